@@ -1,0 +1,2 @@
+/** Schema, Schematron and references: failures become findings. */
+package org.engross.check;

@@ -1,0 +1,96 @@
+package org.engross.diagnostic;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The catalogue: every message Engross can give, with its code, severity, text and hint. Codes are public: they are never
+ * renumbered and never used again. The name {@code OPE_002} is the code {@code OPE-002}.
+ */
+public enum MessageId {
+  // FIL: files and encodings
+  FIL_001(Severity.ERROR, "the file is empty", "check that the text was saved or extracted"),
+  FIL_002(Severity.ERROR, "the file is not text: byte %s at offset %s", "extract the text first; Engross reads plain text and Markdown"),
+  FIL_003(Severity.WARNING, "the file is not UTF-8; it was read as windows-1252", "save the text as UTF-8"),
+  FIL_004(Severity.ERROR, "no resolution was recognised in this file", "a resolution has a line such as \"The General Assembly,\" and paragraphs after it"),
+  FIL_005(Severity.ERROR, "the SHA-256 of the file is %s, not %s", "the text has changed since it was described; check it, then mend collection.xml"),
+  FIL_006(Severity.ERROR, "%s has the same name (%s) as %s", "two texts have one symbol; take one away or supply another symbol"),
+  FIL_007(Severity.ERROR, "the file has %s characters; the limit is %s", "split the text, or check that it is a resolution"),
+
+  // IDE: what identifies the resolution
+  IDE_001(Severity.ERROR, "the adoption date is not known", "supply it with --set adopted=YYYY-MM-DD or in collection.xml"),
+  IDE_002(Severity.ERROR, "the number of the resolution is not known", "supply it with --set symbol=... or in collection.xml"),
+  IDE_003(Severity.WARNING, "%s is printed as \"%s\", but was supplied as \"%s\"; the printed fact stands", "mend collection.xml, or the text"),
+  IDE_004(Severity.ERROR, "the title of the resolution is not known", "look for the line between the masthead and the opening words"),
+
+  // PRE: preambular paragraphs
+  PRE_001(Severity.WARNING, "preambular paragraph %s ends with \"%s\", not with a comma", "kept as it is; compare with the official text"),
+  PRE_002(Severity.WARNING, "preambular paragraph %s does not open with words known to open one", "check that it is not the rest of the paragraph before it"),
+
+  // OPE: operative paragraphs
+  OPE_001(Severity.ERROR, "no operative paragraph was recognised", "operative paragraphs are numbered \"1.\", \"2.\" or open with a verb such as \"Decides\""),
+  OPE_002(Severity.ERROR, "paragraph %s follows paragraph %s", "look for a lost paragraph above this line"),
+  OPE_003(Severity.WARNING, "operative paragraph %s ends with \"%s\", not with \"%s\"", "kept as it is; compare with the official text"),
+  OPE_004(Severity.WARNING, "operative paragraph %s does not open with words known to open one", "check that it is not the rest of the paragraph before it"),
+  OPE_005(Severity.ERROR, "sub-paragraph %s follows %s", "look for a lost sub-paragraph above this line"),
+
+  // NOT: footnotes
+  NOT_001(Severity.ERROR, "note %s is called but its text is missing", "look for the notes at the foot of the page or at the end"),
+  NOT_002(Severity.ERROR, "note %s is never called", "look for the number after a word or after its punctuation; the text of the note was kept"),
+  NOT_003(Severity.ERROR, "note %s follows note %s", "look for a lost note above this line"),
+  NOT_004(Severity.WARNING, "note %s is called before note %s", "kept as it is; compare with the official text"),
+
+  // TXT: wording
+  TXT_001(Severity.WARNING, "\"%s\" repeats a word or joins two that do not go together", "kept as it is; compare with the official text"),
+  TXT_002(Severity.WARNING, "the session \"%s\" is written in small letters", "kept as it is; sessions before 1976 are cited in capital Roman figures"),
+  TXT_003(Severity.ERROR, "%s characters of this line are in no part of the document", "this is a defect of Engross or damage in the text; the line reads \"%s\""),
+
+  // REF: references
+  REF_001(Severity.ERROR, "\"%s\" leads to nothing in this document", "check the eId"),
+  REF_002(Severity.ERROR, "\"%s\" leads to paragraph %s of %s, which does not exist", "check the paragraph number"),
+
+  // XML: well-formedness and grammar
+  XML_001(Severity.ERROR, "%s", "the file is not well-formed XML"),
+  XML_002(Severity.ERROR, "%s", "see schema/README.md for what the profile allows"),
+  XML_003(Severity.ERROR, "the document type declaration was refused", "take it out; Engross reads no DTD and no external entity"),
+  XML_004(Severity.ERROR, "the file is not Akoma Ntoso: its root is %s", "the root is akomaNtoso in the namespace of version 3.0");
+
+  private final Severity severity;
+  private final String text;
+  private final String hint;
+
+  MessageId(Severity severity, String text, String hint) {
+    this.severity = severity;
+    this.text = text;
+    this.hint = hint;
+  }
+
+  /** The public code, e.g. {@code OPE-002}. */
+  public String code() {
+    return name().replace('_', '-');
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The text with its arguments filled in. */
+  public String text(Object... arguments) {
+    return String.format(Locale.ROOT, text, arguments);
+  }
+
+  /** What to do about it, in one line. */
+  public String hint() {
+    return hint;
+  }
+
+  /** The entry with this code, if there is one. */
+  public static Optional<MessageId> of(String code) {
+    for (MessageId id : values()) {
+      if (id.code().equals(code)) {
+        return Optional.of(id);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,48 @@
+package org.engross.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Collects findings. Parsers report and carry on. Not safe for several threads: each text has its own report. */
+public final class Report {
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * Reports an entry of the catalogue.
+   *
+   * @param arguments what fills the {@code %s} of its text, in order
+   */
+  public void add(MessageId id, Position position, Object... arguments) {
+    add(id, position, null, arguments);
+  }
+
+  /** Reports with the line of the file that the finding is about. */
+  public void add(MessageId id, Position position, String excerpt, Object[] arguments) {
+    findings.add(new Finding(id, id.severity(), position, id.text(arguments), excerpt));
+  }
+
+  /** Reports at a passage of a source and shows the line it stands in. */
+  public void add(MessageId id, Origin origin, Position position, Object... arguments) {
+    add(id, position, position.line() > 0 ? origin.line(position.line()) : null, arguments);
+  }
+
+  public void addAll(Report other) {
+    findings.addAll(other.findings);
+  }
+
+  public void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** The findings in the order of file, line and column. */
+  public List<Finding> findings() {
+    List<Finding> sorted = new ArrayList<>(findings);
+    Collections.sort(sorted);
+    return sorted;
+  }
+
+  public boolean has(Severity severity) {
+    return findings.stream().anyMatch(finding -> finding.severity() == severity);
+  }
+}

@@ -1,0 +1,32 @@
+package org.engross.model;
+
+import java.util.function.Function;
+
+/**
+ * Something known about a resolution, and how it is known.
+ *
+ * @param value never null; a fact that is not known is an absent {@code Optional}
+ * @param standing how it is known
+ * @param basis on what ground, for a supplied fact; null for one that was read
+ */
+public record Fact<T>(T value, Standing standing, String basis) {
+  /** How a fact is known. */
+  public enum Standing {
+    /** Printed in the text, or told by what is printed ("57/176" of the General Assembly: A/RES/57/176). */
+    READ,
+    /** Given by the description of the collection or on the command line. */
+    SUPPLIED
+  }
+
+  public static <T> Fact<T> read(T value) {
+    return new Fact<>(value, Standing.READ, null);
+  }
+
+  public static <T> Fact<T> supplied(T value, String basis) {
+    return new Fact<>(value, Standing.SUPPLIED, basis);
+  }
+
+  public <R> Fact<R> map(Function<T, R> function) {
+    return new Fact<>(function.apply(value), standing, basis);
+  }
+}

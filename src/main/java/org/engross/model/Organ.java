@@ -1,0 +1,37 @@
+package org.engross.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An organ that adopts resolutions.
+ *
+ * @param name in English, without the article: "General Assembly"
+ * @param code the actor in its addresses, e.g. {@code unga}
+ * @param guidelineCode the form of the guidelines, e.g. {@code un-ga}
+ * @param symbolPrefix what stands before the number in the symbols of its resolutions: "A/RES/"
+ * @param shortForm "GA"
+ */
+public record Organ(String name, String code, String guidelineCode, String symbolPrefix, String shortForm) {
+
+  public static final Organ GENERAL_ASSEMBLY = new Organ("General Assembly", "unga", "un-ga", "A/RES/", "GA");
+  public static final Organ SECURITY_COUNCIL = new Organ("Security Council", "unsc", "un-sc", "S/RES/", "SC");
+  public static final Organ ECONOMIC_AND_SOCIAL_COUNCIL =
+      new Organ("Economic and Social Council", "unecosoc", "un-ecosoc", "E/RES/", "ECOSOC");
+  public static final Organ COMMISSION_ON_HUMAN_RIGHTS =
+      new Organ("Commission on Human Rights", "unchr", "un-ecosoc-chr", "E/CN.4/RES/", "CHR");
+  public static final Organ HUMAN_RIGHTS_COUNCIL = new Organ("Human Rights Council", "unhrc", "un-ga-hrc", "A/HRC/RES/", "HRC");
+
+  private static final List<Organ> KNOWN =
+      List.of(GENERAL_ASSEMBLY, SECURITY_COUNCIL, ECONOMIC_AND_SOCIAL_COUNCIL, COMMISSION_ON_HUMAN_RIGHTS, HUMAN_RIGHTS_COUNCIL);
+
+  /** The organs whose symbols we know, principal organs first. */
+  public static List<Organ> known() {
+    return KNOWN;
+  }
+
+  /** The organ with this English name, whatever its case. */
+  public static Optional<Organ> named(String name) {
+    return KNOWN.stream().filter(organ -> organ.name.equalsIgnoreCase(name)).findFirst();
+  }
+}

@@ -1,0 +1,15 @@
+package org.engross.publish;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is published together.
+ *
+ * @param title of the website and the book
+ * @param subtitle null where there is none
+ * @param language ISO 639-2 code of the first language
+ * @param date the date the products bear
+ * @param texts in the order of the collection, which is that of their adoption
+ */
+public record Edition(String title, String subtitle, String language, LocalDate date, List<PublishedText> texts) {}

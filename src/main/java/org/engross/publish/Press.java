@@ -1,0 +1,121 @@
+package org.engross.publish;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.lib.Feature;
+import net.sf.saxon.s9api.DocumentBuilder;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.s9api.push.Document;
+import net.sf.saxon.s9api.push.Element;
+import net.sf.saxon.trans.XPathException;
+
+/**
+ * Runs stylesheets: one Saxon configuration for all products, the texts of an edition parsed once. Stylesheets come from the
+ * class path alone; they can read no file, reach no network and call no Java.
+ */
+public final class Press {
+  private static final String SCHEME = "engross:/";
+  private final Processor processor = new Processor(false);
+  private final Edition edition;
+  private final Map<QName, XdmValue> parameters = new HashMap<>();
+
+  /** Parses the texts of an edition, which are known to be well-formed. */
+  public Press(Edition edition) {
+    this.edition = edition;
+    processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
+    processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
+    processor.getUnderlyingConfiguration().setResourceResolver(request -> resource(request.uri));
+    List<XdmNode> texts = new ArrayList<>();
+    for (PublishedText text : edition.texts()) {
+      texts.add(parse(text.akn(), text.slug()));
+    }
+    parameters.put(new QName("edition"), describe());
+    parameters.put(new QName("texts"), new XdmValue(texts));
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  /** The processor that all nodes and stylesheets of this edition belong to. */
+  public Processor processor() {
+    return processor;
+  }
+
+  /**
+   * What every stylesheet is given as static context of the run: {@code $edition}, a document whose root {@code edition} (namespace
+   * {@code urn:engross:edition}) has {@code title, subtitle, language, date} and a {@code text} element with {@code slug} and
+   * {@code path} for each text; and {@code $texts}, the Akoma Ntoso documents in the same order.
+   */
+  public Map<QName, XdmValue> parameters() {
+    return parameters;
+  }
+
+  /** Compiles a stylesheet of the class path, e.g. {@code xslt/site/site.xsl}. */
+  public XsltExecutable compile(String path) {
+    try {
+      XsltCompiler compiler = processor.newXsltCompiler();
+      return compiler.compile(source(path));
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("stylesheet " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  private XdmNode parse(byte[] xml, String name) {
+    try {
+      DocumentBuilder builder = processor.newDocumentBuilder();
+      return builder.build(new StreamSource(new ByteArrayInputStream(xml), SCHEME + "texts/" + name + ".xml"));
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private XdmNode describe() {
+    try {
+      XdmDestination tree = new XdmDestination();
+      Document document = processor.newPush(tree).document(true);
+      document.setDefaultNamespace("urn:engross:edition");
+      Element root = document.element("edition");
+      root.attribute("title", edition.title());
+      if (edition.subtitle() != null) {
+        root.attribute("subtitle", edition.subtitle());
+      }
+      root.attribute("language", edition.language());
+      root.attribute("date", edition.date().toString());
+      for (PublishedText text : edition.texts()) {
+        root.element("text").attribute("slug", text.slug()).attribute("path", text.path()).close();
+      }
+      document.close();
+      return tree.getXdmNode();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static StreamSource source(String path) {
+    InputStream stream = Press.class.getResourceAsStream("/" + path);
+    if (stream == null) {
+      throw new IllegalStateException("no stylesheet " + path);
+    }
+    return new StreamSource(stream, SCHEME + path);
+  }
+
+  private static StreamSource resource(String uri) throws XPathException {
+    if (uri == null || !uri.startsWith(SCHEME + "xslt/")) {
+      throw new XPathException("a stylesheet may not read " + uri);
+    }
+    return source(uri.substring(SCHEME.length()));
+  }
+}
