@@ -1,0 +1,69 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Where a citation leads: to a text of the edition, or out to the web. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:link="urn:engross:link"
+                xmlns:meta="urn:engross:meta"
+                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                exclude-result-prefixes="#all">
+
+  <xsl:key name="link:alternative" match="alternativeReference" use="@for"/>
+
+  <!-- The texts of the edition by the address of the work. -->
+  <xsl:variable name="link:works" as="map(xs:string, document-node())"
+                select="map:merge($texts ! map { meta:work(.): . }, map { 'duplicates': 'use-first' })"/>
+
+  <!-- And by symbol, for files whose citations are web addresses only. -->
+  <xsl:variable name="link:symbols" as="map(xs:string, document-node())"
+                select="map:merge($texts[meta:value(., 'symbol')] ! map { meta:value(., 'symbol'): . }, map { 'duplicates': 'use-first' })"/>
+
+  <!-- The text of the edition that a ref or a cites; empty where it is not in the edition. -->
+  <xsl:function name="link:text" as="document-node()?">
+    <xsl:param name="citation" as="element()"/>
+    <xsl:variable name="work" as="xs:string"
+                  select="replace($citation/@href, '[#~].*$', '') => replace('/(![^/]*/?)?$', '') => replace('/[a-z]{3}@[^/]*$', '')"/>
+    <xsl:sequence select="($link:works($work), link:symbol($citation) ! $link:symbols(.))[1]"/>
+  </xsl:function>
+
+  <!-- The element of that text that is cited, where the address names one that is there. -->
+  <xsl:function name="link:element" as="element()?">
+    <xsl:param name="citation" as="element()"/>
+    <xsl:variable name="eId" as="xs:string" select="replace($citation/@href, '^[^#~]*[#~]?', '') => replace('-&gt;.*$', '')"/>
+    <xsl:sequence select="link:text($citation)//*[@eId = $eId][1]"/>
+  </xsl:function>
+
+  <!-- The web address of what is cited: that of an a, or the alternative given for a ref. Nothing but http and https is ever linked. -->
+  <xsl:function name="link:web" as="xs:string?">
+    <xsl:param name="citation" as="element()"/>
+    <xsl:variable name="addresses" as="xs:string*"
+                  select="$citation/@href, key('link:alternative', '#' || $citation/@eId, root($citation))/@href"/>
+    <xsl:sequence select="$addresses[matches(., '^https?://[^\s&quot;&lt;&gt;\\]+$')][1]"/>
+  </xsl:function>
+
+  <!-- The symbol of what is cited, as its address at undocs.org tells it: A/RES/64/293. -->
+  <xsl:function name="link:symbol" as="xs:string?">
+    <xsl:param name="citation" as="element()"/>
+    <xsl:variable name="web" as="xs:string?" select="link:web($citation)"/>
+    <xsl:sequence select="$web[matches(., '^https?://(www\.)?undocs\.org/')] ! replace(., '^https?://[^/]*/([a-z]{2}/)?', '')"/>
+  </xsl:function>
+
+  <!-- The citations of a text: every ref and a that cites something, calls of notes and references within the text left out. -->
+  <xsl:function name="link:citations" as="element()*">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="$text//(preface | preamble | mainBody | conclusions | attachments)//(a | ref[not(starts-with(@href, '#') or starts-with(@href, '!'))])"/>
+  </xsl:function>
+
+  <!-- The instruments that a text names: mentions whose concept is an instrument. -->
+  <xsl:function name="link:instruments" as="element(concept)*">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="$text//concept[contains(link:concept(.)/@href, '/ontology/concept/un/instrument/')]"/>
+  </xsl:function>
+
+  <!-- What a mention refers to. -->
+  <xsl:function name="link:concept" as="element()?">
+    <xsl:param name="mention" as="element()"/>
+    <xsl:sequence select="root($mention)//references/*[@eId = substring($mention/@refersTo, 2)][1]"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,139 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What one can cite in a text: its preambular and operative paragraphs, their sub-paragraphs, sections, annexes and notes; and how
+     each is called, in short (PP4, OP8(c)(ii), I.OP3, Annex I.OP3, n. 7) and in words. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:label="urn:engross:label"
+                xmlns:unit="urn:engross:unit"
+                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                exclude-result-prefixes="#all">
+
+  <!-- What an element adds to the label of what it holds. -->
+  <xsl:mode name="unit:label" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- The same in words. -->
+  <xsl:mode name="unit:words" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- PP4, PP4(a), OP15, OP8(c)(ii), I.OP3, Annex I.OP3, n. 7 -->
+  <xsl:function name="unit:label" as="xs:string">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:variable name="parts" as="xs:string*">
+      <xsl:apply-templates select="unit:chain($unit)" mode="unit:label"/>
+    </xsl:variable>
+    <!-- A stop stands between a section and its paragraphs, not after a section alone. -->
+    <xsl:sequence select="replace(string-join($parts), '\.$', '')"/>
+  </xsl:function>
+
+  <!-- preambular paragraph 4; paragraph 8 (c) (ii); section I, paragraph 3; note 7 -->
+  <xsl:function name="unit:words" as="xs:string">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:variable name="parts" as="xs:string*">
+      <xsl:apply-templates select="unit:chain($unit)" mode="unit:words"/>
+    </xsl:variable>
+    <xsl:sequence select="string-join($parts, ', ') => replace(', \(', ' (')"/>
+  </xsl:function>
+
+  <!-- The number as printed, without its brackets or stop; that of the eId where none is printed. It is never counted anew. -->
+  <xsl:function name="unit:number" as="xs:string">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:sequence select="
+      if ($unit/num) then normalize-space($unit/num) => replace('^\(|[.)]+$', '')
+      else replace($unit/@eId, '^.*_', '')"/>
+  </xsl:function>
+
+  <!-- True of what has a name of its own: it gets an anchor and can be pointed to. -->
+  <xsl:function name="unit:is-unit" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+      exists($element[self::paragraph or self::point or self::item or self::subparagraph or self::authorialNote
+        or self::section or self::part or self::title or self::chapter or self::article or self::attachment
+        or self::container[parent::preamble]])"/>
+  </xsl:function>
+
+  <!-- The innermost unit that holds a node: the paragraph or sub-paragraph it stands in, or its note; none in a heading. -->
+  <xsl:function name="unit:of" as="element()?">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="$node/ancestor-or-self::*[unit:is-unit(.)][1]"/>
+  </xsl:function>
+
+  <!-- The preambular and operative paragraphs of a text, its annexes included, in order. -->
+  <xsl:function name="unit:paragraphs" as="element()*">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="$text//preamble/container | $text//mainBody//paragraph"/>
+  </xsl:function>
+
+  <!-- The units from the outermost to this one; a note is called by its marker alone. -->
+  <xsl:function name="unit:chain" as="element()+">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:sequence select="if ($unit/self::authorialNote) then $unit else $unit/ancestor-or-self::*[unit:is-unit(.)]"/>
+  </xsl:function>
+
+  <!-- I of an annex: what its heading says, else its place where there are several. -->
+  <xsl:function name="unit:annex-number" as="xs:string?">
+    <xsl:param name="annex" as="element(attachment)"/>
+    <xsl:variable name="heading" as="xs:string" select="normalize-space($annex/heading)"/>
+    <xsl:sequence select="
+      if (matches($heading, '^\p{L}+ [IVXLC0-9]+$')) then substring-after($heading, ' ')
+      else if ($annex/../attachment[2]) then format-integer(count($annex/preceding-sibling::attachment) + 1, 'I')
+      else ()"/>
+  </xsl:function>
+
+  <xsl:template match="attachment" mode="unit:label" as="xs:string">
+    <xsl:sequence select="string-join((label:word('annex'), unit:annex-number(.)), ' ') || '.'"/>
+  </xsl:template>
+
+  <xsl:template match="section | part | title | chapter | article" mode="unit:label" as="xs:string">
+    <xsl:sequence select="unit:number(.) || '.'"/>
+  </xsl:template>
+
+  <xsl:template match="container" mode="unit:label" as="xs:string">
+    <xsl:sequence select="label:word('preambular-letters') || unit:preambular-number(.)"/>
+  </xsl:template>
+
+  <xsl:template match="paragraph" mode="unit:label" as="xs:string">
+    <xsl:sequence select="label:word('operative-letters') || unit:number(.)"/>
+  </xsl:template>
+
+  <xsl:template match="point | item | subparagraph" mode="unit:label" as="xs:string">
+    <xsl:sequence select="'(' || unit:number(.) || ')'"/>
+  </xsl:template>
+
+  <xsl:template match="authorialNote" mode="unit:label" as="xs:string">
+    <xsl:sequence select="label:phrase('note-short', string(@marker))"/>
+  </xsl:template>
+
+  <xsl:template match="attachment" mode="unit:words" as="xs:string">
+    <xsl:sequence select="normalize-space(label:phrase('annex-in-words', string(unit:annex-number(.))))"/>
+  </xsl:template>
+
+  <xsl:template match="section" mode="unit:words" as="xs:string">
+    <xsl:sequence select="label:phrase('section-in-words', unit:number(.))"/>
+  </xsl:template>
+
+  <xsl:template match="part | title | chapter | article" mode="unit:words" as="xs:string">
+    <xsl:sequence select="label:phrase('part-in-words', unit:number(.))"/>
+  </xsl:template>
+
+  <xsl:template match="container" mode="unit:words" as="xs:string">
+    <xsl:sequence select="label:phrase('preambular-paragraph-in-words', unit:preambular-number(.))"/>
+  </xsl:template>
+
+  <xsl:template match="paragraph" mode="unit:words" as="xs:string">
+    <xsl:sequence select="label:phrase('operative-paragraph-in-words', unit:number(.))"/>
+  </xsl:template>
+
+  <xsl:template match="point | item | subparagraph" mode="unit:words" as="xs:string">
+    <xsl:sequence select="'(' || unit:number(.) || ')'"/>
+  </xsl:template>
+
+  <xsl:template match="authorialNote" mode="unit:words" as="xs:string">
+    <xsl:sequence select="label:phrase('note-in-words', string(@marker))"/>
+  </xsl:template>
+
+  <!-- Preambular paragraphs print no number; theirs is their place, which is also in the eId. -->
+  <xsl:function name="unit:preambular-number" as="xs:string">
+    <xsl:param name="paragraph" as="element(container)"/>
+    <xsl:sequence select="string(count($paragraph/preceding-sibling::container) + 1)"/>
+  </xsl:function>
+</xsl:stylesheet>
