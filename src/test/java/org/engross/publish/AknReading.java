@@ -1,0 +1,120 @@
+package org.engross.publish;
+
+import java.io.ByteArrayInputStream;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** What a person reads in an Akoma Ntoso file, found without any stylesheet: the other side of the comparison with Markdown. */
+final class AknReading {
+  private static final Set<String> LINES = Set.of("p", "heading", "crossHeading", "listIntroduction", "listWrapUp", "caption", "th", "td");
+  final List<ReadBlock> blocks = new ArrayList<>();
+  final TreeMap<String, List<ReadBlock>> notes = new TreeMap<>();
+  private final Document document;
+  private ReadBlock number = new ReadBlock("", "");
+
+  AknReading(byte[] akn) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(akn));
+    block(document.getDocumentElement());
+  }
+
+  private void block(Element element) {
+    String name = element.getLocalName();
+    if (name.equals("num")) {
+      number = content(element);
+      boolean alone = element.getParentNode().getLocalName().equals("section") && !"heading".equals(nextName(element));
+      if (alone) {
+        add(new ReadBlock("", ""));
+      }
+    } else if (LINES.contains(name)) {
+      add(content(element));
+      int columns = element.getAttribute("colspan").isEmpty() ? 1 : Integer.parseInt(element.getAttribute("colspan"));
+      for (int further = 1; further < columns; further++) {
+        add(new ReadBlock("", ""));
+      }
+    } else if (!Set.of("meta", "coverPage").contains(name)) {
+      children(element).forEach(this::block);
+    }
+  }
+
+  /** A number stands in the line of the words after it. */
+  private void add(ReadBlock words) {
+    blocks.add(new ReadBlock((number.text() + " " + words.text()).strip(), number.italic() + words.italic()));
+    number = new ReadBlock("", "");
+  }
+
+  private ReadBlock content(Element element) {
+    StringBuilder text = new StringBuilder();
+    StringBuilder italic = new StringBuilder();
+    // rule of the profile: the closing lines are italic in Markdown, whatever they are in the source
+    inline(element, within(element, "conclusions"), text, italic);
+    return ReadBlock.of(text, italic);
+  }
+
+  private void inline(Node node, boolean italics, StringBuilder text, StringBuilder italic) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Text characters) {
+        String normal = Normalizer.normalize(characters.getData(), Normalizer.Form.NFC);
+        text.append(normal);
+        italic.append(italics ? normal : "");
+      } else if (child instanceof Element element && element.getLocalName().equals("authorialNote")) {
+        text.append('{').append(label(element)).append('}');
+        notes.put(label(element), children(element).stream().map(this::content).toList());
+      } else if (child instanceof Element element && element.getAttribute("href").startsWith("#authorialNote")) {
+        text.append('{').append(label(byId(document.getDocumentElement(), element.getAttribute("href").substring(1)))).append('}');
+      } else if (child instanceof Element element) {
+        boolean set = element.getLocalName().equals("i") || List.of(element.getAttribute("class").split(" ")).contains("italic");
+        inline(element, italics || set, text, italic);
+      }
+    }
+  }
+
+  private static String label(Element note) {
+    boolean plain = note.getAttribute("marker").matches("\\d+") && !within(note, "attachment");
+    return note.getAttribute(plain ? "marker" : "eId");
+  }
+
+  private static boolean within(Element element, String name) {
+    for (Node node = element; node != null; node = node.getParentNode()) {
+      if (name.equals(node.getLocalName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String nextName(Element element) {
+    for (Node next = element.getNextSibling(); next != null; next = next.getNextSibling()) {
+      if (next instanceof Element) {
+        return next.getLocalName();
+      }
+    }
+    return null;
+  }
+
+  private static Element byId(Element from, String eId) {
+    if (from.getAttribute("eId").equals(eId)) {
+      return from;
+    }
+    return children(from).stream().map(child -> byId(child, eId)).filter(found -> found != null).findFirst().orElse(null);
+  }
+
+  private static List<Element> children(Element element) {
+    List<Element> children = new ArrayList<>();
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element found) {
+        children.add(found);
+      }
+    }
+    return children;
+  }
+}

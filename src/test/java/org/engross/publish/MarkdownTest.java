@@ -1,0 +1,97 @@
+package org.engross.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Markdown read back by Flexmark has the paragraphs, numbers, notes, italics and words of the Akoma Ntoso it was made from. */
+class MarkdownTest {
+  private static final Path SAMPLES = Path.of("src/test/resources/markdown");
+  private static final List<String> KEYS = List.of(
+      "symbol", "title", "body", "session", "agenda_item", "adopted", "meeting", "report", "committee", "vote", "distributed",
+      "language", "source", "supplied", "paragraphs");
+
+  @TempDir Path folder;
+
+  static Stream<String> samples() throws Exception {
+    try (Stream<Path> files = Files.list(SAMPLES)) {
+      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".xml"))
+          .map(name -> name.replace(".xml", "")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void readsBackAsTheAkomaNtoso(String slug) throws Exception {
+    String markdown = write(slug);
+    MarkdownReading read = new MarkdownReading(markdown);
+    AknReading akn = new AknReading(Files.readAllBytes(SAMPLES.resolve(slug + ".xml")));
+    assertEquals(lines(akn.blocks), lines(read.blocks), "headings, paragraphs, cells: their words, numbers, calls and italics");
+    assertEquals(akn.notes.keySet(), read.notes.keySet(), "labels of the notes");
+    akn.notes.forEach((label, blocks) -> assertEquals(lines(blocks), lines(read.notes.get(label)), "note " + label));
+    assertEquals(1, read.headings.stream().filter(level -> level == 1).count(), "title lines");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void isCleanText(String slug) throws Exception {
+    String markdown = write(slug);
+    assertTrue(Normalizer.isNormalized(markdown, Normalizer.Form.NFC), "normal form C");
+    assertTrue(markdown.endsWith("\n") && !markdown.endsWith("\n\n"), "one line end at the end");
+    for (String line : markdown.split("\n")) {
+      assertTrue(!line.endsWith(" ") && !line.matches(".*[\t\r\u00AD\u200B\u200C\u200D\uFEFF].*"), line);
+    }
+    List<String> keys = markdown.substring(4, markdown.indexOf("\n---\n", 4)).lines().map(line -> line.replaceAll(":.*", "")).toList();
+    assertEquals(KEYS, keys, "keys of the front matter");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void isAsReviewed(String slug) throws Exception {
+    Path golden = SAMPLES.resolve(slug + ".md");
+    String markdown = write(slug);
+    if ("update".equals(System.getProperty("golden"))) {
+      Files.writeString(golden, markdown);
+    }
+    assertEquals(Files.readString(golden), markdown);
+  }
+
+  @Test
+  void listsEveryTextOnALineOfItsOwn() throws Exception {
+    write("a-res-99-999");
+    assertEquals(
+        """
+        # Signs
+
+        All \\_kinds\\_ of them
+
+        - [A/RES/99/999](a-res-99-999.md): Signs: and "wonders". General Assembly, 3 February 2001 (supplied)
+        """,
+        Files.readString(folder.resolve("index.md")));
+  }
+
+  private String write(String slug) throws Exception {
+    byte[] akn = Files.readAllBytes(SAMPLES.resolve(slug + ".xml"));
+    List<PublishedText> texts = List.of(new PublishedText(slug, slug.replace('-', '/'), akn));
+    new Markdown(new Press(new Edition("Signs", "All _kinds_ of them", "eng", LocalDate.of(2001, 2, 3), texts))).write(folder);
+    return Files.readString(folder.resolve(slug + ".md"));
+  }
+
+  /** One line a block, so that a failure shows which differ. */
+  private static String lines(List<ReadBlock> blocks) {
+    List<String> lines = new ArrayList<>();
+    blocks.forEach(block -> lines.add(block.text() + "    italic: " + block.italic()));
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Which paragraphs and headings a resolution has. Every template of this view returns finished blocks. -->
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:md="urn:engross:markdown"
+                xmlns:run="urn:engross:markdown:run"
+                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                version="3.0" exclude-result-prefixes="#all">
+
+  <xsl:mode name="md:blocks" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- What the masthead and the metadata say stands in the front matter. -->
+  <xsl:template match="meta | coverPage" mode="md:blocks" as="xs:string*"/>
+
+  <!-- Elements that only hold blocks. -->
+  <xsl:template match="statement | doc | preface | preamble | formula | container | mainBody | conclusions | attachments | paragraph
+                       | list | intro | point | wrapUp | blockList | item | content | alinea" mode="md:blocks" as="xs:string*">
+    <xsl:apply-templates select="*" mode="md:blocks"/>
+  </xsl:template>
+
+  <!-- The title line is the one heading of the first level: "57/176. Trafficking in women and girls". -->
+  <xsl:template match="statement/preface//p[.//docTitle]" mode="md:blocks" as="xs:string*" priority="2">
+    <xsl:sequence select="'# ' || md:line(.)"/>
+  </xsl:template>
+
+  <!-- The title of an annexed text. -->
+  <xsl:template match="attachment//preface//p[.//docTitle]" mode="md:blocks" as="xs:string*" priority="2">
+    <xsl:sequence select="md:heading(., md:line(.))"/>
+  </xsl:template>
+
+  <!-- Meeting, date and vote close the resolution in italics, whatever italics the source has there. -->
+  <xsl:template match="conclusions//p[not(ancestor::authorialNote)]" mode="md:blocks" as="xs:string*" priority="2">
+    <xsl:variable name="runs" as="element(run:run)*"><xsl:apply-templates mode="run:of"/></xsl:variable>
+    <xsl:sequence select="md:paragraph(run:italic($runs))"/>
+  </xsl:template>
+
+  <xsl:template match="p | listIntroduction | listWrapUp | crossHeading" mode="md:blocks" as="xs:string*">
+    <xsl:sequence select="md:line(.)"/>
+  </xsl:template>
+
+  <!-- A number stands in the line of the first words after it. -->
+  <xsl:template match="num" mode="md:blocks" as="xs:string*">
+    <xsl:if test="empty(md:first-words(.))">
+      <xsl:sequence select="md:line(.)"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Sections, titles, parts and divisions: one heading of number and title, as far as they are printed. -->
+  <xsl:template match="section | title | part | division" mode="md:blocks" as="xs:string*">
+    <xsl:if test="num or heading">
+      <xsl:sequence select="md:heading(., string-join((num ! md:line(.), heading ! md:line(.)), ' '))"/>
+    </xsl:if>
+    <xsl:apply-templates select="* except (num, heading)" mode="md:blocks"/>
+  </xsl:template>
+
+  <xsl:template match="attachment" mode="md:blocks" as="xs:string*">
+    <xsl:sequence select="heading ! md:heading(.., md:line(.))"/>
+    <xsl:apply-templates select="* except heading" mode="md:blocks"/>
+  </xsl:template>
+
+  <!-- A heading below the title line: one level deeper for each part of the resolution it stands in. -->
+  <xsl:function name="md:heading" as="xs:string">
+    <xsl:param name="part" as="element()"/>
+    <xsl:param name="line" as="xs:string"/>
+    <xsl:variable name="depth" as="xs:integer" select="count($part/ancestor::*[self::section or self::title or self::part or self::division or self::attachment])"/>
+    <xsl:sequence select="string-join((1 to min(($depth + 2, 6))) ! '#') || ' ' || $line"/>
+  </xsl:function>
+
+  <!-- The words of an element in one line, with the number that belongs to them. -->
+  <xsl:function name="md:line" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="runs" as="element(run:run)*">
+      <xsl:for-each select="md:number($element)">
+        <xsl:apply-templates mode="run:of"/>
+        <xsl:sequence select="run:plain(' ')"/>
+      </xsl:for-each>
+      <xsl:apply-templates select="$element/node()" mode="run:of"/>
+    </xsl:variable>
+    <xsl:sequence select="md:paragraph($runs)"/>
+  </xsl:function>
+
+  <!-- The number of a paragraph or sub-paragraph whose first words these are; empty elsewhere. -->
+  <xsl:function name="md:number" as="element(num)?">
+    <xsl:param name="words" as="element()"/>
+    <xsl:sequence select="$words/ancestor::*[self::paragraph or self::point or self::item][1]/num[md:first-words(.) is $words]"/>
+  </xsl:function>
+
+  <!-- The element with the first words after a number of a paragraph or sub-paragraph. -->
+  <xsl:function name="md:first-words" as="element()?">
+    <xsl:param name="number" as="element(num)"/>
+    <xsl:variable name="next" as="element()?" select="$number/following-sibling::*[1]"/>
+    <xsl:sequence select="($next/self::p, $next/self::content/*[1]/self::p, $next/self::list/intro/*[1]/self::p,
+                           $next/self::blockList/*[1]/self::listIntroduction)[1]"/>
+  </xsl:function>
+</xsl:stylesheet>
