@@ -30,7 +30,7 @@
   <!-- The element of that text that is cited, where the address names one that is there. -->
   <xsl:function name="link:element" as="element()?">
     <xsl:param name="citation" as="element()"/>
-    <xsl:variable name="eId" as="xs:string" select="replace($citation/@href, '^[^#~]*[#~]?', '') => replace('-&gt;.*$', '')"/>
+    <xsl:variable name="eId" as="xs:string" select="replace($citation/@href, '^[^#~]*[#~]', '') => replace('-&gt;.*$', '')"/>
     <xsl:sequence select="link:text($citation)//*[@eId = $eId][1]"/>
   </xsl:function>
 
