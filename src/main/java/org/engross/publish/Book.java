@@ -1,0 +1,69 @@
+package org.engross.publish;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.SAXDestination;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Xslt30Transformer;
+
+/**
+ * The book: all texts of an edition in one tagged PDF (PDF/A-3a and PDF/UA-1), with title pages, contents, tables of what is cited and
+ * the Akoma Ntoso files attached.
+ */
+public final class Book {
+  private static final String STYLESHEET = "xslt/book/book.xsl";
+
+  private final Press press;
+
+  public Book(Press press) {
+    this.press = press;
+  }
+
+  /**
+   * Writes the book, replacing what was there; the same edition always gives the same bytes.
+   *
+   * @throws IllegalStateException where a page cannot be set as it should be; the text names every reason
+   */
+  public void write(Path pdf) throws IOException {
+    Typesetter typesetter = new Typesetter(attachments(), press.edition().date());
+    byte[] finished = new PdfFinisher(press.edition().date()).finish(set(typesetter));
+    Files.createDirectories(pdf.toAbsolutePath().getParent());
+    Path unfinished = pdf.resolveSibling(pdf.getFileName() + ".part");
+    Files.write(unfinished, finished);
+    Files.move(unfinished, pdf, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private byte[] set(Typesetter typesetter) {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    try {
+      Xslt30Transformer stylesheet = press.compile(STYLESHEET).load30();
+      stylesheet.setStylesheetParameters(press.parameters());
+      stylesheet.callTemplate(null, new SAXDestination(typesetter.open(pdf)));
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("the book cannot be set: " + reasons(e.getMessage(), typesetter), e);
+    }
+    if (!typesetter.complaints().isEmpty()) {
+      throw new IllegalStateException("the book cannot be set: " + reasons(null, typesetter));
+    }
+    return pdf.toByteArray();
+  }
+
+  private static String reasons(String first, Typesetter typesetter) {
+    return Stream.concat(Stream.ofNullable(first), typesetter.complaints().stream()).collect(Collectors.joining("\n  "));
+  }
+
+  private Map<String, byte[]> attachments() {
+    Map<String, byte[]> attachments = new HashMap<>();
+    for (PublishedText text : press.edition().texts()) {
+      attachments.put("texts/" + text.slug() + ".xml", text.akn());
+    }
+    return attachments;
+  }
+}

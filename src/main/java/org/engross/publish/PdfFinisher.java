@@ -1,0 +1,153 @@
+package org.engross.publish;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.Collection;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDStructureElementNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+
+/**
+ * Finishes what FOP leaves short of PDF/UA-1 and PDF/A-3, and makes the bytes depend on the content alone: links say where they lead,
+ * notes have ids, attachments their relationship, and every date is that of the edition.
+ */
+final class PdfFinisher {
+  private static final COSName AF = COSName.getPDFName("AF");
+  private static final String ATTACHMENT_TYPE = "application/xml";
+
+  private final LocalDate date;
+
+  PdfFinisher(LocalDate date) {
+    this.date = date;
+  }
+
+  /** Returns the finished PDF; {@link IllegalStateException} where a link has lost its tag. */
+  byte[] finish(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      TagTree tags = TagTree.of(document);
+      describeLinks(document, tags);
+      identifyNotes(document, tags);
+      MessageDigest content = newDigest("SHA-256");
+      finishAttachments(document, content);
+      for (PDPage page : document.getPages()) {
+        try (InputStream stream = page.getContents()) {
+          content.update(stream.readAllBytes());
+        }
+      }
+      date(document);
+      // PDFBox makes the identifier of the file from this number and the document's title, author and dates.
+      document.setDocumentId(ByteBuffer.wrap(content.digest()).getLong());
+      document.getDocument().getTrailer().removeItem(COSName.ID);
+      ByteArrayOutputStream finished = new ByteArrayOutputStream(pdf.length);
+      document.save(finished);
+      return finished.toByteArray();
+    }
+  }
+
+  /** PDF/UA-1, 7.18.5: a link annotation has an alternate description; FOP puts it on the tag alone. */
+  private static void describeLinks(PDDocument document, TagTree tags) throws IOException {
+    for (PDPage page : document.getPages()) {
+      for (PDAnnotation annotation : page.getAnnotations()) {
+        PDStructureElement link = tags.owner(annotation.getCOSObject());
+        if (link == null || link.getAlternateDescription() == null) {
+          throw new IllegalStateException(
+              "a link on page %d of the book has no tag or no description".formatted(document.getPages().indexOf(page) + 1));
+        }
+        annotation.setContents(link.getAlternateDescription());
+      }
+    }
+    if (tags.hasLinkWithoutAnnotation()) {
+      throw new IllegalStateException("a link of the book shares its target with another; each needs a target of its own");
+    }
+  }
+
+  /** PDF/UA-1, 7.9: a note has an id, and the ids are listed. */
+  private static void identifyNotes(PDDocument document, TagTree tags) {
+    Map<String, PDStructureElement> ids = new TreeMap<>();
+    for (PDStructureElement note : tags.notes()) {
+      String id = "note-%05d".formatted(ids.size() + 1);
+      note.setElementIdentifier(id);
+      ids.put(id, note);
+    }
+    if (!ids.isEmpty()) {
+      PDStructureElementNameTreeNode tree = new PDStructureElementNameTreeNode();
+      tree.setNames(ids);
+      document.getDocumentCatalog().getStructureTreeRoot().setIDTree(tree);
+    }
+  }
+
+  /** PDF/A-3, 6.8: an attachment says what it is to the document, its type and its date. */
+  private void finishAttachments(PDDocument document, MessageDigest content) throws IOException {
+    COSArray associated = new COSArray();
+    for (PDComplexFileSpecification attachment : attachments(document)) {
+      COSDictionary specification = attachment.getCOSObject();
+      specification.setName("AFRelationship", "Source");
+      associated.add(specification);
+      PDEmbeddedFile file = attachment.getEmbeddedFile();
+      byte[] bytes = file.toByteArray();
+      content.update(bytes);
+      file.setSubtype(ATTACHMENT_TYPE);
+      file.setSize(bytes.length);
+      file.setCheckSum(new String(newDigest("MD5").digest(bytes), StandardCharsets.ISO_8859_1));
+      file.setCreationDate(midnight());
+      file.setModDate(midnight());
+    }
+    if (associated.size() > 0) {
+      document.getDocumentCatalog().getCOSObject().setItem(AF, associated);
+    }
+  }
+
+  /** In the order of their names. */
+  private static Collection<PDComplexFileSpecification> attachments(PDDocument document) throws IOException {
+    PDEmbeddedFilesNameTreeNode files = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
+    return files == null ? List.of() : new TreeMap<>(files.getNames()).values();
+  }
+
+  private void date(PDDocument document) throws IOException {
+    document.getDocumentInformation().setCreationDate(midnight());
+    document.getDocumentInformation().setModificationDate(midnight());
+    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+    String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    String dated = xmp.replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + date + "T00:00:00Z");
+    metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Calendar midnight() {
+    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
+    calendar.setTimeInMillis(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+    return calendar;
+  }
+
+  private static MessageDigest newDigest(String algorithm) {
+    try {
+      return MessageDigest.getInstance(algorithm);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.engross.publish;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+
+/** The tags of a PDF as far as they need finishing: its links, with the annotations they own, and its notes. */
+final class TagTree {
+  private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
+
+  private final Map<COSDictionary, COSDictionary> owners = new IdentityHashMap<>();
+  private final List<PDStructureElement> notes = new ArrayList<>();
+  private boolean linkWithoutAnnotation;
+
+  private TagTree() {}
+
+  static TagTree of(PDDocument document) {
+    TagTree tags = new TagTree();
+    tags.visitKids(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+    return tags;
+  }
+
+  /** The link that owns an annotation; null where none does. */
+  PDStructureElement owner(COSDictionary annotation) {
+    COSDictionary owner = owners.get(annotation);
+    return owner == null ? null : new PDStructureElement(owner);
+  }
+
+  /** The notes in reading order. */
+  List<PDStructureElement> notes() {
+    return notes;
+  }
+
+  /** True where some link has text but leads nowhere, because another took its annotation. */
+  boolean hasLinkWithoutAnnotation() {
+    return linkWithoutAnnotation;
+  }
+
+  private void visitKids(COSDictionary parent) {
+    boolean annotated = false;
+    for (COSBase kid : kids(parent)) {
+      if (!(kid instanceof COSDictionary child)) {
+        continue; // content of a page, by its number
+      }
+      if (OBJECT_REFERENCE.equals(child.getCOSName(COSName.TYPE))) {
+        owners.put(child.getCOSDictionary(COSName.OBJ), parent);
+        annotated = true;
+      } else if (child.containsKey(COSName.S)) {
+        if ("Note".equals(child.getNameAsString(COSName.S))) {
+          notes.add(new PDStructureElement(child));
+        }
+        visitKids(child);
+      }
+    }
+    linkWithoutAnnotation |= !annotated && "Link".equals(parent.getNameAsString(COSName.S));
+  }
+
+  private static List<COSBase> kids(COSDictionary parent) {
+    COSBase kids = parent.getDictionaryObject(COSName.K);
+    List<COSBase> list = new ArrayList<>();
+    if (kids instanceof COSArray array) {
+      for (COSBase kid : array) {
+        list.add(kid instanceof COSObject reference ? reference.getObject() : kid);
+      }
+    } else if (kids != null) {
+      list.add(kids);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,206 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The text of a resolution, block by block. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:block="urn:engross:block"
+                xmlns:edition="urn:engross:edition"
+                xmlns:pointer="urn:engross:pointer"
+                xmlns:type="urn:engross:type"
+                xmlns:unit="urn:engross:unit"
+                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                exclude-result-prefixes="#all">
+
+  <xsl:mode name="block" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- Wrappers of the standard that have no face of their own. -->
+  <xsl:template match="preface | preamble | mainBody | body | conclusions | container | attachments | content | intro | alinea
+                       | subparagraph | formula | attachment/*[meta] | division | wrapUp" mode="block" as="element()*">
+    <xsl:apply-templates select="* except (meta, num)" mode="block"/>
+  </xsl:template>
+
+  <!-- A paragraph of text. Where it is the first of a numbered paragraph, the number stands in its indent. -->
+  <xsl:template match="p | block | listIntroduction | listWrapUp | crossHeading" mode="block" as="element(fo:block)">
+    <fo:block>
+      <xsl:sequence select="block:face(.)"/>
+      <xsl:sequence select="block:opening(., ())"/>
+      <xsl:apply-templates mode="inline"/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- The number and title of the resolution. -->
+  <xsl:template match="preface//p[docNumber or docTitle]" mode="block" priority="1" as="element(fo:block)">
+    <fo:block xsl:use-attribute-sets="type:title" role="H{block:level(.)}">
+      <xsl:apply-templates mode="inline"/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="longTitle" mode="block" as="element()*">
+    <xsl:apply-templates select="*" mode="block"/>
+  </xsl:template>
+
+  <xsl:template match="paragraph" mode="block" as="element()*">
+    <xsl:apply-templates select="* except num" mode="block"/>
+  </xsl:template>
+
+  <xsl:template match="section | part | title | chapter | article" mode="block" as="element()*">
+    <xsl:if test="num or heading">
+      <fo:block xsl:use-attribute-sets="type:heading" role="H{block:level(.)}">
+        <xsl:sequence select="block:opening(., ())"/>
+        <xsl:apply-templates select="num/node()" mode="inline"/>
+        <xsl:if test="num and heading">
+          <xsl:text>&#x2003;</xsl:text>
+        </xsl:if>
+        <xsl:apply-templates select="heading/node()" mode="inline"/>
+      </fo:block>
+    </xsl:if>
+    <xsl:apply-templates select="* except (num, heading)" mode="block"/>
+  </xsl:template>
+
+  <xsl:template match="heading | subheading" mode="block" as="element(fo:block)">
+    <fo:block xsl:use-attribute-sets="type:heading" role="H{block:level(.)}">
+      <xsl:sequence select="block:opening(., ())"/>
+      <xsl:apply-templates mode="inline"/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="attachment" mode="block" as="element(fo:block)">
+    <fo:block role="Sect" break-before="page" space-before="20.25pt" space-before.conditionality="retain">
+      <xsl:apply-templates select="*" mode="block"/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- Sub-paragraphs: a list whose marks are the printed ones. -->
+  <xsl:template match="list | blockList" mode="block" as="element()*">
+    <xsl:apply-templates select="intro | listIntroduction" mode="block"/>
+    <xsl:if test="point | item">
+      <fo:list-block xsl:use-attribute-sets="type:list">
+        <xsl:apply-templates select="point | item" mode="block"/>
+      </fo:list-block>
+    </xsl:if>
+    <xsl:apply-templates select="wrapUp | listWrapUp" mode="block"/>
+  </xsl:template>
+
+  <xsl:template match="point | item" mode="block" as="element(fo:list-item)">
+    <fo:list-item>
+      <fo:list-item-label end-indent="label-end()">
+        <fo:block text-indent="0pt" text-align="start"><xsl:sequence select="block:opening(., .)"/></fo:block>
+      </fo:list-item-label>
+      <fo:list-item-body start-indent="body-start()" text-indent="0pt">
+        <xsl:apply-templates select="* except num" mode="block"/>
+      </fo:list-item-body>
+    </fo:list-item>
+  </xsl:template>
+
+  <xsl:template match="conclusions//p" mode="block" priority="1" as="element(fo:block)">
+    <fo:block xsl:use-attribute-sets="type:closing">
+      <xsl:if test=". is (ancestor::conclusions//p)[1]">
+        <xsl:attribute name="space-before" select="'13.5pt'"/>
+      </xsl:if>
+      <xsl:apply-templates mode="inline"/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="table" mode="block" as="element()+">
+    <xsl:apply-templates select="caption" mode="block"/>
+    <xsl:variable name="heads" as="element(tr)*" select="tr[th][not(td)][not(preceding-sibling::tr[td])]"/>
+    <fo:table xsl:use-attribute-sets="type:table" space-before="6.75pt" space-after="6.75pt" text-indent="0pt">
+      <xsl:for-each select="1 to max(tr/sum((th | td)/(@colspan, 1)[1]))">
+        <fo:table-column column-width="proportional-column-width(1)"/>
+      </xsl:for-each>
+      <xsl:if test="$heads">
+        <fo:table-header><xsl:apply-templates select="$heads" mode="block"/></fo:table-header>
+      </xsl:if>
+      <fo:table-body><xsl:apply-templates select="tr except $heads" mode="block"/></fo:table-body>
+    </fo:table>
+  </xsl:template>
+
+  <!-- FOP has no table-and-caption. -->
+  <xsl:template match="caption" mode="block" as="element(fo:block)">
+    <fo:block role="Caption" font-style="italic" space-before="6.75pt" keep-with-next.within-page="always">
+      <xsl:apply-templates mode="inline"/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="tr" mode="block" as="element(fo:table-row)">
+    <fo:table-row><xsl:apply-templates select="th | td" mode="block"/></fo:table-row>
+  </xsl:template>
+
+  <xsl:template match="th | td" mode="block" as="element(fo:table-cell)">
+    <fo:table-cell xsl:use-attribute-sets="type:cell">
+      <xsl:if test="@colspan"><xsl:attribute name="number-columns-spanned" select="@colspan"/></xsl:if>
+      <xsl:if test="@rowspan"><xsl:attribute name="number-rows-spanned" select="@rowspan"/></xsl:if>
+      <xsl:if test="self::th[../td]"><xsl:attribute name="fox:header" select="'true'"/></xsl:if>
+      <xsl:if test="self::th"><xsl:attribute name="font-weight" select="'bold'"/></xsl:if>
+      <xsl:apply-templates select="*" mode="block"/>
+    </fo:table-cell>
+  </xsl:template>
+
+  <!-- How a paragraph of text looks, by where it stands. -->
+  <xsl:function name="block:face" as="attribute()*">
+    <xsl:param name="p" as="element()"/>
+    <xsl:choose>
+      <xsl:when test="$p/ancestor::td or $p/ancestor::th or $p/ancestor::point or $p/ancestor::item">
+        <xsl:attribute name="text-indent" select="'0pt'"/>
+      </xsl:when>
+      <xsl:when test="$p/ancestor::formula">
+        <xsl:attribute name="text-indent" select="'6mm'"/>
+        <xsl:attribute name="space-after" select="'6.75pt'"/>
+        <xsl:attribute name="keep-with-next.within-page" select="'always'"/>
+      </xsl:when>
+      <xsl:when test="$p/ancestor::wrapUp"/>
+      <xsl:otherwise>
+        <xsl:attribute name="text-indent" select="'6mm'"/>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="$p is ($p/ancestor::mainBody[not(ancestor::attachment)]//p)[1] and not($p/ancestor::section)">
+      <xsl:attribute name="space-before" select="'6.75pt'"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- What opens with this block: the targets of the units that start here, and the printed numbers of those not yet printed. A
+       sub-paragraph prints in the margin of its list, $label, also the number of the paragraph that has no words before it. -->
+  <xsl:function name="block:opening" as="node()*">
+    <xsl:param name="first" as="element()"/>
+    <xsl:param name="label" as="element()?"/>
+    <xsl:for-each select="$first/ancestor-or-self::*[unit:is-unit(.)][block:starts(., $first)]">
+      <xsl:variable name="own" as="xs:boolean" select="exists(self::point | self::item)"/>
+      <xsl:if test="if ($label) then true() else not($first/ancestor::point | $first/ancestor::item) or not($own)">
+        <xsl:if test="@eId"><xsl:sequence select="pointer:here(edition:anchor(.))"/></xsl:if>
+        <xsl:if test="num and not(self::section or self::part or self::title or self::chapter or self::article)">
+          <xsl:value-of select="normalize-space(num)"/>
+          <xsl:if test="not($own)"><xsl:text>&#x2003;</xsl:text></xsl:if>
+        </xsl:if>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- True where nothing of a unit is printed before this element. -->
+  <xsl:function name="block:starts" as="xs:boolean">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:param name="first" as="element()"/>
+    <xsl:sequence select="empty($unit//(p | heading | listIntroduction | crossHeading)[. &lt;&lt; $first][not(ancestor::authorialNote)])"/>
+  </xsl:function>
+
+  <!-- The level of a heading: the resolution is 1, what it holds 2 and so on. -->
+  <xsl:function name="block:level" as="xs:integer">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="around" as="element()*"
+                  select="$element/ancestor-or-self::*[self::attachment or self::section or self::part or self::title or self::chapter or self::article]"/>
+    <xsl:sequence select="min((6, 1 + count($around) + count($element[ancestor::preface]/ancestor::attachment[heading])))"/>
+  </xsl:function>
+
+  <xsl:attribute-set name="type:list">
+    <xsl:attribute name="start-indent">6mm + from-parent(start-indent)</xsl:attribute>
+    <xsl:attribute name="provisional-distance-between-starts">8mm</xsl:attribute>
+    <xsl:attribute name="provisional-label-separation">1.5mm</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="type:closing">
+    <xsl:attribute name="text-align">end</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
+</xsl:stylesheet>

@@ -1,0 +1,125 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words: italics, citations, and notes with their calls. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:edition="urn:engross:edition"
+                xmlns:label="urn:engross:label"
+                xmlns:link="urn:engross:link"
+                xmlns:meta="urn:engross:meta"
+                xmlns:note="urn:engross:note"
+                xmlns:pointer="urn:engross:pointer"
+                xmlns:type="urn:engross:type"
+                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                exclude-result-prefixes="#all">
+
+  <xsl:mode name="inline" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="text()" mode="inline" as="text()">
+    <xsl:value-of select="type:bound(.)"/>
+  </xsl:template>
+
+  <!-- What the mark-up says of these words does not show. -->
+  <xsl:template match="term | concept | organization | role | person | event | location | quantity | object | process | entity
+                       | session | outcome | vote | docDate | docTitle | docNumber | docType | docAuthority | docProponent | docStatus
+                       | docPurpose | docStage | docketNumber | date | time | def | inline | span | remark | abbr | mref | omissis"
+                mode="inline" as="node()*">
+    <xsl:choose>
+      <xsl:when test="tokenize(@class) = 'italic'">
+        <fo:inline font-style="italic"><xsl:apply-templates mode="inline"/></fo:inline>
+      </xsl:when>
+      <xsl:when test="tokenize(@class) = 'bold'">
+        <fo:inline font-weight="bold"><xsl:apply-templates mode="inline"/></fo:inline>
+      </xsl:when>
+      <xsl:otherwise><xsl:apply-templates mode="inline"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="i" mode="inline" as="element(fo:inline)">
+    <fo:inline font-style="italic"><xsl:apply-templates mode="inline"/></fo:inline>
+  </xsl:template>
+
+  <xsl:template match="b" mode="inline" as="element(fo:inline)">
+    <fo:inline font-weight="bold"><xsl:apply-templates mode="inline"/></fo:inline>
+  </xsl:template>
+
+  <xsl:template match="u" mode="inline" as="element(fo:inline)">
+    <fo:inline text-decoration="underline"><xsl:apply-templates mode="inline"/></fo:inline>
+  </xsl:template>
+
+  <!-- A superior figure that calls a note is set by the note. -->
+  <xsl:template match="sup[authorialNote]" mode="inline" as="node()*">
+    <xsl:apply-templates mode="inline"/>
+  </xsl:template>
+
+  <xsl:template match="sup[not(authorialNote)]" mode="inline" as="element(fo:inline)">
+    <fo:inline xsl:use-attribute-sets="type:superior"><xsl:apply-templates mode="inline"/></fo:inline>
+  </xsl:template>
+
+  <xsl:template match="sub" mode="inline" as="element(fo:inline)">
+    <fo:inline font-size="6.5pt" line-height="0pt" baseline-shift="-1.6pt"><xsl:apply-templates mode="inline"/></fo:inline>
+  </xsl:template>
+
+  <xsl:template match="eol | br" mode="inline" as="element(fo:block)">
+    <fo:block/>
+  </xsl:template>
+
+  <!-- The first call of a note, and the note at the foot of its page. The anchor stands inside the block: on the body it would have no
+       tag. -->
+  <xsl:template match="authorialNote" mode="inline" as="element(fo:footnote)">
+    <fo:footnote role="Reference">
+      <fo:inline xsl:use-attribute-sets="type:superior"><xsl:value-of select="note:marker(.)"/></fo:inline>
+      <fo:footnote-body role="Note">
+        <xsl:variable name="note" as="element(authorialNote)" select="."/>
+        <xsl:for-each select="*">
+          <fo:block xsl:use-attribute-sets="type:note">
+            <xsl:if test="position() eq 1">
+              <xsl:sequence select="pointer:here(edition:anchor($note))"/>
+              <fo:inline xsl:use-attribute-sets="type:superior-in-note"><xsl:value-of select="note:marker($note)"/></fo:inline>
+              <xsl:text>&#x2002;</xsl:text>
+            </xsl:if>
+            <xsl:apply-templates mode="inline"/>
+          </fo:block>
+        </xsl:for-each>
+      </fo:footnote-body>
+    </fo:footnote>
+  </xsl:template>
+
+  <!-- Called again: the same figure, leading to the note. -->
+  <xsl:template match="ref[note:called-by(.)]" mode="inline" as="element(fo:basic-link)" priority="1">
+    <fo:basic-link internal-destination="{pointer:own(pointer:target(.), pointer:name(.))}"
+                   fox:alt-text="{label:phrase('note-in-words', note:marker(note:called-by(.)))}" xsl:use-attribute-sets="type:superior">
+      <xsl:apply-templates mode="inline"/>
+    </fo:basic-link>
+  </xsl:template>
+
+  <!-- A citation leads to the text in this book where there is one, else to the web. A symbol is not parted. -->
+  <xsl:template match="ref | rref | a" mode="inline" as="node()*">
+    <xsl:variable name="target" as="xs:string?" select="pointer:target(.)"/>
+    <xsl:variable name="web" as="xs:string?" select="link:web(.)"/>
+    <xsl:choose>
+      <xsl:when test="$target">
+        <fo:basic-link internal-destination="{pointer:own($target, pointer:name(.))}" fox:alt-text="{normalize-space()}">
+          <xsl:sequence select="type:unparted(.)"/>
+          <xsl:apply-templates mode="inline"/>
+        </fo:basic-link>
+      </xsl:when>
+      <xsl:when test="$web">
+        <fo:basic-link external-destination="url('{$web}')" fox:alt-text="{label:phrase('on-the-web', normalize-space())}">
+          <xsl:sequence select="type:unparted(.)"/>
+          <xsl:apply-templates mode="inline"/>
+        </fo:basic-link>
+      </xsl:when>
+      <xsl:otherwise><xsl:apply-templates mode="inline"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:function name="type:unparted" as="attribute()?">
+    <xsl:param name="citation" as="element()"/>
+    <xsl:if test="not(contains(normalize-space($citation), ' '))">
+      <xsl:attribute name="keep-together.within-line" select="'always'"/>
+    </xsl:if>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,87 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The table of resolutions: what identifies each, a dash where the source is silent, square brackets round what was supplied. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:edition="urn:engross:edition"
+                xmlns:fact="urn:engross:fact"
+                xmlns:label="urn:engross:label"
+                xmlns:meta="urn:engross:meta"
+                xmlns:page="urn:engross:page"
+                xmlns:type="urn:engross:type"
+                exclude-result-prefixes="#all">
+
+  <xsl:mode name="resolutions" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- The columns after the first and their widths in millimetres. -->
+  <xsl:variable name="fact:columns" as="xs:string+" select="'session', 'agenda-item', 'report', 'meeting', 'adopted'"/>
+  <xsl:variable name="fact:widths" as="xs:integer+" select="13, 13, 17, 16, 17"/>
+
+  <xsl:template name="resolutions" as="element(fo:page-sequence)">
+    <xsl:call-template name="page:part">
+      <xsl:with-param name="format" select="'i'"/>
+      <xsl:with-param name="verso" select="string($edition/*/@title)"/>
+      <xsl:with-param name="recto" select="label:word('book-resolutions')"/>
+      <xsl:with-param name="content" as="element()+">
+        <xsl:sequence select="page:title('resolutions')"/>
+        <fo:table xsl:use-attribute-sets="type:table">
+          <fo:table-column column-width="proportional-column-width(1)"/>
+          <xsl:for-each select="$fact:widths"><fo:table-column column-width="{.}mm"/></xsl:for-each>
+          <fo:table-header>
+            <fo:table-row border-after-style="solid" border-after-width="0.4pt">
+              <xsl:for-each select="'resolution', $fact:columns">
+                <fo:table-cell xsl:use-attribute-sets="type:cell" display-align="after">
+                  <fo:block font-style="italic"><xsl:value-of select="label:word(.)"/></fo:block>
+                </fo:table-cell>
+              </xsl:for-each>
+            </fo:table-row>
+          </fo:table-header>
+          <fo:table-body>
+            <xsl:apply-templates select="$texts" mode="resolutions"/>
+          </fo:table-body>
+        </fo:table>
+        <fo:block xsl:use-attribute-sets="type:small" space-before="11.25pt" text-align="start">
+          <xsl:value-of select="label:word('book-resolutions-legend')"/>
+        </fo:block>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="document-node()" mode="resolutions" as="element(fo:table-row)">
+    <xsl:variable name="text" as="document-node()" select="."/>
+    <fo:table-row keep-together.within-page="always">
+      <fo:table-cell xsl:use-attribute-sets="type:cell" fox:header="true">
+        <fo:block font-weight="bold">
+          <fo:basic-link internal-destination="{edition:slug($text)}" fox:alt-text="{meta:symbol($text)}">
+            <xsl:value-of select="fact:marked(meta:symbol($text), meta:standing($text, 'symbol'))"/>
+          </fo:basic-link>
+        </fo:block>
+        <fo:block><xsl:value-of select="meta:title($text)"/></fo:block>
+        <fo:block font-style="italic"><xsl:value-of select="meta:organ($text)"/></fo:block>
+      </fo:table-cell>
+      <xsl:for-each select="$fact:columns">
+        <fo:table-cell xsl:use-attribute-sets="type:cell">
+          <fo:block><xsl:value-of select="fact:shown($text, .)"/></fo:block>
+        </fo:table-cell>
+      </xsl:for-each>
+    </fo:table-row>
+  </xsl:template>
+
+  <!-- A fact as the book shows it: 18 December 2002; [18 December 2002]; a dash. -->
+  <xsl:function name="fact:shown" as="xs:string">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:param name="fact" as="xs:string"/>
+    <xsl:variable name="value" as="xs:string?" select="meta:value($text, $fact)"/>
+    <xsl:sequence select="
+      if (empty($value)) then '–'
+      else fact:marked(if ($value castable as xs:date) then label:date(xs:date($value)) else $value, meta:standing($text, $fact))"/>
+  </xsl:function>
+
+  <xsl:function name="fact:marked" as="xs:string">
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:param name="standing" as="xs:string"/>
+    <xsl:sequence select="if ($standing eq 'supplied') then '[' || $value || ']' else $value"/>
+  </xsl:function>
+</xsl:stylesheet>

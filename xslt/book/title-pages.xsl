@@ -1,0 +1,93 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Half-title, title page and imprint. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:edition="urn:engross:edition"
+                xmlns:engross="urn:engross:provenance"
+                xmlns:label="urn:engross:label"
+                xmlns:meta="urn:engross:meta"
+                xmlns:type="urn:engross:type"
+                exclude-result-prefixes="#all">
+
+  <xsl:template name="title-pages" as="element(fo:page-sequence)">
+    <xsl:variable name="root" as="element(edition:edition)" select="$edition/edition:edition"/>
+    <fo:page-sequence master-reference="plain" format="i" initial-page-number="1" force-page-count="no-force">
+      <fo:flow flow-name="xsl-region-body">
+        <fo:block xsl:use-attribute-sets="type:half-title"><xsl:value-of select="$root/@title"/></fo:block>
+        <fo:block xsl:use-attribute-sets="type:book-title"><xsl:value-of select="$root/@title"/></fo:block>
+        <xsl:if test="$root/@subtitle">
+          <fo:block xsl:use-attribute-sets="type:book-subtitle"><xsl:value-of select="$root/@subtitle"/></fo:block>
+        </xsl:if>
+        <fo:block xsl:use-attribute-sets="type:edition"><xsl:value-of select="label:phrase('edition-of', label:date($root/@date))"/></fo:block>
+        <xsl:call-template name="imprint"/>
+      </fo:flow>
+    </fo:page-sequence>
+  </xsl:template>
+
+  <xsl:template name="imprint" as="element(fo:block)+">
+    <fo:block xsl:use-attribute-sets="type:imprint" break-before="even-page"><xsl:value-of select="label:word('not-official')"/></fo:block>
+    <fo:block xsl:use-attribute-sets="type:imprint"><xsl:value-of select="label:word('book-texts')"/></fo:block>
+    <fo:block xsl:use-attribute-sets="type:imprint" keep-with-next.within-page="always"><xsl:value-of select="label:word('book-sources')"/></fo:block>
+    <xsl:apply-templates select="$texts" mode="imprint"/>
+    <fo:block xsl:use-attribute-sets="type:imprint"><xsl:value-of select="label:word('book-attached')"/></fo:block>
+  </xsl:template>
+
+  <xsl:mode name="imprint" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="document-node()" mode="imprint" as="element(fo:block)">
+    <xsl:variable name="source" as="element(engross:source)?" select="meta:source(.)"/>
+    <fo:block xsl:use-attribute-sets="type:source">
+      <xsl:value-of select="meta:symbol(.), $source/@file" separator=": "/>
+      <xsl:if test="$source">
+        <xsl:text>, SHA-256 </xsl:text>
+        <!-- A break after every eighth figure, so that the line can be filled. -->
+        <xsl:value-of select="replace($source/@sha256, '([0-9a-f]{8})', '$1&#x200B;')"/>
+      </xsl:if>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:attribute-set name="type:half-title">
+    <xsl:attribute name="space-before">108pt</xsl:attribute>
+    <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
+    <xsl:attribute name="font-size">14pt</xsl:attribute>
+    <xsl:attribute name="line-height">20.25pt</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="type:book-title">
+    <xsl:attribute name="break-before">odd-page</xsl:attribute>
+    <xsl:attribute name="space-before">108pt</xsl:attribute>
+    <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
+    <xsl:attribute name="font-size">26pt</xsl:attribute>
+    <xsl:attribute name="line-height">33.75pt</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="type:book-subtitle">
+    <xsl:attribute name="space-before">20.25pt</xsl:attribute>
+    <xsl:attribute name="font-size">14pt</xsl:attribute>
+    <xsl:attribute name="line-height">20.25pt</xsl:attribute>
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="type:edition">
+    <xsl:attribute name="space-before">216pt</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="type:imprint" use-attribute-sets="type:small">
+    <xsl:attribute name="space-after">11.25pt</xsl:attribute>
+    <xsl:attribute name="text-align">start</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="type:source" use-attribute-sets="type:small">
+    <xsl:attribute name="font-size">8pt</xsl:attribute>
+    <xsl:attribute name="text-align">start</xsl:attribute>
+    <xsl:attribute name="start-indent">6mm</xsl:attribute>
+    <xsl:attribute name="text-indent">-6mm</xsl:attribute>
+    <xsl:attribute name="space-after">3pt</xsl:attribute>
+  </xsl:attribute-set>
+</xsl:stylesheet>
