@@ -39,6 +39,11 @@ public final class Passage implements CharSequence {
     return new Passage(null, text, offsets);
   }
 
+  /** The same passage with another character at {@code index}: a tab that became a blank, say. */
+  public Passage withCharacter(int index, char character) {
+    return new Passage(origin, text.substring(0, index) + character + text.substring(index + 1), offsets);
+  }
+
   /** The passages one after the other; the empty list gives an empty passage. */
   public static Passage join(List<Passage> parts) {
     StringBuilder text = new StringBuilder();

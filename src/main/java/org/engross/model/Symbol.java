@@ -1,7 +1,9 @@
 package org.engross.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The symbol of a resolution.
@@ -11,9 +13,9 @@ import java.util.Optional;
  */
 public record Symbol(Organ organ, String number) {
 
-  /** "A/RES/57/176"; blanks of an older number are left out, as symbols have none: "A/RES/217(III)A". */
+  /** "A/RES/57/176", "A/RES/217 A (III)". */
   public String text() {
-    return organ.symbolPrefix() + number.replace(" ", "");
+    return organ.symbolPrefix() + number;
   }
 
   /** The name of its files: {@code a-res-57-176}. */
@@ -21,9 +23,9 @@ public record Symbol(Organ organ, String number) {
     return slug(text());
   }
 
-  /** The folder of its page on the website: {@code a/res/57/176}. */
+  /** The folder of its page on the website: {@code a/res/57/176}; points are kept, as in {@code e/cn.4/res/2004/45}. */
   public String path() {
-    return text().toLowerCase(Locale.ROOT);
+    return path(text());
   }
 
   /** FRBRnumber: "/" becomes "-", a blank "_" (AKN4UN Guidelines part 1, FRBRnumber). */
@@ -47,6 +49,13 @@ public record Symbol(Organ organ, String number) {
       }
     }
     return Optional.empty();
+  }
+
+  private static String path(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("/"))
+        .map(part -> part.replaceAll("[^a-z0-9.]+", "-").replaceAll("^[-.]+|[-.]+$", ""))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("/"));
   }
 
   /** Lower case, every run of other characters than a-z and 0-9 one hyphen, none at the ends. */

@@ -1,0 +1,155 @@
+package org.engross.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.source.Line;
+import org.engross.source.Shape;
+import org.engross.source.SourceLines;
+import org.engross.source.StyledText;
+
+/**
+ * Lines become blocks. What the next stage may rely on: a paragraph that a page break, a rule or notes cut in two is one block;
+ * a note is a block of its own; every block knows by its form what it is; text is in the order of the source, and only blanks at
+ * line ends have been added.
+ */
+final class BlockReader {
+  private enum Region {
+    FRONT,
+    BODY,
+    END
+  }
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final LineJoiner joiner;
+  private final NoteArea notes;
+  private final boolean unbroken;
+  private final Expectation expected = new Expectation();
+
+  private Region region = Region.FRONT;
+  /** The paragraph being read, or null. */
+  private Block current;
+  /** Whether something other than text stands between this line and the one before it. */
+  private boolean gap;
+  /** Whether the line before this one ended its paragraph on purpose. */
+  private boolean ended;
+
+  private BlockReader(SourceLines source) {
+    this.joiner = new LineJoiner(source.source().origin().characters());
+    this.notes = new NoteArea(source, joiner);
+    this.unbroken = source.shape() == Shape.WORD_DUMP;
+  }
+
+  static List<Block> read(SourceLines source) {
+    BlockReader reader = new BlockReader(source);
+    for (Line line : source.lines()) {
+      reader.read(line);
+    }
+    reader.finish();
+    reader.notes.finish(reader.blocks);
+    return reader.blocks;
+  }
+
+  private void read(Line line) {
+    if (line.kind() != Line.Kind.TEXT) {
+      gap = true;
+      notes.gap(line.kind() == Line.Kind.RULE);
+      return;
+    }
+    StyledText text = line.text().collapse();
+    boolean open = current != null && region == Region.BODY && !DraftingForm.closed(current.text());
+    if (region != Region.FRONT || notes.definite(text)) {
+      if (notes.take(line, text, new NoteArea.Body(open, region == Region.END, gap, startsOf(text) != null))) {
+        return;
+      }
+    }
+    body(text, open);
+    gap = false;
+    ended = line.whole();
+  }
+
+  private void body(StyledText text, boolean open) {
+    Block start = startsOf(text);
+    switch (region) {
+      case FRONT -> {
+        if (DraftingForm.FORMULA.matcher(text).matches()) {
+          blocks.add(new Block(Block.Kind.FORMULA, null, text));
+          region = Region.BODY;
+        } else {
+          blocks.add(new Block(Block.Kind.FRONT, gap || ended ? null : "+", text));
+        }
+      }
+      case BODY -> {
+        if (start != null && start.kind() == Block.Kind.CLOSING) {
+          finish();
+          region = Region.END;
+          blocks.add(start);
+        } else if (begins(start, text, open)) {
+          finish();
+          current = start != null ? start : new Block(Block.Kind.PARAGRAPH, null, text);
+          expected.read(current);
+        } else {
+          current = new Block(current.kind(), current.label(), joiner.join(current.text(), text));
+        }
+      }
+      case END -> {
+        if (start != null && start.kind() == Block.Kind.ANNEX) {
+          region = Region.BODY;
+          current = start;
+          expected.restart();
+        } else {
+          blocks.add(new Block(Block.Kind.CLOSING, null, text));
+        }
+      }
+    }
+  }
+
+  /** Whether this line begins a paragraph. */
+  private boolean begins(Block start, StyledText text, boolean open) {
+    if (current == null || current.kind() == Block.Kind.SECTION || current.kind() == Block.Kind.ANNEX) {
+      return true;
+    }
+    boolean fresh = gap || ended;
+    if (start != null) {
+      return switch (start.kind()) {
+        case NUMBERED, LETTERED -> fresh || !open;
+        case SECTION, ANNEX -> fresh;
+        default -> true;
+      };
+    }
+    boolean lead = LeadPhrase.end(text) > 0;
+    if (fresh) {
+      // rule: a page break after a comma leaves a paragraph whose next line begins with a small letter.
+      return lead || !open && !Character.isLowerCase(text.charAt(0));
+    }
+    return lead && !open && current.text().toString().stripTrailing().matches("(?s).*,\\d{0,3}$") || unbroken;
+  }
+
+  /** The block that this line starts by its form alone; null for running text. */
+  private Block startsOf(StyledText text) {
+    if (DraftingForm.MEETING.matcher(text).matches() || DraftingForm.ADOPTED.matcher(text).matches()) {
+      return new Block(Block.Kind.CLOSING, null, text);
+    }
+    String number = DraftingForm.label(DraftingForm.NUMBERED, text);
+    if (number != null && expected.number(Integer.parseInt(number), gap || ended)) {
+      return new Block(Block.Kind.NUMBERED, number, text);
+    }
+    String letter = DraftingForm.label(DraftingForm.LETTERED, text);
+    if (letter != null && expected.letter(letter)) {
+      return new Block(Block.Kind.LETTERED, letter, text);
+    }
+    if (DraftingForm.ANNEX.matcher(text).matches()) {
+      return new Block(Block.Kind.ANNEX, null, text);
+    }
+    if (DraftingForm.section(text)) {
+      return new Block(Block.Kind.SECTION, text.toString().replace(".", ""), text);
+    }
+    return null;
+  }
+
+  private void finish() {
+    if (current != null) {
+      blocks.add(current);
+      current = null;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.engross.parse;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Which number or letter the next paragraph would bear. */
+final class Expectation {
+  /** A number this far ahead is still taken for that of a paragraph, so that a lost one is reported and not swallowed. */
+  private static final int LOST = 5;
+
+  private int number;
+  private final Deque<String> letters = new ArrayDeque<>();
+
+  void restart() {
+    number = 0;
+    letters.clear();
+  }
+
+  void read(Block block) {
+    switch (block.kind()) {
+      case NUMBERED -> {
+        number = Integer.parseInt(block.label());
+        letters.clear();
+      }
+      case LETTERED -> {
+        while (!letters.isEmpty() && !follows(letters.peek(), block.label())) {
+          if (Numbering.first(block.label())) {
+            break;
+          }
+          letters.pop();
+        }
+        if (!letters.isEmpty() && follows(letters.peek(), block.label())) {
+          letters.pop();
+        }
+        letters.push(block.label());
+      }
+      case SECTION, ANNEX -> restart();
+      default -> { }
+    }
+  }
+
+  /**
+   * rule: operative paragraphs are numbered consecutively from 1 with arabic figures; in a new section they may begin again.
+   *
+   * @param fresh whether the line stands apart from the one before it
+   */
+  boolean number(int candidate, boolean fresh) {
+    return candidate == number + 1 || candidate == 1 && fresh || fresh && candidate > number && candidate <= number + LOST;
+  }
+
+  /** rule: sub-paragraphs run (a), (b), (c); those under them (i), (ii), (iii). */
+  boolean letter(String candidate) {
+    return Numbering.first(candidate) || letters.stream().anyMatch(last -> follows(last, candidate));
+  }
+
+  private static boolean follows(String last, String candidate) {
+    return Numbering.follows(last, candidate, LOST);
+  }
+}

@@ -1,0 +1,90 @@
+package org.engross.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Report;
+import org.engross.model.Fact;
+import org.engross.model.Facts;
+import org.engross.model.Meeting;
+import org.engross.model.Organ;
+import org.engross.model.PrintedFact;
+import org.engross.model.SuppliedFact;
+import org.engross.model.Symbol;
+
+/** Gathers what is printed about a resolution as a whole, and fills the gaps with what was supplied. */
+final class FactsBuilder {
+  private final Map<PrintedFact, String> printed = new EnumMap<>(PrintedFact.class);
+  private final Map<String, SuppliedFact> supplied = new HashMap<>();
+  private final Report report;
+  private final String file;
+
+  FactsBuilder(String file, List<SuppliedFact> supplied, Report report) {
+    this.file = file;
+    this.report = report;
+    supplied.forEach(fact -> this.supplied.put(fact.name(), fact));
+  }
+
+  /** Notes a printed fact; the first one printed stands. */
+  void printed(PrintedFact fact, String value) {
+    if (value != null) {
+      printed.putIfAbsent(fact, value);
+    }
+  }
+
+  Optional<String> printed(PrintedFact fact) {
+    return Optional.ofNullable(printed.get(fact));
+  }
+
+  /** @param organ who speaks in the opening line, or null */
+  Facts build(Organ organ) {
+    return new Facts(
+        fact("symbol", symbol(organ).map(Symbol::text), text -> Symbol.of(text).or(() -> Optional.ofNullable(organ).map(speaker -> new Symbol(speaker, text)))),
+        fact("title", printed(PrintedFact.TITLE), Optional::of),
+        fact("session", printed(PrintedFact.SESSION), FactsBuilder::number),
+        fact("agenda-item", printed(PrintedFact.AGENDA_ITEM), Optional::of),
+        fact("report", printed(PrintedFact.REPORT), Optional::of),
+        fact("committee", printed(PrintedFact.PROPONENT), Optional::of),
+        fact("adopted", printed(PrintedFact.DATE_OF_ADOPTION), FactsBuilder::date),
+        fact("meeting", printed(PrintedFact.MEETING), Meeting::of),
+        fact("distributed", printed(PrintedFact.DATE_OF_ISSUANCE), FactsBuilder::date),
+        fact("outcome", printed(PrintedFact.OUTCOME), Optional::of));
+  }
+
+  /** rule: the heading's number and the organ that speaks make the symbol, where none is printed. */
+  private Optional<Symbol> symbol(Organ organ) {
+    Optional<Symbol> symbol = printed(PrintedFact.SYMBOL).flatMap(Symbol::of);
+    return symbol.isPresent() || organ == null ? symbol : printed(PrintedFact.NUMBER).map(number -> new Symbol(organ, number));
+  }
+
+  private <T> Optional<Fact<T>> fact(String name, Optional<String> read, Function<String, Optional<T>> reader) {
+    SuppliedFact given = supplied.get(name);
+    Optional<T> value = read.flatMap(reader);
+    if (value.isPresent()) {
+      if (given != null && !value.equals(reader.apply(given.value()))) {
+        report.add(MessageId.IDE_003, Position.of(file), name, read.get(), given.value());
+      }
+      return value.map(Fact::read);
+    }
+    return given == null ? Optional.empty() : reader.apply(given.value()).map(known -> Fact.supplied(known, given.basis()));
+  }
+
+  private static Optional<Integer> number(String text) {
+    return text.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.engross.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.engross.model.Inline;
+import org.engross.source.StyledText;
+
+/** A styled text and the spans found in it become inlines: every character once, in order. */
+final class InlineBuilder {
+  private InlineBuilder() {}
+
+  /** @param spans none crosses another; one may stand inside another */
+  static List<Inline> build(StyledText text, List<Span> spans) {
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.sort(Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed()));
+    return build(text, sorted, 0, text.length(), false);
+  }
+
+  private static List<Inline> build(StyledText text, List<Span> spans, int start, int end, boolean plain) {
+    List<Inline> content = new ArrayList<>();
+    int at = start;
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      if (span.start() < at || span.end() > end) {
+        continue;
+      }
+      leaves(text, at, span.start(), plain, content);
+      boolean inner = plain || span.plain();
+      content.add(span.inline().apply(build(text, spans.subList(i + 1, spans.size()), span.start(), span.end(), inner)));
+      at = span.end();
+    }
+    leaves(text, at, end, plain, content);
+    return content;
+  }
+
+  private static void leaves(StyledText text, int start, int end, boolean plain, List<Inline> content) {
+    int at = start;
+    while (at < end) {
+      boolean italic = !plain && text.italic(at);
+      int run = at + 1;
+      while (run < end && (!plain && text.italic(run)) == italic) {
+        run++;
+      }
+      Inline.Text leaf = new Inline.Text(text.passage().subSequence(at, run));
+      content.add(italic ? new Inline.Italic(List.of(leaf)) : leaf);
+      at = run;
+    }
+  }
+}

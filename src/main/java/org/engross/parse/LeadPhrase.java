@@ -1,0 +1,83 @@
+package org.engross.parse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The opening words of preambular and operative paragraphs, told by their grammar: an adverb or none, a verb in the form that
+ * opens such a paragraph, and what belongs to the phrase after it ("also", "with appreciation", "its grave concern").
+ *
+ * <p>Source of the rule: UN Editorial Manual, resolutions: each paragraph opens with a participle or a verb, set in italics; the
+ * forms were checked against those printed in italics in the sessions 74 to 77 of the General Assembly.
+ */
+final class LeadPhrase {
+  private static final String ADVERB =
+      "(?:also|further|once again|once more|strongly|deeply|gravely|seriously|firmly|fully|urgently|greatly|particularly|profoundly"
+          + "|keenly|earnestly|solemnly|equally|again|reiterating|warmly|sincerely|still|especially|extremely|highly|fervently|energetically"
+          + "|vigorously|categorically|unequivocally|hereby|accordingly|increasingly|always|being|remaining|continuing to be)";
+
+  private static final String ADJECTIVE =
+      "(?:(?:very|its|their|the|great|deep|deepest|grave|gravest|serious|strong|strongest|firm|full|profound|utmost|particular|special|continued|continuing|growing|increasing"
+          + "|renewed|unwavering|unequivocal|sincere|heartfelt|keen|warm|high|urgent|previous|extreme|sustained|steadfast|solemn|satisfaction|wholehearted|interest)(?:,? (?:and )?)?\\b ?)*";
+
+  private static final String FEELING =
+      "(?:appreciation|concerns?|satisfaction|regret|interest|alarm|gratitude|approval|thanks|condemnation|commitments?|support|conviction"
+          + "|determination|solidarity|sympathy|indignation|distress|recognition|requests?|calls?|invitation|appeals?|demand|endorsement|hope|view"
+          + "|belief|readiness|intention|opposition|dismay|outrage|preoccupation|disappointment|encouragement|deep sadness|sorrow|condolences|commendation"
+          + "|resolve|decision|need|importance|desire|expectation|shock|conclusion|pleasure|admiration|confidence|anxiety|adherence|respect|friendship|optimism|attention|determination)";
+
+  private static final String VERB_WITH_NOUN =
+      "(?:express(?:es|ing)|reiterat(?:es|ing)|reaffirm(?:s|ing)|affirm(?:s|ing)|renew(?:s|ing)|recall(?:s|ing)|stress(?:es|ing)|emphasiz(?:es|ing)|underlin(?:es|ing)"
+          + "|underscor(?:es|ing)|re-emphasiz(?:es|ing)|shar(?:es|ing)|plac(?:es|ing) on record|plac(?:es|ing)|record(?:s|ing)|convey(?:s|ing)|extend(?:s|ing)|confirm(?:s|ing)|declar(?:es|ing)|pledg(?:es|ing)|maintain(?:s|ing))";
+
+  private static final String PARTICIPLE =
+      "(?:having (?:also |further )?(?:considered|examined|received|heard|reviewed|studied|regard|adopted|noted|taken note|taken into account"
+          + "|in mind|discussed|listened|met|decided|been informed|been apprised|before it|given|established|determined|approved|recalled|appointed)"
+          + "|calling for|continuing to [a-z]+|[a-z]+(?:-[a-z]+)?ing|convinced|concerned|alarmed|aware|mindful|conscious|cognizant|desirous|determined|disturbed|guided|inspired"
+          + "|encouraged|dismayed|shocked|appalled|appreciative|anxious|confident|resolved|committed|disappointed|distressed|gratified|persuaded"
+          + "|indignant|outraged|perturbed|preoccupied|seized|honoured|pleased|satisfied|hopeful|grateful|impressed|struck|saddened|troubled|animated|motivated)";
+
+
+  private static final String OPERATIVE =
+      "(?:accepts|acknowledges|adopts|affirms|agrees|amends|anticipates|appeals|applauds|appoints|appreciates|appropriates|approves|asks|associates itself|authorizes"
+          + "|bears in mind|brings|calls attention|calls for|calls on|calls upon|calls|censures|commends|commits|concludes|concurs|condemns|confirms|congratulates|considers|convenes"
+          + "|decides|declares|deems|demands|denounces|deplores|designates|determines|directs|draws(?: the)? attention|draws|elects|emphasizes|empowers|encourages|endorses|entrusts"
+          + "|establishes|exhorts|expects|explores|expresses|extends|finds|fixes|greets|hails|highlights|holds|hopes|implores|instructs|insists|invites|is convinced|is encouraged|is of the opinion|joins"
+          + "|launches|looks forward|maintains|mandates|notes|objects|observes|offers|opens|orders|pays(?: a)? tribute|pays|places on record|pledges|postpones|proclaims|proposes|protests|provides|realizes"
+          + "|reaffirms|recalls|recognizes|recommends|recommits|reconfirms|records|re-emphasizes|refers|refrains|regards|regrets|reiterates|rejects|rejoices|remains(?: deeply)? concerned|remains|reminds|renews|repeats|repudiates|requests"
+          + "|requires|resolves|respects|reviews|revises|salutes|sets up|shares|solicits|states|strengthens|stresses|submits|suggests|supports|suspends|takes into account|takes note|takes|terminates|thanks|trusts|underlines"
+          + "|underscores|undertakes|urges|values|views|vows|warns|welcomes|wishes|withdraws|transmits|transfers|sets|reserves|assures|assigns|charges|continues to [a-z]+|notifies|deprecates|disapproves|dissolves|discharges|abolishes|grants|gives|admits|absolves|attaches)";
+
+  private static final String AFTER =
+      "(?: (?:also|further|once again|once more|again|note|upon|equally|in particular|in this regard|in that regard|in this context|in this connection|unequivocally|attention|in mind|into account|into consideration"
+          + "|forward|strongly|on record|without reservation|hereby"
+          + "|with (?:the )?(?:" + ADJECTIVE.substring(3, ADJECTIVE.length() - 2) + ")*" + FEELING + "(?:(?:,| and) (?:" + ADJECTIVE.substring(3, ADJECTIVE.length() - 2) + ")*" + FEELING + ")?"
+          + "|in the strongest (?:possible )?terms))*";
+
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?i:(?:" + ADVERB + ",? )*"
+              + "(?:" + VERB_WITH_NOUN + "(?: also| further| once again| once more)?(?: its| their| the| our)? " + ADJECTIVE + FEELING + "(?: and " + ADJECTIVE + FEELING + ")?(?: also| further)?(?: (?:upon|for)\\b)?"
+              + "|(?:" + OPERATIVE + "|" + PARTICIPLE + ")(?:,? and (?:" + ADVERB + " )*(?:" + OPERATIVE + "|" + PARTICIPLE + ")\\b)?" + AFTER + "))"
+              + "(?=[\\s,:;.]|$)");
+
+  /** Words that end in -ing and open no paragraph. */
+  private static final Pattern NO_PARTICIPLE =
+      Pattern.compile("(?i)(?:during|according|including|following|regarding|concerning|pending|something|nothing|everything|anything|meeting|building|training|being|spring|king|financing|funding|housing|thing)\\b.*", Pattern.DOTALL);
+
+  private LeadPhrase() {}
+
+  /** Where the opening words end that this text begins with; 0 where it does not begin with any. The first word is capitalised. */
+  static int end(CharSequence text) {
+    if (text.length() == 0 || !Character.isUpperCase(text.charAt(0))) {
+      return 0;
+    }
+    Matcher matcher = PHRASE.matcher(text);
+    if (!matcher.lookingAt()) {
+      return 0;
+    }
+    String phrase = matcher.group();
+    boolean single = !phrase.contains(" ");
+    return NO_PARTICIPLE.matcher(phrase).matches() && (single || !phrase.toLowerCase(java.util.Locale.ROOT).startsWith("being ")) ? 0 : matcher.end();
+  }
+}

@@ -1,0 +1,60 @@
+package org.engross.parse;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engross.source.StyledText;
+
+/**
+ * Joins the lines of a paragraph.
+ *
+ * <p>rule: a line end is a blank, except after a hyphen: "non-/governmental" is one word and keeps its hyphen. A hyphen that
+ * waits for another word ("gender- and age-sensitive") keeps its blank. A hyphen that only the line end made ("estab-/lishment")
+ * goes, but only where the same text has the word without it and nowhere with it.
+ */
+final class LineJoiner {
+  private static final Pattern LAST_PART = Pattern.compile("(\\p{L}+)-$");
+  private static final Pattern FIRST_PART = Pattern.compile("^(\\p{Ll}+)");
+  private static final Pattern WAITING = Pattern.compile("^(?:and|or|to|and/or|et|ou|y|o|und|oder)\\b");
+
+  private final String words;
+
+  /** @param text the whole source, as evidence of how its words are written */
+  LineJoiner(String text) {
+    this.words = text.toLowerCase(Locale.ROOT);
+  }
+
+  StyledText join(StyledText paragraph, StyledText line) {
+    Matcher last = LAST_PART.matcher(paragraph);
+    if (!last.find()) {
+      String end = paragraph.length() > 0 ? paragraph.toString().substring(paragraph.length() - 1) : "";
+      boolean tight = end.equals("/") || end.equals("\u2013") && line.length() > 0 && Character.isDigit(line.charAt(0));
+      boolean figures = paragraph.toString().matches("(?s).*\\d-$") && line.length() > 0 && Character.isDigit(line.charAt(0));
+      return paragraph.join(tight || figures ? "" : " ", line);
+    }
+    if (WAITING.matcher(line).find()) {
+      return paragraph.join(" ", line);
+    }
+    Matcher first = FIRST_PART.matcher(line);
+    if (first.find()) {
+      String whole = (last.group(1) + first.group(1)).toLowerCase(Locale.ROOT);
+      String hyphened = (last.group(1) + "-" + first.group(1)).toLowerCase(Locale.ROOT);
+      if (has(whole) && !has(hyphened)) {
+        return paragraph.subSequence(0, paragraph.length() - 1).join("", line);
+      }
+    }
+    return paragraph.join("", line);
+  }
+
+  private boolean has(String word) {
+    for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean starts = at == 0 || !Character.isLetter(words.charAt(at - 1));
+      boolean ends = end == words.length() || !Character.isLetter(words.charAt(end));
+      if (starts && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,99 @@
+package org.engross.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engross.model.Inline;
+import org.engross.model.Organ;
+import org.engross.model.PrintedFact;
+import org.engross.model.Resolution;
+import org.engross.source.StyledText;
+
+/** Reads masthead lines, wherever they stand and even where several were run together into one. */
+final class Masthead {
+  private static final Pattern ADOPTED_BY = Pattern.compile("(Resolutions?) adopted by the (.+?)(?: on (" + Dates.PATTERN + "))?$");
+  private static final Pattern REPORT = Pattern.compile("(?:report of the|reference to a) (.+?)(?= \\(|\\]|$)");
+  private static final Pattern REPORT_SYMBOL = Pattern.compile("\\((A/[^()\\s,;]+)");
+
+  private final FactsBuilder facts;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private record Piece(MastheadForm form, Resolution.Line line) {}
+
+  Masthead(FactsBuilder facts) {
+    this.facts = facts;
+  }
+
+  /** Takes a line if all of it is masthead. */
+  boolean take(StyledText text) {
+    List<MastheadForm.Piece> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Optional<MastheadForm.Piece> piece = MastheadForm.at(text, at);
+      if (piece.isEmpty()) {
+        return false;
+      }
+      found.add(piece.get());
+      at = piece.get().end();
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+    }
+    found.forEach(piece -> add(piece, text.subSequence(piece.start(), piece.end())));
+    return !found.isEmpty();
+  }
+
+  /** The lines in the order of a UN masthead; empty where none was read. */
+  List<Resolution.Line> lines() {
+    return pieces.stream().sorted(Comparator.comparing(Piece::form)).map(Piece::line).toList();
+  }
+
+  private void add(MastheadForm.Piece piece, StyledText text) {
+    List<Span> spans = new ArrayList<>();
+    if (piece.form().fact() != null) {
+      facts.printed(piece.form().fact(), piece.value());
+      spans.add(printed(piece.form().fact(), piece.value(), 0, text.length()));
+    } else if (piece.form() == MastheadForm.PUBLICATION_TITLE) {
+      adoptedBy(text, spans);
+    } else {
+      report(text, spans);
+    }
+    pieces.add(new Piece(piece.form(), new Resolution.Line(InlineBuilder.build(text, spans))));
+  }
+
+  private void adoptedBy(StyledText text, List<Span> spans) {
+    Matcher matcher = ADOPTED_BY.matcher(text);
+    if (matcher.find()) {
+      spans.add(printed(PrintedFact.DOCUMENT_TYPE, null, matcher.start(1), matcher.end(1)));
+      spans.add(printed(PrintedFact.ORGAN, Organ.named(matcher.group(2)).map(Organ::code).orElse(null), matcher.start(2), matcher.end(2)));
+      if (matcher.group(3) != null) {
+        String date = Dates.first(matcher.group(3)).map(Object::toString).orElse(null);
+        facts.printed(PrintedFact.DATE_OF_ADOPTION, date);
+        spans.add(printed(PrintedFact.DATE_OF_ADOPTION, date, matcher.start(3), matcher.end(3)));
+      }
+    }
+  }
+
+  private void report(StyledText text, List<Span> spans) {
+    String characters = text.toString();
+    Matcher symbol = REPORT_SYMBOL.matcher(characters);
+    String report = symbol.find() ? symbol.group(1).replaceAll("[.,;]+$", "") : null;
+    facts.printed(PrintedFact.REPORT, characters.contains("report of") ? report : null);
+    int start = characters.startsWith("[") ? 1 : 0;
+    int end = characters.endsWith("]") ? characters.length() - 1 : characters.length();
+    spans.add(printed(PrintedFact.REPORT, report, start, end));
+    Matcher proponent = REPORT.matcher(characters);
+    if (proponent.find() && characters.contains("report of")) {
+      facts.printed(PrintedFact.PROPONENT, proponent.group(1));
+      spans.add(printed(PrintedFact.PROPONENT, null, proponent.start(1), proponent.end(1)));
+    }
+    spans.addAll(new CitationFinder(Organ.GENERAL_ASSEMBLY).find(text));
+  }
+
+  static Span printed(PrintedFact fact, String value, int start, int end) {
+    return new Span(start, end, content -> new Inline.Printed(fact, value, content), false);
+  }
+}

@@ -1,0 +1,146 @@
+package org.engross.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engross.source.Line;
+import org.engross.source.Shape;
+import org.engross.source.SourceLines;
+import org.engross.source.StyledText;
+
+/** Tells the notes, at the foot of a page or at the end, from the text that they interrupt. */
+final class NoteArea {
+  /** Figures glued to a word or its punctuation, as a call looks once its small type is lost. */
+  private static final Pattern GLUED = Pattern.compile("(?<=\\p{L}{2}|\\p{L}[,;:)])(\\d{1,3})(?=[\\s,;:.)])");
+
+  /** A note number this far ahead is still taken for a note, so that a lost one is reported and not swallowed. */
+  private static final int LOST = 5;
+
+  private final LineJoiner joiner;
+  private final boolean unbroken;
+  private final int width;
+  private final Set<String> calls = new HashSet<>();
+  private final List<Block> done = new ArrayList<>();
+
+  private Block current;
+  /** Indent of the lines after a note's first; -1 before one was seen. */
+  private int hanging = -1;
+  private int lastLength;
+  private boolean afterRule;
+  private boolean afterGap;
+  private int last;
+
+  /** What the note area must know of the text around it. */
+  record Body(boolean open, boolean ended, boolean gap, boolean form) {}
+
+  NoteArea(SourceLines source, LineJoiner joiner) {
+    this.joiner = joiner;
+    this.unbroken = source.shape() == Shape.WORD_DUMP || source.shape() == Shape.MARKDOWN;
+    this.width = source.lines().stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    Matcher matcher = GLUED.matcher(source.source().origin().characters());
+    while (matcher.find()) {
+      calls.add(matcher.group(1));
+    }
+  }
+
+  /** Something other than text was passed; a rule announces notes. */
+  void gap(boolean rule) {
+    afterGap = true;
+    afterRule |= rule;
+  }
+
+  /** A superior figure at the start of a line is the marker of a note, wherever it stands. */
+  boolean definite(StyledText text) {
+    return text.length() > 1 && text.superscript(0) && DraftingForm.label(DraftingForm.NOTE, superiorApart(text)) != null;
+  }
+
+  /** Takes the line if it belongs to a note. */
+  boolean take(Line line, StyledText text, Body body) {
+    String marker = starts(text, body);
+    if (marker != null) {
+      close();
+      StyledText apart = definite(text) ? text.from(marker.length()).strip() : text.from(marker.length()).strip();
+      current = new Block(Block.Kind.NOTE, marker, apart);
+      last = marker.chars().allMatch(Character::isDigit) ? Integer.parseInt(marker) : last;
+      hanging = -1;
+    } else if (current != null && continues(line, text, body)) {
+      current = new Block(Block.Kind.NOTE, current.label(), joiner.join(current.text(), text));
+      hanging = line.indent();
+    } else {
+      close();
+      afterRule = false;
+      afterGap = false;
+      return false;
+    }
+    lastLength = text.length();
+    afterGap = false;
+    return true;
+  }
+
+  void finish(List<Block> blocks) {
+    close();
+    blocks.addAll(done);
+  }
+
+  private void close() {
+    if (current != null) {
+      done.add(current);
+      current = null;
+    }
+  }
+
+  /** The marker of the note that this line starts, or null. */
+  private String starts(StyledText text, Body body) {
+    if (definite(text)) {
+      return DraftingForm.label(DraftingForm.NOTE, superiorApart(text));
+    }
+    String marker = DraftingForm.label(DraftingForm.NOTE, text);
+    if (marker == null || DraftingForm.DATE.matcher(text).matches()) {
+      return null;
+    }
+    boolean place = afterRule || current != null && complete() || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken);
+    if (!Character.isDigit(marker.charAt(0))) {
+      return place ? marker : null;
+    }
+    int number = Integer.parseInt(marker);
+    boolean next = number == last + 1 || number > last && (number <= last + LOST || last == 0);
+    // rule: notes are numbered in one series and open with a capital; one that no rule announces must be called somewhere.
+    boolean capital = !Character.isLowerCase(text.from(marker.length()).strip().charAt(0));
+    boolean announced = place && (capital || afterRule) || number == last + 1 && body.gap() && calls.contains(marker);
+    return next && announced ? marker : null;
+  }
+
+  /** Whether the line goes on with the note being read, rather than with the text that the note interrupted. */
+  private boolean continues(Line line, StyledText text, Body body) {
+    if (unbroken) {
+      return !complete() && !body.form() && !body.open() && !afterGap;
+    }
+    if (body.form() || !body.open() && LeadPhrase.end(text) > 0 && complete()) {
+      return false;
+    }
+    if (!complete()) {
+      return true;
+    }
+    boolean resumes = body.open() && Character.isLowerCase(text.charAt(0));
+    boolean outdented = hanging >= 0 && line.indent() > hanging;
+    boolean shortLine = lastLength < width * 7 / 10;
+    return !(resumes || outdented || shortLine || afterGap);
+  }
+
+  /** rule: a note ends in a full stop. */
+  private boolean complete() {
+    return current.text().toString().matches("(?s).*[.?!][\"\u201d\u2019')\\]]*$");
+  }
+
+  /** The text with a blank after its leading superior figures. */
+  private static String superiorApart(StyledText text) {
+    int end = 0;
+    while (end < text.length() && text.superscript(end)) {
+      end++;
+    }
+    return text.toString().substring(0, end).strip() + " " + text.toString().substring(end).stripLeading();
+  }
+}

@@ -1,0 +1,34 @@
+package org.engross.source;
+
+/** What stands in a file but is no part of the resolution. */
+public enum Furniture {
+  /** A number or "page 3" alone on its line. */
+  PAGE_NUMBER("page number"),
+  /** A symbol repeated at the head of a page. */
+  RUNNING_HEAD("running head"),
+  /** "02-55141", "N0848015E": what the printer counts by. */
+  JOB_NUMBER("job number"),
+  /** "*0255141*". */
+  BARCODE("barcode line"),
+  /** Strokes across the page. */
+  RULE("rule"),
+  /** "<<ODS JOB NO>>", "[DU1]": what a word processor leaves behind. */
+  FIELD_CODE("field code"),
+  /** The signs that set italics, superiors, headings and links in Markdown or HTML. */
+  MARKUP("mark-up"),
+  /** The name of whoever put the text on a page, above the text. */
+  BANNER("banner"),
+  /** "/…": where an old page says that the text goes on overleaf. */
+  CATCHWORD("catchword");
+
+  private final String words;
+
+  Furniture(String words) {
+    this.words = words;
+  }
+
+  /** What users read. */
+  public String words() {
+    return words;
+  }
+}

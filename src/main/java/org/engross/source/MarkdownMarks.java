@@ -1,0 +1,174 @@
+package org.engross.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engross.diagnostic.Origin;
+import org.engross.diagnostic.Passage;
+import org.engross.source.SourceLines.Removed;
+
+/**
+ * Takes the mark-up out of a block of Markdown: emphasis, superiors, links, headings, escapes, entities. What it takes out is
+ * listed; what it leaves knows how it is set.
+ */
+final class MarkdownMarks {
+  private static final Pattern TAG = Pattern.compile("(?i)<(/?)(sup|i|em|b|strong|u|sub|br ?/?)>");
+  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^()\\s]*)\\)");
+  private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,8})\\]:?");
+  private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|nbsp|#39);");
+  private static final Map<String, Character> ENTITIES = Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "nbsp", '\u00A0', "#39", '\'');
+  private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+|>[ \\t]?|[-*+][ \\t]+(?=\\()");
+
+  private final Origin origin;
+  private final List<Removed> removed;
+  private final List<StyledText> pieces = new ArrayList<>();
+  /** End of a link's text: the offset after its "](...)". */
+  private final Map<Integer, Integer> linkEnds = new HashMap<>();
+  private byte style;
+
+  MarkdownMarks(Origin origin, List<Removed> removed) {
+    this.origin = origin;
+    this.removed = removed;
+  }
+
+  /** The text from {@code start} to {@code end} without its mark-up; line ends stay where they are. */
+  StyledText read(int start, int end) {
+    pieces.clear();
+    style = Style.PLAIN;
+    String text = origin.characters().substring(0, end);
+    int at = start;
+    boolean lineStart = true;
+    while (at < end) {
+      int skipped = lineStart ? match(HEADING, text, at) : 0;
+      skipped = skipped > 0 ? skipped : mark(text, at, start);
+      if (skipped > 0) {
+        removed.add(new Removed(Furniture.MARKUP, Passage.of(origin, at, at + skipped)));
+        lineStart = lineStart && text.charAt(at) == '>';
+        at += skipped;
+      } else {
+        keep(text, at);
+        lineStart = text.charAt(at) == '\n';
+        at += literal(text, at);
+      }
+    }
+    return StyledText.join(pieces);
+  }
+
+  /** How many characters of mark-up begin here; 0 for none. */
+  private int mark(String text, int at, int start) {
+    char c = text.charAt(at);
+    if (linkEnds.containsKey(at)) {
+      return linkEnds.remove(at) - at;
+    }
+    return switch (c) {
+      case '<' -> tag(text, at);
+      case '*', '_' -> emphasis(text, at, start);
+      case '[' -> link(text, at);
+      case '\\' -> at + 1 < text.length() && "\\`*_{}[]()#+-.!<>|~".indexOf(text.charAt(at + 1)) >= 0 && !escaped(text, at) ? 1 : 0;
+      default -> 0;
+    };
+  }
+
+  private int tag(String text, int at) {
+    Matcher matcher = TAG.matcher(text).region(at, text.length());
+    if (!matcher.lookingAt()) {
+      return 0;
+    }
+    byte bit = switch (matcher.group(2).toLowerCase(java.util.Locale.ROOT)) {
+      case "sup" -> Style.SUPERSCRIPT;
+      case "i", "em" -> Style.ITALIC;
+      case "b", "strong" -> Style.BOLD;
+      default -> Style.PLAIN;
+    };
+    style = (byte) (matcher.group(1).isEmpty() ? style | bit : style & ~bit);
+    return matcher.end() - at;
+  }
+
+  private int emphasis(String text, int at, int start) {
+    char c = text.charAt(at);
+    if (escaped(text, at)) {
+      return 0;
+    }
+    int run = at + 1 < text.length() && text.charAt(at + 1) == c ? 2 : 1;
+    byte bit = run == 2 ? Style.BOLD : Style.ITALIC;
+    char before = at > start ? text.charAt(at - 1) : ' ';
+    char after = at + run < text.length() ? text.charAt(at + run) : ' ';
+    boolean opens = !Character.isWhitespace(after) && (c == '*' || !Character.isLetterOrDigit(before));
+    boolean closes = !Character.isWhitespace(before) && (c == '*' || !Character.isLetterOrDigit(after));
+    if ((style & bit) != 0 && closes) {
+      style &= (byte) ~bit;
+      return run;
+    }
+    if ((style & bit) == 0 && opens && closedLater(text, at + run, c, run)) {
+      style |= bit;
+      return run;
+    }
+    return 0;
+  }
+
+  /** Whether the same run of signs stands later in the block, behind a character that is no blank. */
+  private static boolean closedLater(String text, int from, char c, int run) {
+    String sign = String.valueOf(c).repeat(run);
+    for (int at = text.indexOf(sign, from + 1); at >= 0; at = text.indexOf(sign, at + 1)) {
+      if (!Character.isWhitespace(text.charAt(at - 1)) && text.charAt(at - 1) != '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int link(String text, int at) {
+    Matcher note = NOTE.matcher(text).region(at, text.length());
+    if (note.lookingAt()) {
+      removed.add(new Removed(Furniture.MARKUP, Passage.of(origin, at, at + 1)));
+      keep(text, note.start(1), note.end(1), Style.SUPERSCRIPT);
+      return note.end() - at;
+    }
+    Matcher link = LINK.matcher(text).region(at, text.length());
+    if (link.lookingAt()) {
+      linkEnds.put(link.end(1), link.end());
+      return 1;
+    }
+    return 0;
+  }
+
+  private static boolean escaped(String text, int at) {
+    int strokes = 0;
+    while (at - 1 - strokes >= 0 && text.charAt(at - 1 - strokes) == '\\') {
+      strokes++;
+    }
+    return strokes % 2 == 1;
+  }
+
+  private void keep(String text, int at) {
+    Matcher entity = ENTITY.matcher(text).region(at, text.length());
+    if (text.charAt(at) == '&' && entity.lookingAt()) {
+      pieces.add(new StyledText(Passage.supplied(ENTITIES.get(entity.group(1)).toString()), new byte[] {style}));
+    } else {
+      keep(text, at, at + 1, style);
+    }
+  }
+
+  private void keep(String text, int start, int end, byte set) {
+    byte[] styles = new byte[end - start];
+    java.util.Arrays.fill(styles, set);
+    pieces.add(new StyledText(Passage.of(origin, start, end), styles));
+  }
+
+  private int literal(String text, int at) {
+    Matcher entity = ENTITY.matcher(text).region(at, text.length());
+    if (text.charAt(at) == '&' && entity.lookingAt()) {
+      removed.add(new Removed(Furniture.MARKUP, Passage.of(origin, at, entity.end())));
+      return entity.end() - at;
+    }
+    return 1;
+  }
+
+  private static int match(Pattern pattern, String text, int at) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    return matcher.lookingAt() ? matcher.end() - at : 0;
+  }
+}

@@ -1,0 +1,33 @@
+package org.engross.source;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells the shape of a text from what is in it. */
+final class ShapeRecognizer {
+  private static final Pattern MARKDOWN =
+      Pattern.compile("(?m)<sup>\\d+</sup>|\\[\\^\\d+\\]|^#{1,6} \\S|^\\*{1,2}\\p{L}[^*\\n]*\\*|^\\d+\\\\?\\. \\*\\p{L}[^*\\n]*\\*");
+  private static final Pattern PAGES = Pattern.compile("(?m)\\f|^[ \\t]*_{5,}[ \\t]*$|^ ?\\S.* $");
+
+  /** A line this long was not broken to fit a page. */
+  private static final int UNBROKEN = 200;
+
+  private ShapeRecognizer() {}
+
+  static Shape recognize(String text) {
+    if (count(MARKDOWN, text) >= 3) {
+      return Shape.MARKDOWN;
+    }
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    long characters = lines.stream().mapToLong(String::length).sum();
+    long unbroken = lines.stream().filter(line -> line.length() > UNBROKEN).mapToLong(String::length).sum();
+    if (unbroken * 2 > characters) {
+      return Shape.WORD_DUMP;
+    }
+    return count(PAGES, text) * 4 > lines.size() || text.indexOf('\f') >= 0 || text.contains("_____") ? Shape.PDF_LAYOUT : Shape.WEB_PAGE;
+  }
+
+  private static long count(Pattern pattern, String text) {
+    return pattern.matcher(text).results().count();
+  }
+}

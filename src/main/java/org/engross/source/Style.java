@@ -1,0 +1,11 @@
+package org.engross.source;
+
+/** How a character is set, as bits: {@link StyledText} keeps one byte a character. */
+final class Style {
+  static final byte PLAIN = 0;
+  static final byte ITALIC = 1;
+  static final byte BOLD = 2;
+  static final byte SUPERSCRIPT = 4;
+
+  private Style() {}
+}

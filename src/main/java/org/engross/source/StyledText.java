@@ -1,0 +1,147 @@
+package org.engross.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.engross.diagnostic.Passage;
+import org.engross.diagnostic.Position;
+
+/** A passage whose characters also know how they are set. Cut and joined like a string. */
+public final class StyledText implements CharSequence {
+  /** No characters at all. */
+  public static final StyledText EMPTY = new StyledText(Passage.supplied(""), new byte[0]);
+
+  private final Passage passage;
+  private final byte[] styles;
+
+  StyledText(Passage passage, byte[] styles) {
+    this.passage = passage;
+    this.styles = styles;
+  }
+
+  static StyledText plain(Passage passage) {
+    return new StyledText(passage, new byte[passage.length()]);
+  }
+
+  /** The texts one after the other. */
+  public static StyledText join(List<StyledText> parts) {
+    List<Passage> passages = new ArrayList<>();
+    int length = 0;
+    for (StyledText part : parts) {
+      passages.add(part.passage);
+      length += part.styles.length;
+    }
+    byte[] styles = new byte[length];
+    int at = 0;
+    for (StyledText part : parts) {
+      System.arraycopy(part.styles, 0, styles, at, part.styles.length);
+      at += part.styles.length;
+    }
+    return new StyledText(Passage.join(passages), styles);
+  }
+
+  /**
+   * This text, a joint, and the next: a blank that stands in no source, or nothing.
+   *
+   * @param joint " " or ""; it is set in italics where the text on both sides is
+   */
+  public StyledText join(String joint, StyledText next) {
+    if (length() == 0 || next.length() == 0) {
+      return length() == 0 ? next : this;
+    }
+    byte both = (byte) (styles[styles.length - 1] & next.styles[0] & (Style.ITALIC | Style.BOLD));
+    byte[] jointStyles = new byte[joint.length()];
+    Arrays.fill(jointStyles, both);
+    return join(List.of(this, new StyledText(Passage.supplied(joint), jointStyles), next));
+  }
+
+  public Passage passage() {
+    return passage;
+  }
+
+  public boolean italic(int index) {
+    return (styles[index] & Style.ITALIC) != 0;
+  }
+
+  public boolean superscript(int index) {
+    return (styles[index] & Style.SUPERSCRIPT) != 0;
+  }
+
+  /** Whether any character is set in italics, bold or as a superior figure. */
+  public boolean hasStyle() {
+    for (byte style : styles) {
+      if (style != Style.PLAIN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the first character that stands in a source stands; null where none does. */
+  public Position position() {
+    return passage.position();
+  }
+
+  public StyledText from(int start) {
+    return subSequence(start, length());
+  }
+
+  /** Without white space at either end. */
+  public StyledText strip() {
+    int start = 0;
+    int end = length();
+    while (start < end && Character.isWhitespace(charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(charAt(end - 1))) {
+      end--;
+    }
+    return subSequence(start, end);
+  }
+
+  /** With every run of white space made one blank, which stands where the run began. */
+  public StyledText collapse() {
+    List<StyledText> parts = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at < length(); at++) {
+      if (Character.isWhitespace(charAt(at)) || charAt(at) == '\u00A0') {
+        int end = at + 1;
+        while (end < length() && (Character.isWhitespace(charAt(end)) || charAt(end) == '\u00A0')) {
+          end++;
+        }
+        parts.add(subSequence(start, at));
+        StyledText blank = subSequence(at, at + 1);
+        parts.add(new StyledText(blank.passage.withCharacter(0, ' '), blank.styles));
+        start = end;
+        at = end - 1;
+      }
+    }
+    parts.add(from(start));
+    return join(parts);
+  }
+
+  public boolean isBlank() {
+    return passage.isBlank();
+  }
+
+  @Override
+  public int length() {
+    return styles.length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return passage.charAt(index);
+  }
+
+  @Override
+  public StyledText subSequence(int start, int end) {
+    return new StyledText(passage.subSequence(start, end), Arrays.copyOfRange(styles, start, end));
+  }
+
+  /** The characters alone. */
+  @Override
+  public String toString() {
+    return passage.toString();
+  }
+}
