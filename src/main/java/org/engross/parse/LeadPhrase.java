@@ -67,6 +67,23 @@ final class LeadPhrase {
 
   private LeadPhrase() {}
 
+  /**
+   * Whether a text opens as an operative paragraph does: with a verb in the third person ("Decides", "Also requests"), where a
+   * preambular one has a participle ("Recalling") or an adjective ("Mindful").
+   */
+  static boolean operative(CharSequence text) {
+    int end = end(text);
+    if (end == 0) {
+      return false;
+    }
+    for (String word : text.subSequence(0, end).toString().split("[ ,]+")) {
+      if (word.endsWith("ing") || !word.matches("(?i)" + ADVERB)) {
+        return word.endsWith("s") && !word.endsWith("ous");
+      }
+    }
+    return false;
+  }
+
   /** Where the opening words end that this text begins with; 0 where it does not begin with any. The first word is capitalised. */
   static int end(CharSequence text) {
     if (text.length() == 0 || !Character.isUpperCase(text.charAt(0))) {

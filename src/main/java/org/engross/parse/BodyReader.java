@@ -1,0 +1,142 @@
+package org.engross.parse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.engross.source.StyledText;
+
+/**
+ * Blocks become the tree of a text: sections over paragraphs over sub-paragraphs. The tree is of plain nodes in the order of the
+ * source; {@link ResolutionParser} turns it into the model.
+ */
+final class BodyReader {
+  /** What a node is. */
+  enum Kind {
+    PREAMBULAR,
+    OPERATIVE,
+    POINT,
+    SECTION,
+    HEADING,
+    ANNEX
+  }
+
+  /** A node of the tree. */
+  static final class Node {
+    final Kind kind;
+    /** As printed: "15.", "(a)", "II"; empty where none is. */
+    final StyledText label;
+    /** The text without its label; for a section or an annex its title. */
+    StyledText text;
+    final List<Node> children = new ArrayList<>();
+    /** Text after the sub-paragraphs. */
+    final List<StyledText> closing = new ArrayList<>();
+
+    Node(Kind kind, StyledText label, StyledText text) {
+      this.kind = kind;
+      this.label = label;
+      this.text = text;
+    }
+  }
+
+  private final List<Node> roots = new ArrayList<>();
+  private boolean operative;
+  private boolean numbered;
+  private Node annex;
+  private Node section;
+  private Node paragraph;
+  private final Deque<Node> points = new ArrayDeque<>();
+
+  /** The nodes in order: preambular paragraphs, operative paragraphs and sections, annexes. */
+  static List<Node> read(List<Block> blocks) {
+    BodyReader reader = new BodyReader();
+    blocks.forEach(reader::read);
+    return reader.roots;
+  }
+
+  private void read(Block block) {
+    switch (block.kind()) {
+      case ANNEX -> {
+        annex = new Node(Kind.ANNEX, block.text(), StyledText.EMPTY);
+        roots.add(annex);
+        section = null;
+        paragraph = null;
+      }
+      case SECTION -> {
+        section = new Node(Kind.SECTION, block.text(), StyledText.EMPTY);
+        add(section, annex);
+        paragraph = null;
+        operative = true;
+      }
+      case NUMBERED -> {
+        Matcher label = DraftingForm.NUMBERED.matcher(block.text());
+        label.lookingAt();
+        operative = true;
+        numbered = true;
+        open(Kind.OPERATIVE, block.text().subSequence(0, label.end()).strip(), block.text().from(label.end()));
+      }
+      case LETTERED -> point(block);
+      case PARAGRAPH -> paragraph(block.text());
+      default -> { }
+    }
+  }
+
+  private void paragraph(StyledText text) {
+    boolean titled = text.length() < 200 && !DraftingForm.closed(text) && LeadPhrase.end(text) == 0;
+    Node untitled = section != null ? section : annex;
+    if (titled && untitled != null && paragraph == null && untitled.children.isEmpty()) {
+      untitled.text = untitled.text.join(" ", text);
+    } else if (annex != null) {
+      open(titled ? Kind.HEADING : Kind.OPERATIVE, StyledText.EMPTY, text);
+    } else if (!operative && !LeadPhrase.operative(text)) {
+      open(Kind.PREAMBULAR, StyledText.EMPTY, text);
+    } else if (!operative || !numbered && LeadPhrase.end(text) > 0 || paragraph == null) {
+      operative = true;
+      open(Kind.OPERATIVE, StyledText.EMPTY, text);
+    } else if (titled) {
+      open(Kind.HEADING, StyledText.EMPTY, text);
+    } else {
+      paragraph.closing.add(text);
+    }
+  }
+
+  private void open(Kind kind, StyledText label, StyledText text) {
+    Node node = new Node(kind, label, text);
+    add(node, section != null ? section : annex);
+    paragraph = kind == Kind.HEADING ? null : node;
+    points.clear();
+  }
+
+  private void add(Node node, Node parent) {
+    (parent == null ? roots : parent.children).add(node);
+  }
+
+  /** rule: a letter in brackets opens a sub-paragraph of the paragraph before it; (i), (ii) stand under (a), (b). */
+  private void point(Block block) {
+    Matcher label = DraftingForm.LETTERED.matcher(block.text());
+    label.lookingAt();
+    Node node = new Node(Kind.POINT, block.text().subSequence(0, label.end()).strip(), block.text().from(label.end()));
+    if (paragraph == null) {
+      open(Kind.OPERATIVE, StyledText.EMPTY, StyledText.EMPTY);
+    }
+    Deque<Node> outer = new ArrayDeque<>(points);
+    while (!outer.isEmpty() && !Numbering.follows(letters(outer.peek()), block.label())) {
+      outer.pop();
+    }
+    boolean goesOn = !outer.isEmpty();
+    if (goesOn || !Numbering.first(block.label())) {
+      points.clear();
+      outer.descendingIterator().forEachRemaining(points::push);
+      if (!points.isEmpty()) {
+        points.pop();
+      }
+    }
+    (points.isEmpty() ? paragraph : points.peek()).children.add(node);
+    points.push(node);
+  }
+
+  private static String letters(Node point) {
+    return point.label.toString().replaceAll("[()]", "");
+  }
+}

@@ -1,0 +1,155 @@
+package org.engross.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engross.model.Organ;
+import org.engross.model.PrintedFact;
+import org.engross.source.StyledText;
+
+/** Reads what stands above the opening line: masthead, number and title, and what belongs to neither. */
+final class FrontReader {
+  static final String NUMBER = "(?:ES-|S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\\d{1,4}(?: [A-Z])? \\([IVXLC]+\\)|\\d{1,4} \\(\\d{4}\\)";
+  private static final Pattern NUMBER_AND_TITLE = Pattern.compile("(" + NUMBER + ")\\s?\\.\\s+(?!Resolution of)(\\S.*)");
+  private static final Pattern NUMBER_AND_DATE = Pattern.compile("(" + NUMBER + ")\\s?\\.\\s+(Resolution) of (" + Dates.PATTERN + ")");
+  private static final Pattern ORGAN_AND_NUMBER = Pattern.compile("(?:(\\p{Lu}[\\p{L} ]+?) )?([Rr]esolution|RESOLUTION):? (" + NUMBER + ")\\.?");
+  private static final Pattern DATE_LINE = Pattern.compile("(?:[Oo]f|[Aa]dopted on|[Oo]n) (" + Dates.PATTERN + ")\\.?");
+  private static final Pattern BRACKETED = Pattern.compile("\\[.*\\]|\\(.*\\)");
+
+  private final Masthead masthead;
+  private final FactsBuilder facts;
+  private final List<Entry> heading = new ArrayList<>();
+  private final List<Entry> unknown = new ArrayList<>();
+  /** Whether the heading's last line is a title that a next line may go on with. */
+  private boolean titleOpen;
+
+  /** A line of the heading and the spans found in it. */
+  record Entry(StyledText text, List<Span> spans) {}
+
+  FrontReader(Masthead masthead, FactsBuilder facts) {
+    this.masthead = masthead;
+    this.facts = facts;
+  }
+
+  /** Lines in the order of the source. */
+  void read(List<Block> lines) {
+    boolean groupOpen = false;
+    for (Block line : lines) {
+      boolean joined = "+".equals(line.label());
+      boolean ofTitle = titleOpen && joined;
+      titleOpen = false;
+      boolean placed = numbered(line.text()) || masthead.take(line.text());
+      if (!placed && ofTitle) {
+        Entry last = heading.remove(heading.size() - 1);
+        heading.add(titled(last.text().join(" ", line.text())));
+        titleOpen = true;
+      } else if (!placed) {
+        add(line.text(), joined && groupOpen);
+      }
+      groupOpen = !placed;
+    }
+    titleFromUnknown();
+  }
+
+  /** The lines of the heading, in the order of the source. */
+  List<Entry> heading() {
+    return heading;
+  }
+
+  /** What is neither masthead nor heading: the name of the page's owner, for example. */
+  List<StyledText> rest() {
+    return unknown.stream().map(Entry::text).toList();
+  }
+
+  private void add(StyledText text, boolean joined) {
+    if (joined && !unknown.isEmpty() && !BRACKETED.matcher(text).matches()) {
+      Entry last = unknown.remove(unknown.size() - 1);
+      unknown.add(new Entry(last.text().join(" ", text), List.of()));
+    } else {
+      unknown.add(new Entry(text, List.of()));
+    }
+    titlePlace = heading.size();
+  }
+
+  /** Where in the heading an unnumbered title would stand. */
+  private int titlePlace;
+
+  private boolean numbered(StyledText text) {
+    Matcher matcher = NUMBER_AND_TITLE.matcher(text);
+    if (matcher.matches()) {
+      heading.add(titled(text));
+      titleOpen = true;
+      return true;
+    }
+    matcher = NUMBER_AND_DATE.matcher(text);
+    if (matcher.matches()) {
+      facts.printed(PrintedFact.NUMBER, matcher.group(1));
+      heading.add(new Entry(text, List.of(
+          Masthead.printed(PrintedFact.NUMBER, matcher.group(1), matcher.start(1), matcher.end(1)),
+          Masthead.printed(PrintedFact.DOCUMENT_TYPE, null, matcher.start(2), matcher.end(2)),
+          date(matcher, 3))));
+      return true;
+    }
+    matcher = ORGAN_AND_NUMBER.matcher(text);
+    if (matcher.matches()) {
+      organAndNumber(text, matcher);
+      return true;
+    }
+    matcher = DATE_LINE.matcher(text);
+    if (matcher.matches()) {
+      heading.add(new Entry(text, List.of(date(matcher, 1))));
+      return true;
+    }
+    return false;
+  }
+
+  private Span date(Matcher matcher, int group) {
+    String date = Dates.first(matcher.group(group)).map(Object::toString).orElse(null);
+    facts.printed(PrintedFact.DATE_OF_ADOPTION, date);
+    return Masthead.printed(PrintedFact.DATE_OF_ADOPTION, date, matcher.start(group), matcher.end(group));
+  }
+
+  private Entry titled(StyledText text) {
+    Matcher matcher = NUMBER_AND_TITLE.matcher(text);
+    if (!matcher.matches()) {
+      return new Entry(text, List.of());
+    }
+    facts.printed(PrintedFact.NUMBER, matcher.group(1));
+    return new Entry(text, List.of(
+        Masthead.printed(PrintedFact.NUMBER, matcher.group(1), matcher.start(1), matcher.end(1)),
+        Masthead.printed(PrintedFact.TITLE, null, matcher.start(2), matcher.end(2))));
+  }
+
+  private void organAndNumber(StyledText text, Matcher matcher) {
+    facts.printed(PrintedFact.NUMBER, matcher.group(3));
+    List<Span> spans = new ArrayList<>();
+    if (matcher.group(1) != null) {
+      String code = Organ.named(matcher.group(1)).map(Organ::code).orElse(null);
+      spans.add(Masthead.printed(PrintedFact.ORGAN, code, matcher.start(1), matcher.end(1)));
+    }
+    spans.add(Masthead.printed(PrintedFact.DOCUMENT_TYPE, null, matcher.start(2), matcher.end(2)));
+    spans.add(Masthead.printed(PrintedFact.NUMBER, matcher.group(3), matcher.start(3), matcher.end(3)));
+    heading.add(new Entry(text, spans));
+  }
+
+  /** rule: a title that no number opens is the last line above the opening words that is not in capitals. */
+  private void titleFromUnknown() {
+    boolean hasTitle = heading.stream().anyMatch(entry -> NUMBER_AND_TITLE.matcher(entry.text()).matches());
+    for (int i = unknown.size() - 1; i >= 0; i--) {
+      StyledText text = unknown.get(i).text();
+      if (BRACKETED.matcher(text).matches()) {
+        unknown.remove(i);
+        heading.add(new Entry(text, new CitationFinder(null).find(text)));
+      } else if (!hasTitle && (!capitals(text) || unknown.size() == 1)) {
+        unknown.remove(i);
+        heading.add(Math.min(titlePlace, heading.size()), new Entry(text, List.of(Masthead.printed(PrintedFact.TITLE, null, 0, text.length()))));
+        hasTitle = true;
+      }
+    }
+  }
+
+  static boolean capitals(CharSequence text) {
+    return text.toString().equals(text.toString().toUpperCase(java.util.Locale.ROOT));
+  }
+}

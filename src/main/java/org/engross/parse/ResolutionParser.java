@@ -1,0 +1,262 @@
+package org.engross.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Origin;
+import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Report;
+import org.engross.model.Annex;
+import org.engross.model.BodyPart;
+import org.engross.model.Heading;
+import org.engross.model.Inline;
+import org.engross.model.Named;
+import org.engross.model.OperativeParagraph;
+import org.engross.model.Organ;
+import org.engross.model.Point;
+import org.engross.model.PreambularParagraph;
+import org.engross.model.Resolution;
+import org.engross.model.Section;
+import org.engross.model.SuppliedFact;
+import org.engross.parse.BodyReader.Kind;
+import org.engross.parse.BodyReader.Node;
+import org.engross.source.SourceLines;
+import org.engross.source.StyledText;
+
+/** The front door of the package: lines become a resolution. It reports what is wrong and carries on. */
+public final class ResolutionParser {
+
+  /**
+   * Reads the resolution that a source holds.
+   *
+   * @param supplied facts that the text may lack
+   * @param report takes what is wrong, with the place in the source
+   * @return empty where nothing in the source looks like a resolution, which is then reported
+   */
+  public Optional<Resolution> parse(SourceLines source, List<SuppliedFact> supplied, Report report) {
+    String file = source.source().origin().file();
+    List<Block> blocks = BlockReader.read(source);
+    if (blocks.stream().noneMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED)) {
+      report.add(MessageId.FIL_004, Position.of(file));
+      return Optional.empty();
+    }
+    return Optional.of(new Reading(source, blocks, new FactsBuilder(file, supplied, report), report).read());
+  }
+
+  /** One reading of one source. */
+  private static final class Reading {
+    private final SourceLines source;
+    private final Origin origin;
+    private final List<Block> blocks;
+    private final FactsBuilder facts;
+    private final Report report;
+    private final Accounting accounting = new Accounting();
+    private final Organ speaker;
+    private final TextMarker marker;
+
+    Reading(SourceLines source, List<Block> blocks, FactsBuilder facts, Report report) {
+      this.source = source;
+      this.origin = source.source().origin();
+      this.blocks = blocks;
+      this.facts = facts;
+      this.report = report;
+      this.speaker = all(Block.Kind.FORMULA).stream().findFirst().map(block -> DraftingForm.label(DraftingForm.FORMULA, block.text()))
+          .flatMap(Organ::named).orElse(null);
+      boolean superiors = source.lines().stream().anyMatch(line -> superior(line.text()));
+      List<Block> notes = all(Block.Kind.NOTE);
+      this.marker = new TextMarker(notes, superiors, speaker, accounting, origin, report);
+      checkOrder(notes);
+    }
+
+    Resolution read() {
+      Masthead masthead = new Masthead(facts);
+      FrontReader front = new FrontReader(masthead, facts);
+      front.read(all(Block.Kind.FRONT));
+      ClosingReader closing = new ClosingReader(masthead, facts);
+      closing.read(all(Block.Kind.CLOSING));
+
+      List<Resolution.Line> heading = new ArrayList<>();
+      for (FrontReader.Entry entry : front.heading()) {
+        heading.add(new Resolution.Line(marker.line(entry.text(), entry.spans())));
+      }
+      title(heading);
+      Optional<Resolution.Line> formula = all(Block.Kind.FORMULA).stream().findFirst().map(this::formula);
+      List<PreambularParagraph> preamble = new ArrayList<>();
+      List<BodyPart> body = new ArrayList<>();
+      List<Annex> annexes = new ArrayList<>();
+      for (Node node : BodyReader.read(blocks)) {
+        switch (node.kind) {
+          case PREAMBULAR -> preamble.add(preambular(node));
+          case ANNEX -> annexes.add(annex(node));
+          default -> body.add(part(node));
+        }
+      }
+      List<Resolution.Line> conclusions = new ArrayList<>();
+      for (FrontReader.Entry entry : closing.lines()) {
+        conclusions.add(new Resolution.Line(marker.line(entry.text(), entry.spans())));
+      }
+      keepUncalled(conclusions, body);
+      List<Resolution.Line> cover = new ArrayList<>(masthead.lines());
+      cover.forEach(line -> accounting.place(line.content()));
+      for (StyledText rest : front.rest()) {
+        // What stands above the title in capitals names whoever put the text on a page, not the resolution.
+        if (!FrontReader.capitals(rest)) {
+          cover.add(new Resolution.Line(marker.line(rest, List.of())));
+        } else {
+          accounting.place(rest.passage());
+        }
+      }
+      account();
+      Resolution.Source file = new Resolution.Source(origin.file(), source.source().sha256(), source.shape().code());
+      return new Resolution(file, "eng", speaker, facts.build(speaker), cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes);
+    }
+
+    private void account() {
+      accounting.placeRemoved(source);
+      all(Block.Kind.NOTE).forEach(note -> placeMarker(note));
+      accounting.report(origin, report);
+    }
+
+    /** The marker of a note is kept as an attribute; its figures stand before the text of the note. */
+    private void placeMarker(Block note) {
+      Position position = note.position();
+      if (position != null) {
+        String line = origin.line(position.line());
+        int start = origin.start(position.line());
+        int end = Math.min(position.column() - 1, line.length());
+        accounting.place(org.engross.diagnostic.Passage.of(origin, start, start + end));
+      }
+    }
+
+    private Resolution.Line formula(Block block) {
+      Matcher matcher = DraftingForm.FORMULA.matcher(block.text());
+      matcher.matches();
+      String name = matcher.group(1);
+      Named named = new Named(Named.Kind.ORGANIZATION, NameFinder.key(name), name);
+      Span span = new Span(0, matcher.end(1), content -> new Inline.Mention(named, content), true);
+      List<Inline> content = InlineBuilder.build(block.text(), List.of(span));
+      accounting.place(content);
+      return new Resolution.Line(content);
+    }
+
+    private PreambularParagraph preambular(Node node) {
+      int lead = lead(node.text);
+      return new PreambularParagraph(
+          leadText(node.text, lead), marker.paragraph(node.text, lead), points(node), node.text.position());
+    }
+
+    private OperativeParagraph operative(Node node) {
+      accounting.place(node.label.passage());
+      int lead = lead(node.text);
+      List<Inline> text = marker.paragraph(node.text, lead);
+      List<Point> points = points(node);
+      List<List<Inline>> closing = node.closing.stream().map(after -> marker.paragraph(after, 0)).toList();
+      Position position = node.label.length() > 0 ? node.label.position() : node.text.position();
+      return new OperativeParagraph(
+          node.label.length() == 0 ? null : node.label.toString(), leadText(node.text, lead), text, points, closing, position);
+    }
+
+    private List<Point> points(Node parent) {
+      List<Point> points = new ArrayList<>();
+      for (Node node : parent.children) {
+        accounting.place(node.label.passage());
+        int lead = node.text.length() > 0 && node.text.italic(0) ? lead(node.text) : 0;
+        points.add(new Point(node.label.toString(), marker.paragraph(node.text, lead), points(node), node.label.position()));
+      }
+      return points;
+    }
+
+    private BodyPart part(Node node) {
+      if (node.kind == Kind.HEADING) {
+        return new Heading(marker.paragraph(node.text, 0), node.text.position());
+      }
+      if (node.kind == Kind.SECTION) {
+        accounting.place(node.label.passage());
+        List<Inline> heading = marker.paragraph(node.text, 0);
+        return new Section(node.label.toString().replace(".", ""), heading, parts(node), node.label.position());
+      }
+      return operative(node);
+    }
+
+    private List<BodyPart> parts(Node node) {
+      return node.children.stream().map(this::part).toList();
+    }
+
+    private Annex annex(Node node) {
+      List<Inline> heading = marker.paragraph(node.label, 0);
+      return new Annex(heading, marker.paragraph(node.text, 0), parts(node), node.label.position());
+    }
+
+    /** The opening words: those set in italics where the source has italics, else those known by their grammar. */
+    private static int lead(StyledText text) {
+      int italic = 0;
+      while (italic < text.length() && text.italic(italic)) {
+        italic++;
+      }
+      while (italic > 0 && " ,".indexOf(text.charAt(italic - 1)) >= 0) {
+        italic--;
+      }
+      return italic > 0 && italic < 120 ? italic : LeadPhrase.end(text);
+    }
+
+    private static String leadText(StyledText text, int end) {
+      return end == 0 ? null : text.subSequence(0, end).toString();
+    }
+
+    private void title(List<Resolution.Line> heading) {
+      StringBuilder title = new StringBuilder();
+      for (Resolution.Line line : heading) {
+        for (Inline inline : line.content()) {
+          if (inline instanceof Inline.Printed printed && printed.fact() == org.engross.model.PrintedFact.TITLE) {
+            printed.content().forEach(part -> title.append(part instanceof Inline.Text text ? text.passage().toString()
+                : part instanceof Inline.Italic italic ? italic.content().stream().map(i -> ((Inline.Text) i).passage().toString()).reduce("", String::concat) : ""));
+          }
+        }
+      }
+      facts.printed(org.engross.model.PrintedFact.TITLE, title.isEmpty() ? null : title.toString());
+    }
+
+    /** The text of a note that nothing calls is kept at the end of the closing lines, or of the last paragraph. */
+    private void keepUncalled(List<Resolution.Line> conclusions, List<BodyPart> body) {
+      List<Inline> uncalled = marker.uncalled();
+      if (uncalled.isEmpty()) {
+        return;
+      }
+      if (conclusions.isEmpty()) {
+        conclusions.add(new Resolution.Line(uncalled));
+      } else {
+        List<Inline> last = new ArrayList<>(conclusions.remove(conclusions.size() - 1).content());
+        last.addAll(uncalled);
+        conclusions.add(new Resolution.Line(last));
+      }
+    }
+
+    private void checkOrder(List<Block> notes) {
+      int last = 0;
+      for (Block note : notes) {
+        if (Character.isDigit(note.label().charAt(0))) {
+          int number = Integer.parseInt(note.label());
+          if (last > 0 && number != last + 1) {
+            report.add(MessageId.NOT_003, origin, note.position(), number, last);
+          }
+          last = number;
+        }
+      }
+    }
+
+    private List<Block> all(Block.Kind kind) {
+      return blocks.stream().filter(block -> block.kind() == kind).toList();
+    }
+
+    private static boolean superior(StyledText text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.superscript(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}
