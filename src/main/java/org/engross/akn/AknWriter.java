@@ -1,0 +1,70 @@
+package org.engross.akn;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.engross.akn.xml.AkomaNtoso;
+import org.engross.akn.xml.Statement;
+import org.engross.model.Cited;
+import org.engross.model.Resolution;
+
+/**
+ * Turns resolutions into Akoma Ntoso files of the profile in {@code schema/}. Costly to make, so one serves all texts; it may be
+ * used by several threads.
+ */
+public final class AknWriter {
+  private final JAXBContext binding;
+  private final LocalDate markupDate;
+  private final Function<Cited, Optional<LocalDate>> adoptionDates;
+
+  /**
+   * @param markupDate the date of the mark-up, which is that of the edition
+   * @param adoptionDates the day on which a cited resolution was adopted, where it is known although the text does not say it; asked
+   *     only for resolutions
+   */
+  public AknWriter(LocalDate markupDate, Function<Cited, Optional<LocalDate>> adoptionDates) {
+    try {
+      this.binding = JAXBContext.newInstance(AkomaNtoso.class);
+    } catch (JAXBException e) {
+      throw new IllegalStateException("the classes made from resolution.xsd cannot be bound", e);
+    }
+    this.markupDate = markupDate;
+    this.adoptionDates = adoptionDates;
+  }
+
+  /** The same resolution always gives the same bytes. A resolution without a symbol is named after its file. */
+  public AknDocument write(Resolution resolution) {
+    Identity identity = Identity.of(resolution);
+    EIds eIds = new EIds();
+    References references = new References(eIds);
+    InlineWriter inline = new InlineWriter(identity, resolution.facts(), eIds, references, adoptionDates);
+    FrontWriter front = new FrontWriter(eIds, inline);
+    Statement statement = new Statement();
+    statement.setName("resolution");
+    statement.setContains(MetaWriter.VERSION);
+    statement.setCoverPage(front.coverPage(resolution.coverPage()));
+    statement.setPreface(front.preface(resolution.heading()));
+    statement.setPreamble(new PreambleWriter(eIds, inline).preamble(resolution.preamble()));
+    BodyWriter body = new BodyWriter(eIds, inline);
+    statement.setMainBody(body.mainBody(resolution.body(), ""));
+    statement.setConclusions(front.conclusions(resolution.conclusions()));
+    MetaWriter meta = new MetaWriter(identity, resolution, markupDate, eIds, references);
+    statement.setAttachments(new AnnexWriter(eIds, inline, body, meta).attachments(resolution.annexes()));
+    statement.setMeta(meta.main(inline.alternatives()));
+    AkomaNtoso root = new AkomaNtoso();
+    root.setStatement(statement);
+    return new AknDocument(identity.slug(), identity.path(), bytes(root), eIds.positions());
+  }
+
+  private byte[] bytes(AkomaNtoso root) {
+    try {
+      AknSerializer serializer = new AknSerializer();
+      binding.createMarshaller().marshal(root, serializer);
+      return serializer.bytes();
+    } catch (JAXBException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

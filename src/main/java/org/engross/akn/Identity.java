@@ -1,0 +1,56 @@
+package org.engross.akn;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.engross.model.Fact;
+import org.engross.model.Organ;
+import org.engross.model.Resolution;
+import org.engross.model.Symbol;
+
+/**
+ * What a resolution is known by.
+ *
+ * @param organ who adopts; null where the text names nobody we have symbols for
+ * @param symbol empty where it is not known
+ * @param number its number as printed, or the name of the file where there is none
+ * @param address its work
+ * @param slug the name of its files
+ * @param path its folder on the website
+ */
+record Identity(Organ organ, Optional<Symbol> symbol, String number, Address address, String language, String slug, String path) {
+  /** Akoma Ntoso requires a date in an address; nothing is guessed. */
+  static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
+
+  /** The actor of a text that names no organ we know. */
+  private static final String UNITED_NATIONS = "un";
+
+  private static final Map<String, String> TWO_LETTERS =
+      Map.of("ara", "ar", "zho", "zh", "eng", "en", "fra", "fr", "rus", "ru", "spa", "es");
+
+  static Identity of(Resolution resolution) {
+    Optional<Symbol> symbol = resolution.facts().symbol().map(Fact::value);
+    Organ organ = symbol.map(Symbol::organ).orElse(resolution.organ());
+    String file = Symbol.slug(resolution.source().file().replaceFirst("\\.[^.]*$", ""));
+    String number = symbol.map(Symbol::number).orElse(file);
+    LocalDate adopted = resolution.facts().adopted().map(Fact::value).orElse(UNKNOWN);
+    Address address = new Address(organ == null ? UNITED_NATIONS : organ.code(), adopted, Address.number(number));
+    return new Identity(
+        organ, symbol, number, address, resolution.language(), symbol.map(Symbol::slug).orElse(file), symbol.map(Symbol::path).orElse(file));
+  }
+
+  /** The address of the resolution in its language. */
+  String expression() {
+    return address.expression(language);
+  }
+
+  /** "A/RES/57/176", or the name of the file. */
+  String symbolOrNumber() {
+    return symbol.map(Symbol::text).orElse(number);
+  }
+
+  /** "en" for {@code eng}, as undocs.org has it; English where it has no such language. */
+  String webLanguage() {
+    return TWO_LETTERS.getOrDefault(language, "en");
+  }
+}

@@ -1,0 +1,228 @@
+package org.engross.akn;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.engross.akn.xml.A;
+import org.engross.akn.xml.AlternativeReference;
+import org.engross.akn.xml.AuthorialNote;
+import org.engross.akn.xml.Concept;
+import org.engross.akn.xml.Event;
+import org.engross.akn.xml.Organization;
+import org.engross.akn.xml.P;
+import org.engross.akn.xml.Ref;
+import org.engross.akn.xml.Role;
+import org.engross.akn.xml.Span;
+import org.engross.akn.xml.Term;
+import org.engross.akn.xml.Typography;
+import org.engross.diagnostic.Position;
+import org.engross.model.Cited;
+import org.engross.model.Facts;
+import org.engross.model.Inline;
+import org.engross.model.Named;
+
+/**
+ * Running text becomes mixed content: strings and elements. Remembers, for one document and in its order, the notes that can be called
+ * again and the web addresses of what is cited.
+ */
+final class InlineWriter implements Inline.Visitor<List<Object>> {
+  private final Identity identity;
+  private final EIds eIds;
+  private final References references;
+  private final Function<Cited, Optional<LocalDate>> adoptionDates;
+  private final PrintedFactWriter printedFacts;
+  private final Map<String, String> notes = new HashMap<>();
+  private final List<AlternativeReference> alternatives = new ArrayList<>();
+
+  InlineWriter(
+      Identity identity, Facts facts, EIds eIds, References references, Function<Cited, Optional<LocalDate>> adoptionDates) {
+    this.identity = identity;
+    this.eIds = eIds;
+    this.references = references;
+    this.adoptionDates = adoptionDates;
+    this.printedFacts = new PrintedFactWriter(identity, facts, eIds, references, this);
+  }
+
+  /** The content of an element of text. */
+  List<Object> content(List<Inline> inlines) {
+    List<Object> content = new ArrayList<>();
+    inlines.forEach(inline -> content.addAll(inline.accept(this)));
+    return content;
+  }
+
+  P p(List<Inline> inlines) {
+    P p = new P();
+    p.getContent().addAll(content(inlines));
+    return p;
+  }
+
+  /** The writer of facts that are printed in masthead, heading and closing lines, for the part of the document that is written now. */
+  PrintedFactWriter printedFacts() {
+    return printedFacts;
+  }
+
+  /** A web address for every citation that has an address of Akoma Ntoso. */
+  List<AlternativeReference> alternatives() {
+    return alternatives;
+  }
+
+  @Override
+  public List<Object> text(Inline.Text text) {
+    return List.of(text.passage().toString());
+  }
+
+  /** rule: italics are said on the element that has the meaning, never on both (AKN4UN Guidelines part 1, 4.16). */
+  @Override
+  public List<Object> italic(Inline.Italic italic) {
+    List<Object> content = content(italic.content());
+    if (content.size() == 1 && italicized(content.get(0))) {
+      return content;
+    }
+    Span span = new Span();
+    span.setClazz(Typography.ITALIC);
+    span.getContent().addAll(content);
+    return List.of(span);
+  }
+
+  /** Puts an element with a meaning in italics; false for anything else. */
+  private static boolean italicized(Object content) {
+    if (content instanceof Term term) {
+      term.setClazz(Typography.ITALIC);
+    } else if (content instanceof Concept concept) {
+      concept.setClazz(Typography.ITALIC);
+    } else if (content instanceof Organization organization) {
+      organization.setClazz(Typography.ITALIC);
+    } else if (content instanceof Role role) {
+      role.setClazz(Typography.ITALIC);
+    } else if (content instanceof Event event) {
+      event.setClazz(Typography.ITALIC);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  @Override
+  public List<Object> lead(Inline.Lead lead) {
+    Term term = new Term();
+    term.setEId(eIds.next("", "term", Leaves.position(lead.content())));
+    term.setRefersTo(references.term(Leaves.words(lead.content()), identity.language()));
+    term.setClazz(Typography.ITALIC);
+    term.getContent().addAll(content(bare(lead.content())));
+    return List.of(term);
+  }
+
+  @Override
+  public List<Object> authorialNote(Inline.AuthorialNote source) {
+    AuthorialNote note = new AuthorialNote();
+    Optional<String> number = Numbering.bare(source.marker());
+    note.setEId(
+        number.map(n -> eIds.claim("authorialNote_" + n, source.position()))
+            .orElseGet(() -> eIds.next("", "authorialNote_nn", source.position())));
+    note.setMarker(source.marker());
+    note.setPlacement("bottom");
+    notes.put(source.marker(), note.getEId());
+    note.getP().add(p(source.content()));
+    return List.of(note);
+  }
+
+  /** A call of a note that is nowhere in the text stays what it is in print: a number. */
+  @Override
+  public List<Object> noteCall(Inline.NoteCall call) {
+    String note = notes.get(call.marker());
+    if (note == null) {
+      return List.of(call.call().toString());
+    }
+    return List.of(ref("#" + note, List.of(call.call().toString()), call.call().position()));
+  }
+
+  /**
+   * rule: a resolution whose date is known is cited by its address; anything else by its web address, as no other has an address in
+   * Akoma Ntoso (NC 6.2.3 exempts only a). A decision has none, because its number may also be that of a resolution.
+   */
+  @Override
+  public List<Object> citation(Inline.Citation citation) {
+    Cited cited = citation.cited();
+    String web = WebAddress.of(cited, identity.webLanguage());
+    Optional<LocalDate> date = adopted(cited);
+    if (date.isEmpty()) {
+      A a = new A();
+      a.setHref(web);
+      a.getContent().addAll(content(citation.content()));
+      return List.of(a);
+    }
+    Ref ref = ref(Address.cited(cited, date.get()), content(citation.content()), Leaves.position(citation.content()));
+    AlternativeReference alternative = new AlternativeReference();
+    alternative.setFor("#" + ref.getEId());
+    alternative.setHref(web);
+    alternatives.add(alternative);
+    return List.of(ref);
+  }
+
+  private Optional<LocalDate> adopted(Cited cited) {
+    if (cited.kind() != Cited.Kind.RESOLUTION || cited.organ() == null || cited.number() == null) {
+      return Optional.empty();
+    }
+    return cited.date() != null ? Optional.of(cited.date()) : adoptionDates.apply(cited);
+  }
+
+  private Ref ref(String href, List<Object> content, Position position) {
+    Ref ref = new Ref();
+    ref.setEId(eIds.next("", "ref", position));
+    ref.setHref(href);
+    ref.getContent().addAll(content);
+    return ref;
+  }
+
+  @Override
+  public List<Object> mention(Inline.Mention mention) {
+    List<Inline> content = mention.content();
+    Object element = element(mention.named(), bare(content), Leaves.position(content));
+    if (content.size() == 1 && content.get(0) instanceof Inline.Italic) {
+      italicized(element);
+    }
+    return List.of(element);
+  }
+
+  private Object element(Named named, List<Inline> content, Position position) {
+    return switch (named.kind()) {
+      case INSTRUMENT -> {
+        Concept concept = new Concept();
+        concept.setEId(eIds.next("", "concept", position));
+        concept.setRefersTo(references.instrument(named.key(), named.name()));
+        concept.getContent().addAll(content(content));
+        yield concept;
+      }
+      case ROLE -> {
+        Role role = new Role();
+        role.setEId(eIds.next("", "role", position));
+        role.setRefersTo(references.role(named.key(), named.name()));
+        role.getContent().addAll(content(content));
+        yield role;
+      }
+      case ORGANIZATION -> organization(references.organization(named.key(), named.name()), content);
+    };
+  }
+
+  Organization organization(String refersTo, List<Inline> content) {
+    Organization organization = new Organization();
+    organization.setEId(eIds.next("", "organization", Leaves.position(content)));
+    organization.setRefersTo(refersTo);
+    organization.getContent().addAll(content(content));
+    return organization;
+  }
+
+  /** Without italics around the whole, as the element that holds it says them. */
+  private static List<Inline> bare(List<Inline> content) {
+    return content.size() == 1 && content.get(0) instanceof Inline.Italic italic ? italic.content() : content;
+  }
+
+  @Override
+  public List<Object> printed(Inline.Printed printed) {
+    return printedFacts.write(printed);
+  }
+}

@@ -1,0 +1,190 @@
+package org.engross.akn;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.engross.akn.xml.DocAuthority;
+import org.engross.akn.xml.DocDate;
+import org.engross.akn.xml.DocNumber;
+import org.engross.akn.xml.DocProponent;
+import org.engross.akn.xml.DocTitle;
+import org.engross.akn.xml.DocType;
+import org.engross.akn.xml.Event;
+import org.engross.akn.xml.Organization;
+import org.engross.akn.xml.Outcome;
+import org.engross.akn.xml.Role;
+import org.engross.akn.xml.Session;
+import org.engross.akn.xml.Typography;
+import org.engross.model.Fact;
+import org.engross.model.Facts;
+import org.engross.model.Inline;
+import org.engross.model.Organ;
+
+/**
+ * A fact printed in masthead, heading or closing lines becomes the element that Akoma Ntoso has for it. What AKN4UN names is
+ * prescribed in its Guidelines part 2, "Cover" and "Identification part".
+ */
+final class PrintedFactWriter {
+  /** Where in the document a fact is printed; an organ is marked up by its place. */
+  enum Place {
+    MASTHEAD,
+    HEADING,
+    OPENING
+  }
+
+  private final Identity identity;
+  private final Facts facts;
+  private final EIds eIds;
+  private final References references;
+  private final InlineWriter inline;
+  private Place place = Place.HEADING;
+
+  PrintedFactWriter(Identity identity, Facts facts, EIds eIds, References references, InlineWriter inline) {
+    this.identity = identity;
+    this.facts = facts;
+    this.eIds = eIds;
+    this.references = references;
+    this.inline = inline;
+  }
+
+  /** Says where what comes next is printed. */
+  void at(Place next) {
+    this.place = next;
+  }
+
+  List<Object> write(Inline.Printed printed) {
+    return switch (printed.fact()) {
+      case PUBLISHER -> List.of(role("publisher", "Publisher", authority(references.organization("un", "United Nations"), printed), printed));
+      case SYMBOL -> List.of(number("symbol", "Symbol", printed));
+      case NUMBER -> List.of(number("resolutionNumber", "Resolution number", printed));
+      case TITLE -> List.of(title(references.concept("resolutionTitle", "Resolution title"), inline.content(printed.content())));
+      case ORGAN -> organ(printed);
+      case DISTRIBUTION -> List.of(named("distribution", references.concept("generalDistribution", "General distribution"), printed));
+      case DATE_OF_ISSUANCE -> date(references.concept("dateOfIssuance", "Date of issuance"), printed);
+      case DATE_OF_ADOPTION -> date(references.concept("dateOfAdoption", "Date of adoption"), printed);
+      case ORIGINAL_LANGUAGE -> List.of(named("originalLanguage", null, printed));
+      case SESSION -> session(printed);
+      case AGENDA_ITEM -> List.of(named("agendaItem", references.concept("agendaItem", "Agenda item"), printed));
+      case DOCUMENT_TYPE -> List.of(type(printed));
+      case REPORT -> List.of(named("originatingDocument", null, printed));
+      case PROPONENT -> List.of(proponent(printed));
+      case MEETING -> List.of(meeting(printed));
+      case OUTCOME -> List.of(outcome(printed));
+    };
+  }
+
+  /** A line of the masthead: "Resolution adopted by the General Assembly on 18 December 2002". */
+  DocTitle title(String refersTo, List<Object> content) {
+    DocTitle title = new DocTitle();
+    title.setRefersTo(refersTo);
+    title.getContent().addAll(content);
+    return title;
+  }
+
+  /** rule: the elements of document facts stand in front and closing only; in the opening line an organ is an organization. */
+  private List<Object> organ(Inline.Printed printed) {
+    String organ =
+        Organ.named(Leaves.words(printed.content()).replaceFirst("(?i)^the ", "")).map(references::organ).orElseGet(() -> references.organ(identity.organ()));
+    return List.of(
+        switch (place) {
+          case MASTHEAD -> role("issuingBody", "Issuing body", authority(organ, printed), printed);
+          case HEADING -> authority(organ, printed);
+          case OPENING -> {
+            Organization organization = inline.organization(organ, printed.content());
+            organization.setClazz(Typography.ITALIC);
+            yield organization;
+          }
+        });
+  }
+
+  private Role role(String key, String name, DocAuthority authority, Inline.Printed printed) {
+    Role role = new Role();
+    role.setEId(eIds.next("", "role", Leaves.position(printed.content())));
+    role.setRefersTo(references.role(key, name));
+    role.getContent().add(authority);
+    return role;
+  }
+
+  private DocAuthority authority(String refersTo, Inline.Printed printed) {
+    DocAuthority authority = new DocAuthority();
+    authority.setRefersTo(refersTo);
+    authority.getContent().addAll(inline.content(printed.content()));
+    return authority;
+  }
+
+  private DocNumber number(String key, String name, Inline.Printed printed) {
+    DocNumber number = new DocNumber();
+    number.setRefersTo(references.concept(key, name));
+    number.getContent().addAll(inline.content(printed.content()));
+    return number;
+  }
+
+  /** A date that is printed but not understood stays text, as Akoma Ntoso knows no date without a value. */
+  private List<Object> date(String refersTo, Inline.Printed printed) {
+    if (printed.value() == null) {
+      return inline.content(printed.content());
+    }
+    DocDate date = new DocDate();
+    date.setDate(printed.value());
+    date.setRefersTo(refersTo);
+    date.getContent().addAll(inline.content(printed.content()));
+    return List.of(date);
+  }
+
+  private List<Object> session(Inline.Printed printed) {
+    Session session = new Session();
+    Optional<Integer> number = Optional.ofNullable(printed.value()).map(Integer::valueOf);
+    if (number.isPresent() && identity.organ() != null) {
+      Organ organ = identity.organ();
+      String key = organ.shortForm().toLowerCase(Locale.ROOT) + number.get();
+      String name = Leaves.words(printed.content()) + " of the " + organ.name();
+      session.setValue(number.get());
+      session.setRefersTo(references.event(key, organ.code() + "." + number.get(), name));
+    }
+    session.getContent().addAll(inline.content(printed.content()));
+    return List.of(session);
+  }
+
+  private DocType type(Inline.Printed printed) {
+    DocType type = new DocType();
+    type.setRefersTo(references.concept("resolution", "Resolution"));
+    type.getContent().addAll(inline.content(printed.content()));
+    return type;
+  }
+
+  private DocProponent proponent(Inline.Printed printed) {
+    DocProponent proponent = new DocProponent();
+    String name = facts.committee().map(Fact::value).orElseGet(() -> Leaves.words(printed.content()));
+    proponent.setRefersTo(references.organization(References.key(name), name));
+    proponent.getContent().addAll(inline.content(printed.content()));
+    return proponent;
+  }
+
+  private Event meeting(Inline.Printed printed) {
+    Event event = new Event();
+    event.setEId(eIds.next("", "event", Leaves.position(printed.content())));
+    event.setRefersTo(Adoption.meeting(identity, facts, references).orElseGet(() -> unknownMeeting(printed)));
+    event.getContent().addAll(inline.content(printed.content()));
+    return event;
+  }
+
+  private String unknownMeeting(Inline.Printed printed) {
+    String words = Leaves.words(printed.content());
+    return references.event("adoptionMeeting", identity.address().actor() + ".meeting." + References.key(words), words);
+  }
+
+  private Outcome outcome(Inline.Printed printed) {
+    Outcome outcome = new Outcome();
+    outcome.setRefersTo(Adoption.outcome(Optional.ofNullable(printed.value()), references).orElse(null));
+    outcome.getContent().addAll(inline.content(printed.content()));
+    return outcome;
+  }
+
+  private org.engross.akn.xml.Inline named(String name, String refersTo, Inline.Printed printed) {
+    org.engross.akn.xml.Inline element = new org.engross.akn.xml.Inline();
+    element.setName("akn4un:" + name);
+    element.setRefersTo(refersTo);
+    element.getContent().addAll(inline.content(printed.content()));
+    return element;
+  }
+}
