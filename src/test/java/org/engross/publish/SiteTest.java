@@ -1,0 +1,76 @@
+package org.engross.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site of a text that has every structure of the profile. */
+class SiteTest {
+  @TempDir private static Path folder;
+  private static byte[] akn;
+  private static BuiltSite site;
+
+  @BeforeAll
+  static void build() throws Exception {
+    try (InputStream stream = SiteTest.class.getResourceAsStream("/publish/patterns.xml")) {
+      akn = stream.readAllBytes();
+    }
+    Path products = Files.createDirectory(folder.resolve("products"));
+    Files.createDirectory(products.resolve("markdown"));
+    Files.writeString(products.resolve("markdown/a-res-99-999-a.md"), "# Patterns\n");
+    PublishedText text = new PublishedText("a-res-99-999-a", "a/res/99/999-a", akn);
+    Edition edition = new Edition("Patterns", "A subtitle", "eng", LocalDate.of(2026, 1, 1), List.of(text));
+    new Site(new Press(edition)).write(folder.resolve("site"), products);
+    site = BuiltSite.read(folder.resolve("site"));
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() {
+    assertEquals(List.of(), site.deadLinks());
+  }
+
+  @Test
+  void everyAnchorIsUnique() {
+    assertEquals(List.of(), site.doubleAnchors());
+  }
+
+  @Test
+  void nothingComesFromElsewhere() {
+    assertEquals(List.of(), site.foreignRequests());
+  }
+
+  @Test
+  void thePageHasEveryWordInOrder() throws Exception {
+    assertEquals(PrintedWords.ofAkomaNtoso(akn), PrintedWords.ofPage(site.page("a/res/99/999-a/index.html")));
+  }
+
+  @Test
+  void onlyProductsThatExistAreOffered() {
+    List<String> offered = site.page("a/res/99/999-a/index.html").select(".downloads a").eachAttr("href");
+    assertEquals(List.of("../../../../akn/a-res-99-999-a.xml", "../../../../markdown/a-res-99-999-a.md"), offered);
+    assertEquals(List.of(), site.page("index.html").select("[href$=.pdf]").eachAttr("href"));
+  }
+
+  @Test
+  void nothingButTheWebIsLinked() {
+    List<String> addresses = site.page("a/res/99/999-a/index.html").select("a").eachAttr("href");
+    assertFalse(addresses.stream().anyMatch(address -> address.startsWith("javascript:")));
+  }
+
+  @Test
+  void noTextIsWrittenOutsideTheSite() {
+    assertThrows(IllegalArgumentException.class, () -> new PublishedText("slug", "../etc", akn));
+    assertThrows(IllegalArgumentException.class, () -> new PublishedText("slug", "/etc", akn));
+    assertThrows(IllegalArgumentException.class, () -> new PublishedText("slug", "a/./b", akn));
+    assertThrows(IllegalArgumentException.class, () -> new PublishedText("../slug", "a", akn));
+  }
+}

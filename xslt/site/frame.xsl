@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What every page has: head, the line to the other pages, the foot. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:edition="urn:engross:edition"
+                xmlns:label="urn:engross:label"
+                xmlns:meta="urn:engross:meta"
+                xmlns:site="urn:engross:site"
+                exclude-result-prefixes="#all">
+
+  <xsl:variable name="site:title" as="xs:string" select="string($edition/edition:edition/@title)"/>
+
+  <!-- A page around its main element. $root leads from the page to the folder of the site; $here is the page's own address there. -->
+  <xsl:template name="site:frame" as="element()">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="description" as="xs:string"/>
+    <xsl:param name="here" as="xs:string"/>
+    <xsl:param name="root" as="xs:string" tunnel="yes"/>
+    <xsl:param name="head" as="element()*"/>
+    <xsl:param name="main" as="node()*"/>
+    <xsl:variable name="language" as="xs:string" select="meta:language-tag($edition/edition:edition/@language)"/>
+    <html lang="{$language}">
+      <xsl:if test="$language eq 'ar'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
+      <head>
+        <meta charset="utf-8"/>
+        <title><xsl:value-of select="distinct-values(($title, $site:title))" separator=" – "/></title>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="description" content="{$description}"/>
+        <meta name="color-scheme" content="light dark"/>
+        <link rel="stylesheet" href="{$root}site.css"/>
+        <script src="{$root}site.js" defer="defer"/>
+        <xsl:sequence select="$head"/>
+      </head>
+      <body>
+        <a class="skip" href="#main"><xsl:value-of select="label:word('skip')"/></a>
+        <header class="site-header">
+          <p class="site-title"><a href="{$root}index.html"><xsl:value-of select="$site:title"/></a></p>
+          <xsl:call-template name="site:navigation"><xsl:with-param name="here" select="$here"/></xsl:call-template>
+        </header>
+        <main id="main"><xsl:sequence select="$main"/></main>
+        <footer class="site-footer">
+          <p><xsl:value-of select="label:word('not-official')"/></p>
+          <p><xsl:value-of select="label:phrase('edition-of', label:date(xs:date($edition/edition:edition/@date)))"/></p>
+        </footer>
+      </body>
+    </html>
+  </xsl:template>
+
+  <xsl:template name="site:navigation" as="element()">
+    <xsl:param name="here" as="xs:string"/>
+    <xsl:param name="root" as="xs:string" tunnel="yes"/>
+    <nav aria-label="{label:word('pages')}">
+      <ul>
+        <xsl:for-each select="'index', 'instruments', 'documents', $prose/*/@name ! string(.)">
+          <xsl:variable name="page" as="xs:string" select=". || '.html'"/>
+          <li>
+            <a href="{$root}{$page}">
+              <xsl:if test="$page eq $here"><xsl:attribute name="aria-current" select="'page'"/></xsl:if>
+              <xsl:value-of select="label:word('page-' || .)"/>
+            </a>
+          </li>
+        </xsl:for-each>
+        <xsl:if test="exists($downloads('compendium.pdf'))">
+          <li><a href="{$root}compendium.pdf" type="application/pdf"><xsl:value-of select="label:word('book')"/></a></li>
+        </xsl:if>
+      </ul>
+    </nav>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Running text: italics, mentions, citations, calls of notes. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:label="urn:engross:label"
+                xmlns:link="urn:engross:link"
+                xmlns:meta="urn:engross:meta"
+                xmlns:note="urn:engross:note"
+                xmlns:site="urn:engross:site"
+                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                exclude-result-prefixes="#all">
+
+  <xsl:template match="text()" mode="site:text" as="text()">
+    <xsl:value-of select="."/>
+  </xsl:template>
+
+  <!-- Mentions look like the text they stand in, but for italics that are printed. -->
+  <xsl:template mode="site:text" as="node()*"
+                match="term | span | organization | role | event | person | location | quantity | concept | date | def | entity | inline
+                  | docNumber | docTitle | docDate | docType | docAuthority | docProponent | docStatus | docketNumber | session
+                  | outcome | vote">
+    <xsl:choose>
+      <xsl:when test="tokenize(@class) = 'italic'"><i><xsl:apply-templates mode="site:text"/></i></xsl:when>
+      <xsl:otherwise><xsl:apply-templates mode="site:text"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A named instrument leads to the places where others cite it. -->
+  <xsl:template match="concept[contains(link:concept(.)/@href, '/ontology/concept/un/instrument/')]" mode="site:text" as="element()">
+    <xsl:param name="root" as="xs:string" tunnel="yes"/>
+    <a class="instrument" href="{$root}instruments.html#{site:instrument-id(link:concept(.))}"><xsl:apply-templates mode="site:text"/></a>
+  </xsl:template>
+
+  <xsl:template match="i | b | u | sup | sub" mode="site:text" as="element()">
+    <xsl:element name="{local-name()}"><xsl:apply-templates mode="site:text"/></xsl:element>
+  </xsl:template>
+
+  <xsl:template match="eol | br" mode="site:text" as="element()">
+    <br/>
+  </xsl:template>
+
+  <xsl:template match="mref | rref" mode="site:text" as="node()*">
+    <xsl:apply-templates mode="site:text"/>
+  </xsl:template>
+
+  <!-- A citation leads to the text in this collection, else out, else nowhere. -->
+  <xsl:template match="a | ref" mode="site:text" as="node()*">
+    <xsl:param name="root" as="xs:string" tunnel="yes"/>
+    <xsl:variable name="text" as="document-node()?" select="link:text(.)"/>
+    <xsl:variable name="inside" as="xs:string?" select="site:within(.)"/>
+    <xsl:choose>
+      <xsl:when test="exists($inside)">
+        <a class="within" href="{$inside}"><xsl:apply-templates mode="site:text"/></a>
+      </xsl:when>
+      <xsl:when test="exists($text)">
+        <a class="within" href="{$root}{site:page($text)}{link:element(.) ! ('#' || @eId)}" title="{meta:title($text)}">
+          <xsl:apply-templates mode="site:text"/>
+        </a>
+      </xsl:when>
+      <xsl:when test="exists(link:web(.))">
+        <a class="out" href="{link:web(.)}"><xsl:apply-templates mode="site:text"/></a>
+      </xsl:when>
+      <xsl:otherwise><xsl:apply-templates mode="site:text"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A reference within the same text: #para_3, !annex_1. -->
+  <xsl:function name="site:within" as="xs:string?">
+    <xsl:param name="ref" as="element()"/>
+    <xsl:variable name="element" as="element()?" select="
+      if (starts-with($ref/@href, '#')) then root($ref)//*[@eId = substring($ref/@href, 2)][1]
+      else if (matches($ref/@href, '^!annex_\d+$')) then root($ref)//attachment[xs:integer(replace($ref/@href, '\D', ''))]
+      else ()"/>
+    <xsl:sequence select="$element/@eId ! ('#' || .)"/>
+  </xsl:function>
+
+  <!-- A note is called where it stands in the file; its text is at the end of the page. -->
+  <xsl:template match="authorialNote" mode="site:text" as="element()">
+    <xsl:sequence select="site:call(., note:marker(.))"/>
+  </xsl:template>
+
+  <!-- A further call prints the marker again. -->
+  <xsl:template match="ref[exists(note:called-by(.))]" mode="site:text" as="element()">
+    <xsl:sequence select="site:call(., string(.))"/>
+  </xsl:template>
+
+  <xsl:function name="site:call" as="element()">
+    <xsl:param name="call" as="element()"/>
+    <xsl:param name="marker" as="xs:string"/>
+    <xsl:variable name="note" as="element(authorialNote)" select="($call/self::authorialNote, $call/self::ref ! note:called-by(.))[1]"/>
+    <sup><a id="{note:call-id($call)}" href="#{$note/@eId}" role="doc-noteref"
+            aria-label="{label:phrase('note-in-words', $marker)}"><xsl:value-of select="$marker"/></a></sup>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,120 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The page of a resolution: facts, text, notes, what it cites and who cites it, source and downloads, its neighbours. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:edition="urn:engross:edition"
+                xmlns:label="urn:engross:label"
+                xmlns:meta="urn:engross:meta"
+                xmlns:note="urn:engross:note"
+                xmlns:site="urn:engross:site"
+                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                exclude-result-prefixes="#all">
+
+  <xsl:template name="site:resolution" as="element()">
+    <xsl:context-item as="document-node()" use="required"/>
+    <xsl:variable name="root" as="xs:string" select="site:root(.)"/>
+    <xsl:call-template name="site:frame">
+      <xsl:with-param name="title" select="meta:symbol(.) || ' ' || meta:title(.)"/>
+      <xsl:with-param name="description" select="site:description(.)"/>
+      <xsl:with-param name="here" select="site:page(.)"/>
+      <xsl:with-param name="root" select="$root" tunnel="yes"/>
+      <xsl:with-param name="head" as="element()*">
+        <xsl:call-template name="site:bibliography"><xsl:with-param name="root" select="$root" tunnel="yes"/></xsl:call-template>
+      </xsl:with-param>
+      <xsl:with-param name="main" as="element()*">
+        <xsl:call-template name="site:article"><xsl:with-param name="root" select="$root" tunnel="yes"/></xsl:call-template>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- General Assembly resolution 57/176 of 18 December 2002, Trafficking in women and girls -->
+  <xsl:function name="site:citation" as="xs:string">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:variable name="date" as="xs:date?" select="meta:adopted($text)"/>
+    <xsl:sequence select="
+      if (exists($date)) then label:phrase('cited', (meta:organ($text), meta:number($text), label:date($date)))
+      else label:phrase('cited-without-date', (meta:organ($text), meta:number($text)))"/>
+  </xsl:function>
+
+  <xsl:function name="site:description" as="xs:string">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="site:citation($text) || ', ' || meta:title($text)"/>
+  </xsl:function>
+
+  <xsl:template name="site:article" as="element()*">
+    <xsl:context-item as="document-node()" use="required"/>
+    <xsl:variable name="document" as="element()" select="meta:document(.)"/>
+    <xsl:variable name="language" as="xs:string" select="meta:language-tag(meta:language(.))"/>
+    <article>
+      <header class="masthead">
+        <p class="symbol"><xsl:value-of select="meta:symbol(.)"/></p>
+        <!-- The heading as printed; where the source prints none, the title we were given. -->
+        <h1 lang="{$language}">
+          <xsl:apply-templates select="$document/preface" mode="site:title"/>
+          <xsl:if test="empty($document/preface[normalize-space()])"><xsl:value-of select="meta:title(.)"/></xsl:if>
+        </h1>
+        <xsl:call-template name="site:facts"/>
+        <xsl:apply-templates select="$document/coverPage" mode="site:text"/>
+        <xsl:call-template name="site:contents"/>
+      </header>
+      <div class="text" lang="{$language}">
+        <xsl:if test="$language eq 'ar'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
+        <xsl:apply-templates select="$document/(preamble | mainBody | conclusions | attachments)" mode="site:text"/>
+      </div>
+      <xsl:call-template name="site:notes"/>
+      <xsl:call-template name="site:colophon"/>
+    </article>
+    <xsl:call-template name="site:neighbours"/>
+  </xsl:template>
+
+  <!-- The parts of this page. -->
+  <xsl:template name="site:contents" as="element()">
+    <xsl:context-item as="document-node()" use="required"/>
+    <xsl:variable name="document" as="element()" select="meta:document(.)"/>
+    <nav class="contents" aria-label="{label:word('on-this-page')}">
+      <ul>
+        <xsl:for-each select="$document/(preamble | mainBody)[@eId]">
+          <li><a href="#{@eId}"><xsl:value-of select="label:word(local-name())"/></a></li>
+        </xsl:for-each>
+        <xsl:for-each select="$document/attachments/attachment">
+          <li><a href="#{@eId}"><xsl:value-of select="site:annex-name(.)"/></a></li>
+        </xsl:for-each>
+        <xsl:if test="note:notes(.)">
+          <li><a href="#notes"><xsl:value-of select="label:word('notes')"/></a></li>
+        </xsl:if>
+        <li><a href="#colophon"><xsl:value-of select="label:word('colophon')"/></a></li>
+      </ul>
+    </nav>
+  </xsl:template>
+
+  <!-- The text before and the text after in the order of the collection. -->
+  <xsl:template name="site:neighbours" as="element()?">
+    <xsl:context-item as="document-node()" use="required"/>
+    <xsl:param name="root" as="xs:string" tunnel="yes"/>
+    <xsl:variable name="entry" as="element(edition:text)" select="edition:entry(.)"/>
+    <xsl:variable name="place" as="xs:integer" select="count($entry/preceding-sibling::edition:text) + 1"/>
+    <xsl:if test="count($texts) gt 1">
+      <nav class="neighbours" aria-label="{label:word('neighbours')}">
+        <xsl:for-each select="$texts[$place - 1][$place gt 1]">
+          <a rel="prev" href="{$root}{site:page(.)}"><xsl:call-template name="site:neighbour">
+            <xsl:with-param name="direction" select="'previous'"/>
+          </xsl:call-template></a>
+        </xsl:for-each>
+        <xsl:for-each select="$texts[$place + 1]">
+          <a rel="next" href="{$root}{site:page(.)}"><xsl:call-template name="site:neighbour">
+            <xsl:with-param name="direction" select="'next'"/>
+          </xsl:call-template></a>
+        </xsl:for-each>
+      </nav>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="site:neighbour" as="element()+">
+    <xsl:context-item as="document-node()" use="required"/>
+    <xsl:param name="direction" as="xs:string"/>
+    <span class="direction"><xsl:value-of select="label:word($direction)"/></span>
+    <span class="symbol"><xsl:value-of select="meta:symbol(.)"/></span>
+    <span class="title"><xsl:value-of select="meta:title(.), meta:adopted(.) ! string(year-from-date(.))" separator=", "/></span>
+  </xsl:template>
+</xsl:stylesheet>

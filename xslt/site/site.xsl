@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The website: a function that lists the pages, and one that makes each. -->
+<xsl:package version="3.0" name="urn:engross:site" package-version="1.0"
+             xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+             xmlns:xs="http://www.w3.org/2001/XMLSchema"
+             xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+             xmlns:site="urn:engross:site"
+             exclude-result-prefixes="#all">
+
+  <xsl:include href="../common/edition.xsl"/>
+  <xsl:include href="../common/labels.xsl"/>
+  <xsl:include href="../common/units.xsl"/>
+  <xsl:include href="../common/meta.xsl"/>
+  <xsl:include href="../common/notes.xsl"/>
+  <xsl:include href="../common/links.xsl"/>
+
+  <xsl:include href="address.xsl"/>
+  <xsl:include href="frame.xsl"/>
+  <xsl:include href="home.xsl"/>
+  <xsl:include href="resolution.xsl"/>
+  <xsl:include href="facts.xsl"/>
+  <xsl:include href="text.xsl"/>
+  <xsl:include href="inline.xsl"/>
+  <xsl:include href="notes.xsl"/>
+  <xsl:include href="colophon.xsl"/>
+  <xsl:include href="instruments.xsl"/>
+  <xsl:include href="documents.xsl"/>
+  <xsl:include href="prose.xsl"/>
+
+  <!-- The hand-written pages: a document with root article (attribute name) each, already HTML. -->
+  <xsl:param name="prose" as="document-node()*" required="yes"/>
+
+  <!-- The files offered for download, relative to the folder of the site, with their sizes in bytes. -->
+  <xsl:param name="downloads" as="map(xs:string, xs:integer)" required="yes"/>
+
+  <!-- Words are never moved or added by indentation: no break inside what holds text. -->
+  <!-- Words are never moved or added by indentation: no break inside what holds text. -->
+  <xsl:output method="html" html-version="5" encoding="UTF-8" include-content-type="no" indent="yes"
+              suppress-indentation="p h1 h2 h3 h4 li dt dd td th summary a span title"/>
+
+  <xsl:variable name="site:texts" as="map(xs:string, document-node())"
+                select="map:merge($texts ! map { site:page(.): . }, map { 'duplicates': 'reject' })"/>
+
+  <xsl:variable name="site:prose" as="map(xs:string, document-node())"
+                select="map:merge($prose ! map { */@name || '.html': . })"/>
+
+  <!-- The addresses of all pages, from the folder of the site. -->
+  <xsl:function name="site:addresses" as="xs:string+" visibility="public">
+    <xsl:sequence select="'index.html', 'instruments.html', 'documents.html', map:keys($site:prose), $texts ! site:page(.)"/>
+  </xsl:function>
+
+  <!-- The page at one of these addresses. -->
+  <xsl:function name="site:at" as="element()" visibility="public">
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="$address eq 'index.html'"><xsl:call-template name="site:home"/></xsl:when>
+      <xsl:when test="$address eq 'instruments.html'"><xsl:call-template name="site:instruments"/></xsl:when>
+      <xsl:when test="$address eq 'documents.html'"><xsl:call-template name="site:documents"/></xsl:when>
+      <xsl:when test="map:contains($site:prose, $address)">
+        <xsl:for-each select="$site:prose($address)"><xsl:call-template name="site:prose"/></xsl:for-each>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each select="$site:texts($address)"><xsl:call-template name="site:resolution"/></xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+</xsl:package>

@@ -1,0 +1,172 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The text of a resolution. Whatever we add to it has the class "ours", and nothing else does. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:label="urn:engross:label"
+                xmlns:site="urn:engross:site"
+                xmlns:unit="urn:engross:unit"
+                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                exclude-result-prefixes="#all">
+
+  <xsl:mode name="site:text" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- The heading of the page: the content of the preface without its blocks. -->
+  <xsl:mode name="site:title" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- The masthead repeats what the facts above say, so it is there for those who want to see it as it is printed. -->
+  <xsl:template match="coverPage" mode="site:text" as="element()">
+    <details class="printed">
+      <summary><xsl:value-of select="label:word('masthead-as-printed')"/></summary>
+      <div><xsl:apply-templates mode="site:text"/></div>
+    </details>
+  </xsl:template>
+
+  <xsl:template match="coverPage/container" mode="site:text" as="element()">
+    <div class="{@name}"><xsl:apply-templates mode="site:text"/></div>
+  </xsl:template>
+
+  <xsl:template match="preface" mode="site:title" as="node()*">
+    <xsl:variable name="blocks" as="element()*" select=".//(p | longTitle)[not(ancestor::authorialNote)]"/>
+    <xsl:for-each select="$blocks">
+      <span class="line"><xsl:apply-templates mode="site:text"/></span>
+      <xsl:if test="position() ne last()"><xsl:text> </xsl:text></xsl:if>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- In an annex the preface is its heading. -->
+  <xsl:template match="attachment//preface" mode="site:text" as="element()">
+    <h3><xsl:apply-templates select="." mode="site:title"/></h3>
+  </xsl:template>
+
+  <xsl:template match="preamble | mainBody" mode="site:text" as="element()">
+    <section class="{local-name()}" aria-label="{label:word(local-name())}">
+      <xsl:copy-of select="site:id(.)"/>
+      <xsl:apply-templates mode="site:text"/>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="formula | conclusions | conclusions/container | longTitle | block" mode="site:text" as="element()">
+    <div class="{local-name()}"><xsl:copy-of select="site:id(.)"/><xsl:apply-templates mode="site:text"/></div>
+  </xsl:template>
+
+  <!-- Preambular paragraphs print no number; the label is ours. -->
+  <xsl:template match="preamble/container" mode="site:text" as="element()">
+    <div class="paragraph preambular">
+      <xsl:copy-of select="site:id(.)"/>
+      <span class="number ours" aria-hidden="true"><xsl:value-of select="label:word('preambular-letters') || unit:preambular-number(.)"/></span>
+      <div class="words"><xsl:apply-templates mode="site:text"/></div>
+      <xsl:sequence select="site:permalink(.)"/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="paragraph | subparagraph | point | indent | item" mode="site:text" as="element()">
+    <div class="{if (self::paragraph) then 'paragraph operative' else 'point'}">
+      <xsl:copy-of select="site:id(.)"/>
+      <xsl:apply-templates select="num" mode="site:text"/>
+      <div class="words"><xsl:apply-templates select="* except num" mode="site:text"/></div>
+      <xsl:sequence select="site:permalink(.)"/>
+    </div>
+  </xsl:template>
+
+  <!-- The number is the printed one. -->
+  <xsl:template match="num" mode="site:text" as="element()">
+    <span class="number"><xsl:apply-templates mode="site:text"/></span>
+  </xsl:template>
+
+  <!-- The sign that leads to the paragraph itself. -->
+  <xsl:function name="site:permalink" as="element()?">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:if test="$unit/@eId and unit:is-unit($unit)">
+      <a class="permalink ours" href="#{$unit/@eId}" aria-label="{label:phrase('permalink', unit:words($unit))}"
+         data-citation="{unit:words($unit)}">¶</a>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="site:id" as="attribute()?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:for-each select="$element/@eId"><xsl:attribute name="id" select="."/></xsl:for-each>
+  </xsl:function>
+
+  <!-- Parts with a number or heading of their own. -->
+  <xsl:template match="section | part | title | chapter | article | division | subdivision | subsection" mode="site:text" as="element()">
+    <section class="part">
+      <xsl:copy-of select="site:id(.)"/>
+      <xsl:if test="num | heading | subheading">
+        <xsl:element name="h{min((6, 2 + count(ancestor::*[self::section or self::part or self::title or self::chapter or self::article
+            or self::division or self::subdivision or self::subsection or self::attachment])))}">
+          <xsl:for-each select="num | heading | subheading">
+            <span class="line"><xsl:apply-templates mode="site:text"/></span>
+            <xsl:if test="position() ne last()"><xsl:text> </xsl:text></xsl:if>
+          </xsl:for-each>
+        </xsl:element>
+      </xsl:if>
+      <xsl:apply-templates select="* except (num, heading, subheading)" mode="site:text"/>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="crossHeading" mode="site:text" as="element()">
+    <p class="cross-heading"><xsl:copy-of select="site:id(.)"/><xsl:apply-templates mode="site:text"/></p>
+  </xsl:template>
+
+  <xsl:template match="list | blockList | content | intro | alinea | wrapUp" mode="site:text" as="node()*">
+    <xsl:apply-templates mode="site:text"/>
+  </xsl:template>
+
+  <!-- These hold text directly in a blockList. -->
+  <xsl:template match="listIntroduction | listWrapUp" mode="site:text" as="element()">
+    <p><xsl:apply-templates mode="site:text"/></p>
+  </xsl:template>
+
+  <xsl:template match="p" mode="site:text" as="element()">
+    <p><xsl:apply-templates mode="site:text"/></p>
+  </xsl:template>
+
+  <xsl:template match="table" mode="site:text" as="element()">
+    <div class="table">
+      <table><xsl:copy-of select="site:id(.)"/><xsl:apply-templates mode="site:text"/></table>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="tr | caption" mode="site:text" as="element()">
+    <xsl:element name="{local-name()}"><xsl:apply-templates mode="site:text"/></xsl:element>
+  </xsl:template>
+
+  <xsl:template match="td | th" mode="site:text" as="element()">
+    <xsl:element name="{local-name()}">
+      <xsl:copy-of select="@colspan, @rowspan"/>
+      <xsl:apply-templates mode="site:text"/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="attachments" mode="site:text" as="element()*">
+    <xsl:apply-templates mode="site:text"/>
+  </xsl:template>
+
+  <xsl:template match="attachment" mode="site:text" as="element()">
+    <section class="annex" aria-label="{site:annex-name(.)}">
+      <xsl:copy-of select="site:id(.)"/>
+      <xsl:apply-templates mode="site:text"/>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="attachment/heading | attachment/subheading" mode="site:text" as="element()">
+    <h2><xsl:apply-templates mode="site:text"/></h2>
+  </xsl:template>
+
+  <xsl:function name="site:annex-name" as="xs:string">
+    <xsl:param name="annex" as="element(attachment)"/>
+    <xsl:sequence select="(normalize-space($annex/heading)[. ne ''], unit:label($annex))[1]"/>
+  </xsl:function>
+
+  <!-- The annexed document: its own meta is not text. -->
+  <xsl:template match="attachment/(doc | statement | act)" mode="site:text" as="element()*">
+    <xsl:apply-templates select="* except meta" mode="site:text"/>
+  </xsl:template>
+
+  <!-- Blanks between blocks are not text. -->
+  <xsl:template match="text()[not(normalize-space())][not(parent::p or ancestor::p or ancestor::heading or ancestor::crossHeading)]"
+                mode="site:text" as="empty-sequence()" priority="1"/>
+
+  <xsl:template match="comment() | processing-instruction()" mode="site:text" as="empty-sequence()"/>
+</xsl:stylesheet>
