@@ -17,14 +17,14 @@ final class LeadPhrase {
           + "|vigorously|categorically|unequivocally|hereby|accordingly|increasingly|always|being|remaining|continuing to be)";
 
   private static final String ADJECTIVE =
-      "(?:(?:very|its|their|the|great|deep|deepest|grave|gravest|serious|strong|strongest|firm|full|profound|utmost|particular|special|continued|continuing|growing|increasing"
+      "(?:(?:very|great|deep|deepest|grave|gravest|serious|strong|strongest|firm|full|profound|utmost|particular|special|continued|continuing|growing|increasing"
           + "|renewed|unwavering|unequivocal|sincere|heartfelt|keen|warm|high|urgent|previous|extreme|sustained|steadfast|solemn|satisfaction|wholehearted|interest)(?:,? (?:and )?)?\\b ?)*";
 
   private static final String FEELING =
       "(?:appreciation|concerns?|satisfaction|regret|interest|alarm|gratitude|approval|thanks|condemnation|commitments?|support|conviction"
           + "|determination|solidarity|sympathy|indignation|distress|recognition|requests?|calls?|invitation|appeals?|demand|endorsement|hope|view"
           + "|belief|readiness|intention|opposition|dismay|outrage|preoccupation|disappointment|encouragement|deep sadness|sorrow|condolences|commendation"
-          + "|resolve|decision|need|importance|desire|expectation|shock|conclusion|pleasure|admiration|confidence|anxiety|adherence|respect|friendship|optimism|attention|determination)";
+          + "|resolve|desire|expectation|shock|conclusion|pleasure|admiration|confidence|anxiety|adherence|respect|friendship|optimism|attention|determination)";
 
   private static final String VERB_WITH_NOUN =
       "(?:express(?:es|ing)|reiterat(?:es|ing)|reaffirm(?:s|ing)|affirm(?:s|ing)|renew(?:s|ing)|recall(?:s|ing)|stress(?:es|ing)|emphasiz(?:es|ing)|underlin(?:es|ing)"
@@ -49,7 +49,7 @@ final class LeadPhrase {
           + "|underscores|undertakes|urges|values|views|vows|warns|welcomes|wishes|withdraws|transmits|transfers|sets|reserves|assures|assigns|charges|continues to [a-z]+|notifies|deprecates|disapproves|dissolves|discharges|abolishes|grants|gives|admits|absolves|attaches)";
 
   private static final String AFTER =
-      "(?: (?:also|further|once again|once more|again|note|upon|equally|in particular|in this regard|in that regard|in this context|in this connection|unequivocally|attention|in mind|into account|into consideration"
+      "(?: (?:once again|once more|again|note|upon|equally|in particular|unequivocally|attention|in mind|into account|into consideration"
           + "|forward|strongly|on record|without reservation|hereby"
           + "|with (?:the )?(?:" + ADJECTIVE.substring(3, ADJECTIVE.length() - 2) + ")*" + FEELING + "(?:(?:,| and) (?:" + ADJECTIVE.substring(3, ADJECTIVE.length() - 2) + ")*" + FEELING + ")?"
           + "|in the strongest (?:possible )?terms))*";
@@ -57,8 +57,9 @@ final class LeadPhrase {
   private static final Pattern PHRASE =
       Pattern.compile(
           "(?i:(?:" + ADVERB + ",? )*"
-              + "(?:" + VERB_WITH_NOUN + "(?: also| further| once again| once more)?(?: its| their| the| our)? " + ADJECTIVE + FEELING + "(?: and " + ADJECTIVE + FEELING + ")?(?: also| further)?(?: (?:upon|for)\\b)?"
-              + "|(?:" + OPERATIVE + "|" + PARTICIPLE + ")(?:,? and (?:" + ADVERB + " )*(?:" + OPERATIVE + "|" + PARTICIPLE + ")\\b)?" + AFTER + "))"
+              + "(?:" + VERB_WITH_NOUN + "(?: also| further| once again| once more)?(?:(?<=(?i:expresses|expressing|expresses also|expressing also)) the|(?: its| their| our)?) " + ADJECTIVE + FEELING + "(?: and " + ADJECTIVE + FEELING + ")?(?: also| further)?(?:(?<=calls?|appeals?) (?:upon|for)\\b)?"
+              + "|" + OPERATIVE + "(?:,? and (?:" + ADVERB + " )*" + OPERATIVE + "\\b)?" + AFTER
+              + "|" + PARTICIPLE + "(?:,? and (?:" + ADVERB + " )*" + PARTICIPLE + "\\b)?(?: also| further)?" + AFTER + "(?: also| further)?))"
               + "(?=[\\s,:;.]|$)");
 
   /** Words that end in -ing and open no paragraph. */
