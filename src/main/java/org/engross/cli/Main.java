@@ -1,10 +1,55 @@
 package org.engross.cli;
 
-/** The command line. */
-public final class Main {
-  private Main() {}
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
+/** The command line. */
+@Command(
+    name = "engross",
+    description = "Texts of United Nations resolutions into Akoma Ntoso, and from that a website, a book and Markdown.",
+    mixinStandardHelpOptions = true,
+    version = "Engross 0.1.0",
+    subcommands = {BuildCommand.class, ConvertCommand.class, ValidateCommand.class})
+public final class Main implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** Runs a command and ends with its exit status, see {@link ExitStatus}. */
   public static void main(String[] arguments) {
-    System.exit(2);
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, arguments));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out takes results
+   * @param err takes messages
+   * @return the exit status
+   */
+  public static int run(PrintStream out, PrintStream err, String... arguments) {
+    CommandLine commandLine = new CommandLine(new Main());
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
+    commandLine.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
+    commandLine.setParameterExceptionHandler((exception, given) -> wrongArgument(exception));
+    commandLine.setExecutionExceptionHandler((exception, line, result) -> ExitStatus.of(exception, line.getErr()));
+    return commandLine.execute(arguments);
+  }
+
+  /** Without a command there is nothing to do but to say which there are. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command: build, convert or validate");
+  }
+
+  private static int wrongArgument(ParameterException exception) {
+    CommandLine line = exception.getCommandLine();
+    line.getErr().println("engross: " + exception.getMessage());
+    line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitStatus.USAGE;
   }
 }

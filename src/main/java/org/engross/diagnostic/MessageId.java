@@ -17,6 +17,12 @@ public enum MessageId {
   FIL_006(Severity.ERROR, "%s has the same name (%s) as %s", "two texts have one symbol; take one away or supply another symbol"),
   FIL_007(Severity.ERROR, "the file has %s characters; the limit is %s", "split the text, or check that it is a resolution"),
 
+  // COL: the description of a collection
+  COL_001(Severity.ERROR, "collection.xml: %s", "see schema/collection.xsd for what it may hold"),
+  COL_002(Severity.ERROR, "%s is described but is not in the folder", "put the text there, or take it out of collection.xml"),
+  COL_003(Severity.WARNING, "%s is in the folder but not in collection.xml", "describe it to publish it"),
+  COL_004(Severity.ERROR, "%s is not the name of a file in this folder", "name a file beside collection.xml, without folders"),
+
   // IDE: what identifies the resolution
   IDE_001(Severity.ERROR, "the adoption date is not known", "supply it with --set adopted=YYYY-MM-DD or in collection.xml"),
   IDE_002(Severity.ERROR, "the number of the resolution is not known", "supply it with --set symbol=... or in collection.xml"),

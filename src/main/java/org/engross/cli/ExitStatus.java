@@ -1,0 +1,49 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** What Engross returns to its caller. */
+final class ExitStatus {
+  static final int DONE = 0;
+  /** Done, with findings of level error. */
+  static final int FINDINGS = 1;
+  /** A wrong option or argument. */
+  static final int USAGE = 2;
+  /** A file that does not exist, cannot be opened or cannot be written. */
+  static final int FILE = 3;
+  /** A defect of Engross. */
+  static final int DEFECT = 70;
+
+  private ExitStatus() {}
+
+  /** Says in one line what stopped the command. */
+  static int of(Exception exception, PrintWriter err) {
+    Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
+    if (cause instanceof IOException file) {
+      err.println("engross: " + describe(file));
+      return FILE;
+    }
+    StackTraceElement[] trace = cause.getStackTrace();
+    String place = trace.length > 0 ? " at " + trace[0] : "";
+    err.println("engross: this is a defect of Engross; please report it with the text that shows it: " + cause + place);
+    return DEFECT;
+  }
+
+  private static String describe(IOException exception) {
+    if (exception instanceof NoSuchFileException missing) {
+      return missing.getFile() + ": there is no such file";
+    }
+    if (exception instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": it may not be read or written";
+    }
+    if (exception instanceof NotDirectoryException folder) {
+      return folder.getFile() + ": it is no folder";
+    }
+    return exception.getMessage() == null ? exception.toString() : exception.getMessage();
+  }
+}

@@ -1,0 +1,145 @@
+package org.engross.collection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.model.Annex;
+import org.engross.model.BodyPart;
+import org.engross.model.Heading;
+import org.engross.model.Inline;
+import org.engross.model.OperativeParagraph;
+import org.engross.model.Point;
+import org.engross.model.PreambularParagraph;
+import org.engross.model.Resolution;
+import org.engross.model.Section;
+
+/** Every citation of a resolution with the label of the paragraph or note it stands in, in the order of the text. */
+public final class Citations {
+  /**
+   * A citation and its place.
+   *
+   * @param paragraph PP4, PP4(a), OP15, OP8(c)(ii), I.OP3, Annex I.OP3, n. 7; empty in the masthead, heading and closing lines
+   */
+  public record Citation(String paragraph, Inline.Citation inline) {}
+
+  private final List<Citation> found = new ArrayList<>();
+
+  private Citations() {}
+
+  /** The citations of a resolution, those of its masthead and closing lines first and last. */
+  public static List<Citation> of(Resolution resolution) {
+    Citations citations = new Citations();
+    citations.lines(resolution.coverPage());
+    citations.lines(resolution.heading());
+    int position = 0;
+    for (PreambularParagraph paragraph : resolution.preamble().paragraphs()) {
+      String label = "PP" + ++position;
+      citations.content(label, paragraph.text());
+      citations.points(label, paragraph.points());
+    }
+    citations.parts("", resolution.body());
+    citations.lines(resolution.conclusions());
+    for (Annex annex : resolution.annexes()) {
+      String heading = plain(annex.heading());
+      citations.content(heading, annex.title());
+      citations.parts(heading + ".", annex.parts());
+    }
+    return citations.found;
+  }
+
+  private void lines(List<Resolution.Line> lines) {
+    lines.forEach(line -> content("", line.content()));
+  }
+
+  private void parts(String prefix, List<BodyPart> parts) {
+    int position = 0;
+    for (BodyPart part : parts) {
+      if (part instanceof OperativeParagraph paragraph) {
+        position++;
+        String number = paragraph.number() == null ? String.valueOf(position) : paragraph.number().replaceAll("\\D", "");
+        String label = prefix + "OP" + number;
+        content(label, paragraph.text());
+        points(label, paragraph.points());
+        paragraph.closing().forEach(closing -> content(label, closing));
+      } else if (part instanceof Section section) {
+        content(prefix + section.number(), section.heading());
+        parts(prefix + section.number() + ".", section.parts());
+      } else if (part instanceof Heading heading) {
+        content(prefix.replaceAll("\\.$", ""), heading.text());
+      }
+    }
+  }
+
+  private void points(String label, List<Point> points) {
+    for (Point point : points) {
+      content(label + point.label(), point.text());
+      points(label + point.label(), point.points());
+    }
+  }
+
+  private void content(String label, List<Inline> content) {
+    Finder finder = new Finder(label);
+    content.forEach(inline -> inline.accept(finder));
+  }
+
+  /** The characters of a content without its notes. */
+  static String plain(List<Inline> content) {
+    StringBuilder text = new StringBuilder();
+    content.forEach(inline -> text.append(inline.accept(new PlainText())));
+    return text.toString();
+  }
+
+  private final class Finder implements Inline.Visitor<Void> {
+    private final String label;
+
+    Finder(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public Void text(Inline.Text text) {
+      return null;
+    }
+
+    @Override
+    public Void italic(Inline.Italic italic) {
+      return all(italic.content());
+    }
+
+    @Override
+    public Void lead(Inline.Lead lead) {
+      return all(lead.content());
+    }
+
+    @Override
+    public Void authorialNote(Inline.AuthorialNote note) {
+      content("n. " + note.marker(), note.content());
+      return null;
+    }
+
+    @Override
+    public Void noteCall(Inline.NoteCall call) {
+      return null;
+    }
+
+    @Override
+    public Void citation(Inline.Citation citation) {
+      found.add(new Citation(label, citation));
+      return null;
+    }
+
+    @Override
+    public Void mention(Inline.Mention mention) {
+      return all(mention.content());
+    }
+
+    @Override
+    public Void printed(Inline.Printed printed) {
+      return all(printed.content());
+    }
+
+    private Void all(List<Inline> content) {
+      content.forEach(inline -> inline.accept(this));
+      return null;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.engross.collection;
+
+import java.util.List;
+import org.engross.model.Cited;
+import org.engross.model.Fact;
+import org.engross.model.Resolution;
+import org.engross.model.Symbol;
+
+/** The citations of a collection as comma-separated values (RFC 4180, but with LF): symbol,par,cited,as_printed. */
+public final class CitationsCsv {
+  private CitationsCsv() {}
+
+  /** A head line and a line for each citation, in the order of the texts and of each text. */
+  public static String write(List<Resolution> resolutions) {
+    StringBuilder csv = new StringBuilder("symbol,par,cited,as_printed\n");
+    for (Resolution resolution : resolutions) {
+      String symbol = resolution.facts().symbol().map(Fact::value).map(Symbol::text).orElse("");
+      for (Citations.Citation citation : Citations.of(resolution)) {
+        Cited cited = citation.inline().cited();
+        csv.append(field(symbol)).append(',').append(field(citation.paragraph())).append(',').append(field(cited.symbol())).append(',')
+            .append(field(Citations.plain(citation.inline().content()))).append('\n');
+      }
+    }
+    return csv.toString();
+  }
+
+  /** A field that begins like a formula is left as it is: no citation does. */
+  private static String field(String text) {
+    return text.matches("(?s).*[\",\n\r].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+}

@@ -1,0 +1,15 @@
+package org.engross.collection;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a collection is and which texts it holds.
+ *
+ * @param title of the website and the book
+ * @param subtitle null where there is none
+ * @param language ISO 639-2 code of its first language
+ * @param edition the date its products bear; null where the texts decide
+ * @param members as described; without a description, every file of the folder in the order of names
+ */
+public record Description(String title, String subtitle, String language, LocalDate edition, List<Member> members) {}

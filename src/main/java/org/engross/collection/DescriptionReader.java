@@ -1,0 +1,110 @@
+package org.engross.collection;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.engross.collection.xml.Collection;
+import org.engross.collection.xml.Supplied;
+import org.engross.collection.xml.Text;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Report;
+import org.engross.model.SuppliedFact;
+import org.xml.sax.SAXException;
+
+/** Reads {@code collection.xml}; a folder without one is described by what is in it. */
+public final class DescriptionReader {
+  /** The name of the description in the folder of a collection. */
+  public static final String FILE = "collection.xml";
+
+  /**
+   * Reads the description of a folder.
+   *
+   * @param report takes what is wrong in the description, with line and column
+   * @return empty where the description is broken, which is then reported
+   * @throws IOException when the folder or the description cannot be read
+   */
+  public Optional<Description> read(Path folder, Report report) throws IOException {
+    Path file = folder.resolve(FILE);
+    return Files.exists(file) ? parse(file, report) : Optional.of(undescribed(folder));
+  }
+
+  private static Description undescribed(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Member> members = files.filter(Files::isRegularFile)
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !name.startsWith(".") && !name.toLowerCase(Locale.ROOT).endsWith(".xml"))
+          .sorted()
+          .map(name -> new Member(name, null, List.of()))
+          .toList();
+      return new Description("Resolutions", null, "eng", null, members);
+    }
+  }
+
+  private static Optional<Description> parse(Path file, Report report) throws IOException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    byte[] bytes = Files.readAllBytes(file);
+    int[] errors = {0};
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      Unmarshaller unmarshaller = JAXBContext.newInstance(Collection.class).createUnmarshaller();
+      unmarshaller.setSchema(schema());
+      unmarshaller.setEventHandler(event -> {
+        errors[0]++;
+        Position place = new Position(file.toString(), Math.max(0, event.getLocator().getLineNumber()), Math.max(0, event.getLocator().getColumnNumber()));
+        report.add(MessageId.COL_001, place, event.getMessage());
+        return true;
+      });
+      Collection collection = (Collection) unmarshaller.unmarshal(reader);
+      return errors[0] > 0 ? Optional.empty() : Optional.of(describe(collection));
+    } catch (XMLStreamException | JAXBException e) {
+      if (errors[0] == 0) {
+        report.add(MessageId.COL_001, Position.of(file.toString()), e.getMessage() != null ? e.getMessage() : String.valueOf(e.getCause()));
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static Schema schema() {
+    try {
+      SchemaFactory factory = SchemaFactory.newDefaultInstance();
+      factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      return factory.newSchema(new StreamSource(DescriptionReader.class.getResourceAsStream("/schema/collection.xsd")));
+    } catch (SAXException e) {
+      throw new IllegalStateException("schema/collection.xsd", e);
+    }
+  }
+
+  private static Description describe(Collection collection) {
+    LocalDate edition = collection.getEdition() == null ? null : LocalDate.parse(collection.getEdition().toXMLFormat().substring(0, 10));
+    List<Member> members = collection.getText().stream().map(DescriptionReader::member).toList();
+    return new Description(collection.getTitle(), collection.getSubtitle(), collection.getLanguage(), edition, members);
+  }
+
+  private static Member member(Text text) {
+    return new Member(text.getFile(), text.getSha256(), text.getSupplied().stream().map(DescriptionReader::fact).toList());
+  }
+
+  private static SuppliedFact fact(Supplied supplied) {
+    return new SuppliedFact(supplied.getFact(), supplied.getValue(), supplied.getBasis());
+  }
+}
