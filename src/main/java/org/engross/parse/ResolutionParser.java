@@ -10,6 +10,7 @@ import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.engross.model.Annex;
 import org.engross.model.BodyPart;
+import org.engross.model.Facts;
 import org.engross.model.Heading;
 import org.engross.model.Inline;
 import org.engross.model.Named;
@@ -109,8 +110,10 @@ public final class ResolutionParser {
         }
       }
       account();
+      Facts known = facts.build(speaker);
+      checkIdentity(known);
       Resolution.Source file = new Resolution.Source(origin.file(), source.source().sha256(), source.shape().code());
-      return new Resolution(file, "eng", speaker, facts.build(speaker), cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes);
+      return new Resolution(file, "eng", speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes);
     }
 
     private void account() {
@@ -230,6 +233,19 @@ public final class ResolutionParser {
         List<Inline> last = new ArrayList<>(conclusions.remove(conclusions.size() - 1).content());
         last.addAll(uncalled);
         conclusions.add(new Resolution.Line(last));
+      }
+    }
+
+    private void checkIdentity(Facts known) {
+      Position whole = Position.of(origin.file());
+      if (known.adopted().isEmpty()) {
+        report.add(MessageId.IDE_001, whole);
+      }
+      if (known.symbol().isEmpty()) {
+        report.add(MessageId.IDE_002, whole);
+      }
+      if (known.title().isEmpty() && known.symbol().map(symbol -> !symbol.value().organ().equals(Organ.SECURITY_COUNCIL)).orElse(true)) {
+        report.add(MessageId.IDE_004, whole);
       }
     }
 

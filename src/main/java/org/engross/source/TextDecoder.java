@@ -17,8 +17,8 @@ import org.engross.diagnostic.Report;
 
 /** Bytes become characters: a byte order mark decides, else strict UTF-8, else windows-1252 with a warning. */
 public final class TextDecoder {
-  /** The longest resolutions have some 300,000 characters; more than this is not a resolution. */
-  private static final int LIMIT = 16 * 1024 * 1024;
+  /** In bytes. The longest resolutions have some 300,000 characters; a longer file is not read. */
+  public static final int LIMIT = 16 * 1024 * 1024;
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 

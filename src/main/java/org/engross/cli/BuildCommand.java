@@ -1,0 +1,67 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.engross.diagnostic.Finding;
+import org.engross.diagnostic.FindingsText;
+import org.engross.diagnostic.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code engross build}: a collection into all products. */
+@Command(
+    name = "build",
+    description = "Build a collection: Akoma Ntoso, website, book and Markdown.",
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions options;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "Folder of the texts; collection.xml in it describes them (default: the seeds that come with Engross).")
+  private Path folder;
+
+  @Option(names = {"-o", "--out"}, paramLabel = "DIR", defaultValue = "out", description = "Where the products go (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  @Option(names = "--edition", paramLabel = "YYYY-MM-DD", description = "The date the products bear (default: that of the collection, else the latest date read from the texts).")
+  private LocalDate edition;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter messages = spec.commandLine().getErr();
+    Path source = folder != null ? folder : Path.of(System.getProperty("engross.home", "."), "seeds");
+    CollectionBuild build = new CollectionBuild(options.jobs, new Progress(messages, options));
+    CollectionBuild.Outcome outcome = build.run(source, out, edition);
+    List<Finding> shown = outcome.findings().stream().filter(finding -> shows(finding.severity())).toList();
+    messages.print(FindingsText.of(shown));
+    messages.flush();
+    if (!options.quiet) {
+      summary(outcome);
+    }
+    return outcome.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+  }
+
+  private boolean shows(Severity severity) {
+    return severity == Severity.ERROR || options.verbose;
+  }
+
+  private void summary(CollectionBuild.Outcome outcome) {
+    PrintWriter results = spec.commandLine().getOut();
+    outcome.products().forEach(product -> results.println(product));
+    long errors = outcome.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+    long warnings = outcome.findings().stream().filter(finding -> finding.severity() == Severity.WARNING).count();
+    String more = warnings > 0 && !options.verbose ? "; --verbose shows them, " + out.resolve("data/findings.json") + " lists them" : "";
+    spec.commandLine().getErr().println(Count.of(outcome.texts(), "text") + ", " + Count.of(errors, "error") + ", " + Count.of(warnings, "warning") + more);
+  }
+}

@@ -1,0 +1,167 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engross.akn.AknDocument;
+import org.engross.akn.AknWriter;
+import org.engross.collection.AdoptionDates;
+import org.engross.collection.CitationsCsv;
+import org.engross.collection.Description;
+import org.engross.collection.DescriptionReader;
+import org.engross.collection.Member;
+import org.engross.diagnostic.Finding;
+import org.engross.diagnostic.FindingsJson;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Report;
+import org.engross.model.Fact;
+import org.engross.model.Resolution;
+import org.engross.publish.Book;
+import org.engross.publish.Edition;
+import org.engross.publish.Markdown;
+import org.engross.publish.Press;
+import org.engross.publish.PublishedText;
+import org.engross.publish.Site;
+
+/** The stages of a build, in order. */
+final class CollectionBuild {
+  private final int jobs;
+  private final Progress progress;
+
+  /**
+   * What a build came to.
+   *
+   * @param texts how many were published
+   * @param products where to look, in the order of the contract
+   */
+  record Outcome(int texts, List<Path> products, List<Finding> findings) {}
+
+  /** A text that was read and written, and the report on it. */
+  private record Done(Resolution resolution, AknDocument document, TextReading.Reading reading) {}
+
+  CollectionBuild(int jobs, Progress progress) {
+    this.jobs = jobs;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds everything.
+   *
+   * @param given the edition's date from the command line, or null
+   */
+  Outcome run(Path folder, Path out, LocalDate given) throws IOException {
+    if (!Files.exists(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    Report report = new Report();
+    Optional<Description> described = new DescriptionReader().read(folder, report);
+    if (described.isEmpty()) {
+      return new Outcome(0, List.of(), report.findings());
+    }
+    progress.step("reading the texts");
+    List<TextReading.Reading> readings = read(folder, described.get(), report);
+    LocalDate date = EditionDate.of(given, described.get().edition(), readings);
+
+    progress.step("writing Akoma Ntoso");
+    List<Done> texts = write(readings, date, report);
+    progress.step("checking");
+    check(texts);
+
+    try (Staging staging = new Staging(out)) {
+      products(staging.folder(), described.get(), date, texts);
+      List<Finding> findings = findings(report, readings);
+      data(staging.folder().resolve("data"), texts, findings);
+      staging.commit();
+      progress.end();
+      return new Outcome(texts.size(), products(out), findings);
+    }
+  }
+
+  private List<TextReading.Reading> read(Path folder, Description description, Report report) throws IOException {
+    CollectionFiles files = new CollectionFiles(folder, report);
+    List<CollectionFiles.Text> texts = files.read(description);
+    TextReading reading = new TextReading();
+    List<TextReading.Reading> readings = new ArrayList<>(
+        Workers.map(texts, jobs, text -> reading.read(text.member().file(), text.bytes(), text.member().supplied())));
+    if (description.members().stream().map(Member::sha256).allMatch(java.util.Objects::isNull)) {
+      readings.sort(Comparator.comparing((TextReading.Reading read) -> adopted(read).orElse(LocalDate.MAX)).thenComparing(TextReading.Reading::file));
+    }
+    return readings;
+  }
+
+  private static Optional<LocalDate> adopted(TextReading.Reading reading) {
+    return reading.resolution().flatMap(resolution -> resolution.facts().adopted()).map(Fact::value);
+  }
+
+  /** Two texts with one name are reported, and only the first is published. */
+  private List<Done> write(List<TextReading.Reading> readings, LocalDate date, Report report) {
+    List<TextReading.Reading> read = readings.stream().filter(reading -> reading.resolution().isPresent()).toList();
+    AknWriter writer = new AknWriter(date, new AdoptionDates(read.stream().map(reading -> reading.resolution().get()).toList()));
+    List<Done> all = Workers.map(read, jobs, reading -> new Done(reading.resolution().get(), writer.write(reading.resolution().get()), reading));
+    Map<String, String> names = new HashMap<>();
+    List<Done> texts = new ArrayList<>();
+    for (Done text : all) {
+      String other = names.putIfAbsent(text.document().slug(), text.reading().file());
+      if (other == null) {
+        texts.add(text);
+      } else {
+        report.add(MessageId.FIL_006, Position.of(text.reading().file()), text.reading().file(), text.document().slug(), other);
+      }
+    }
+    return texts;
+  }
+
+  private void check(List<Done> texts) {
+  }
+
+  private void products(Path folder, Description description, LocalDate date, List<Done> texts) throws IOException {
+    Path akn = Files.createDirectories(folder.resolve("akn"));
+    List<PublishedText> published = new ArrayList<>();
+    for (Done text : texts) {
+      AknDocument document = text.document();
+      Files.write(akn.resolve(document.slug() + ".xml"), document.xml());
+      published.add(new PublishedText(document.slug(), document.path(), document.xml()));
+    }
+    if (published.isEmpty()) {
+      return;
+    }
+    Press press = new Press(new Edition(description.title(), description.subtitle(), description.language(), date, published));
+    progress.step("writing Markdown");
+    new Markdown(press).write(folder.resolve("markdown"));
+    progress.step("setting the book");
+    new Book(press).write(folder.resolve("compendium.pdf"));
+    progress.step("writing the website");
+    new Site(press).write(folder.resolve("site"), folder);
+  }
+
+  private static void data(Path folder, List<Done> texts, List<Finding> findings) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("citations.csv"), CitationsCsv.write(texts.stream().map(Done::resolution).toList()), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("findings.json"), FindingsJson.of(findings), StandardCharsets.UTF_8);
+  }
+
+  private static List<Finding> findings(Report report, List<TextReading.Reading> readings) {
+    Report all = new Report();
+    all.addAll(report);
+    readings.forEach(reading -> all.addAll(reading.report()));
+    return all.findings();
+  }
+
+  private static List<Path> products(Path out) {
+    return List.of("akn", "site/index.html", "compendium.pdf", "markdown/index.md", "data").stream().map(out::resolve).filter(Files::exists).toList();
+  }
+}

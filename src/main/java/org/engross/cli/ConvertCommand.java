@@ -1,0 +1,98 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.engross.akn.AknWriter;
+import org.engross.collection.AdoptionDates;
+import org.engross.diagnostic.Finding;
+import org.engross.diagnostic.FindingsText;
+import org.engross.diagnostic.Report;
+import org.engross.diagnostic.Severity;
+import org.engross.model.SuppliedFact;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code engross convert}: raw texts into Akoma Ntoso. */
+@Command(name = "convert", description = "Convert raw texts into Akoma Ntoso.", mixinStandardHelpOptions = true)
+final class ConvertCommand implements Callable<Integer> {
+  private static final Set<String> FACTS = Set.of("symbol", "title", "session", "agenda-item", "report", "committee", "adopted", "meeting", "distributed");
+
+  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions options;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Texts, or folders of texts.")
+  private List<Path> inputs;
+
+  @Option(names = {"-o", "--out"}, paramLabel = "DIR", required = true, description = "Where the files go; each is named after its text.")
+  private Path out;
+
+  @Option(names = "--edition", paramLabel = "YYYY-MM-DD", description = "The date of the mark-up (default: the latest date read from the texts).")
+  private LocalDate edition;
+
+  @Option(names = "--set", paramLabel = "FACT=VALUE", description = "Supply what the text does not say: symbol, title, session, agenda-item, report, committee, adopted, meeting, distributed.")
+  private Map<String, String> supplied = new LinkedHashMap<>();
+
+  @Override
+  public Integer call() throws IOException {
+    List<SuppliedFact> facts = facts();
+    List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.endsWith(".xml"));
+    Progress progress = new Progress(spec.commandLine().getErr(), options);
+    progress.step("reading " + Count.of(files.size(), "text"));
+    TextReading reading = new TextReading();
+    List<TextReading.Reading> readings = new ArrayList<>();
+    for (InputFiles.Input file : files) {
+      readings.add(reading.read(file.path().toString(), CollectionFiles.bytes(file.path()), facts));
+    }
+    List<TextReading.Reading> read = readings.stream().filter(one -> one.resolution().isPresent()).toList();
+    AknWriter writer = new AknWriter(EditionDate.of(edition, null, read), new AdoptionDates(read.stream().map(one -> one.resolution().get()).toList()));
+    write(files, readings, writer);
+    progress.end();
+    Report report = new Report();
+    readings.forEach(one -> report.addAll(one.report()));
+    List<Finding> findings = report.findings();
+    PrintWriter messages = spec.commandLine().getErr();
+    messages.print(FindingsText.of(findings.stream().filter(finding -> finding.severity() == Severity.ERROR || !options.quiet).toList()));
+    messages.flush();
+    return report.has(Severity.ERROR) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+  }
+
+  private void write(List<InputFiles.Input> files, List<TextReading.Reading> readings, AknWriter writer) throws IOException {
+    Files.createDirectories(out);
+    for (int i = 0; i < files.size(); i++) {
+      if (readings.get(i).resolution().isPresent()) {
+        Path file = out.resolve(files.get(i).name() + ".xml");
+        Path partial = out.resolve("." + files.get(i).name() + ".part");
+        Files.write(partial, writer.write(readings.get(i).resolution().get()).xml());
+        Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        if (!options.quiet) {
+          spec.commandLine().getOut().println(file);
+        }
+      }
+    }
+  }
+
+  private List<SuppliedFact> facts() {
+    List<SuppliedFact> facts = new ArrayList<>();
+    supplied.forEach((name, value) -> {
+      if (!FACTS.contains(name)) {
+        throw new ParameterException(spec.commandLine(), "there is no fact '" + name + "'; --set takes " + String.join(", ", FACTS.stream().sorted().toList()));
+      }
+      facts.add(new SuppliedFact(name, value, "supplied on the command line"));
+    });
+    return facts;
+  }
+}

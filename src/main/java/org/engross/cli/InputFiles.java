@@ -1,0 +1,56 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The files that a command line names, folders opened. */
+final class InputFiles {
+  private InputFiles() {}
+
+  /**
+   * A file and the name of what is made of it.
+   *
+   * @param name of the file without its ending
+   */
+  record Input(Path path, String name) {}
+
+  /**
+   * The files in the order given, those of a folder in the order of their names.
+   *
+   * @param wanted which files of a folder, by name in small letters; a file named outright is always taken
+   * @throws NoSuchFileException when one does not exist
+   */
+  static List<Input> list(List<Path> arguments, Predicate<String> wanted) throws IOException {
+    List<Input> inputs = new ArrayList<>();
+    for (Path argument : arguments) {
+      if (!Files.exists(argument)) {
+        throw new NoSuchFileException(argument.toString());
+      }
+      if (Files.isDirectory(argument)) {
+        try (Stream<Path> files = Files.list(argument)) {
+          files.filter(Files::isRegularFile)
+              .filter(path -> !path.getFileName().toString().startsWith("."))
+              .filter(path -> wanted.test(path.getFileName().toString().toLowerCase(Locale.ROOT)))
+              .sorted()
+              .forEach(path -> inputs.add(input(path)));
+        }
+      } else {
+        inputs.add(input(argument));
+      }
+    }
+    return inputs;
+  }
+
+  private static Input input(Path path) {
+    String name = path.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return new Input(path, dot > 0 ? name.substring(0, dot) : name);
+  }
+}
