@@ -79,7 +79,7 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
   @Override
   public List<Object> italic(Inline.Italic italic) {
     List<Object> content = content(italic.content());
-    if (content.size() == 1 && italicized(content.get(0))) {
+    if (content.size() == 1 && italicized(content.get(0)) || punctuation(italic.content())) {
       return content;
     }
     Span span = new Span();
@@ -88,8 +88,14 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
     return List.of(span);
   }
 
+  /** Italics of a comma alone are left over from marks that went on behind the word: "*The General Assembly,*". */
+  private static boolean punctuation(List<Inline> content) {
+    String words = Leaves.words(content);
+    return !words.isEmpty() && words.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   /** Puts an element with a meaning in italics; false for anything else. */
-  private static boolean italicized(Object content) {
+  static boolean italicized(Object content) {
     if (content instanceof Term term) {
       term.setClazz(Typography.ITALIC);
     } else if (content instanceof Concept concept) {
@@ -112,7 +118,7 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
     term.setEId(eIds.next("", "term", Leaves.position(lead.content())));
     term.setRefersTo(references.term(Leaves.words(lead.content()), identity.language()));
     term.setClazz(Typography.ITALIC);
-    term.getContent().addAll(content(bare(lead.content())));
+    term.getContent().addAll(content(term, lead.content()));
     return List.of(term);
   }
 
@@ -180,12 +186,7 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
 
   @Override
   public List<Object> mention(Inline.Mention mention) {
-    List<Inline> content = mention.content();
-    Object element = element(mention.named(), bare(content), Leaves.position(content));
-    if (content.size() == 1 && content.get(0) instanceof Inline.Italic) {
-      italicized(element);
-    }
-    return List.of(element);
+    return List.of(element(mention.named(), mention.content(), Leaves.position(mention.content())));
   }
 
   private Object element(Named named, List<Inline> content, Position position) {
@@ -194,14 +195,14 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
         Concept concept = new Concept();
         concept.setEId(eIds.next("", "concept", position));
         concept.setRefersTo(references.instrument(named.key(), named.name()));
-        concept.getContent().addAll(content(content));
+        concept.getContent().addAll(content(concept, content));
         yield concept;
       }
       case ROLE -> {
         Role role = new Role();
         role.setEId(eIds.next("", "role", position));
         role.setRefersTo(references.role(named.key(), named.name()));
-        role.getContent().addAll(content(content));
+        role.getContent().addAll(content(role, content));
         yield role;
       }
       case ORGANIZATION -> organization(references.organization(named.key(), named.name()), content);
@@ -212,13 +213,14 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
     Organization organization = new Organization();
     organization.setEId(eIds.next("", "organization", Leaves.position(content)));
     organization.setRefersTo(refersTo);
-    organization.getContent().addAll(content(content));
+    organization.getContent().addAll(content(organization, content));
     return organization;
   }
 
-  /** Without italics around the whole, as the element that holds it says them. */
-  private static List<Inline> bare(List<Inline> content) {
-    return content.size() == 1 && content.get(0) instanceof Inline.Italic italic ? italic.content() : content;
+  /** The content of an element; italics around the whole become its own where it can say them. */
+  List<Object> content(Object element, List<Inline> inlines) {
+    boolean whole = inlines.size() == 1 && inlines.get(0) instanceof Inline.Italic;
+    return whole && italicized(element) ? content(((Inline.Italic) inlines.get(0)).content()) : content(inlines);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.engross.akn.xml.Formula;
 import org.engross.akn.xml.Item;
 import org.engross.akn.xml.ListIntroduction;
 import org.engross.akn.xml.Num;
+import org.engross.akn.xml.Organization;
 import org.engross.akn.xml.Preamble;
 import org.engross.diagnostic.Position;
 import org.engross.model.Inline;
@@ -36,12 +37,14 @@ final class PreambleWriter {
     return preamble;
   }
 
+  /** rule: the organ that speaks is in italics, as in every printed resolution, also where a source has lost them. */
   private Formula formula(Resolution.Line line) {
     inline.printedFacts().at(PrintedFactWriter.Place.OPENING);
     Formula formula = new Formula();
     formula.setName("enactingFormula");
     formula.setEId(eIds.next(EIds.PREAMBLE, "formula", Leaves.position(line.content())));
     formula.setP(inline.p(line.content()));
+    formula.getP().getContent().stream().filter(Organization.class::isInstance).forEach(InlineWriter::italicized);
     return formula;
   }
 

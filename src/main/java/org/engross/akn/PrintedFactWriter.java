@@ -10,11 +10,9 @@ import org.engross.akn.xml.DocProponent;
 import org.engross.akn.xml.DocTitle;
 import org.engross.akn.xml.DocType;
 import org.engross.akn.xml.Event;
-import org.engross.akn.xml.Organization;
 import org.engross.akn.xml.Outcome;
 import org.engross.akn.xml.Role;
 import org.engross.akn.xml.Session;
-import org.engross.akn.xml.Typography;
 import org.engross.model.Fact;
 import org.engross.model.Facts;
 import org.engross.model.Inline;
@@ -89,11 +87,7 @@ final class PrintedFactWriter {
         switch (place) {
           case MASTHEAD -> role("issuingBody", "Issuing body", authority(organ, printed), printed);
           case HEADING -> authority(organ, printed);
-          case OPENING -> {
-            Organization organization = inline.organization(organ, printed.content());
-            organization.setClazz(Typography.ITALIC);
-            yield organization;
-          }
+          case OPENING -> inline.organization(organ, printed.content());
         });
   }
 
@@ -164,7 +158,7 @@ final class PrintedFactWriter {
     Event event = new Event();
     event.setEId(eIds.next("", "event", Leaves.position(printed.content())));
     event.setRefersTo(Adoption.meeting(identity, facts, references).orElseGet(() -> unknownMeeting(printed)));
-    event.getContent().addAll(inline.content(printed.content()));
+    event.getContent().addAll(inline.content(event, printed.content()));
     return event;
   }
 
