@@ -39,6 +39,15 @@ class SiteTest {
   }
 
   @Test
+  void everyPageIsValidHtml() throws Exception {
+    Path bad = Files.writeString(folder.resolve("bad.html"), "<!DOCTYPE html><title>Bad</title><p id='a'><p id='a'>");
+    assertFalse(HtmlChecker.messages(bad).isEmpty(), "the checker sees nothing");
+    for (Path page : site.pages().keySet()) {
+      assertEquals(List.of(), HtmlChecker.messages(page));
+    }
+  }
+
+  @Test
   void everyAnchorIsUnique() {
     assertEquals(List.of(), site.doubleAnchors());
   }
