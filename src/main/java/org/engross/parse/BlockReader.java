@@ -2,6 +2,8 @@ package org.engross.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.engross.diagnostic.Passage;
 import org.engross.source.Line;
 import org.engross.source.Shape;
 import org.engross.source.SourceLines;
@@ -18,6 +20,9 @@ final class BlockReader {
     BODY,
     END
   }
+
+  /** A sub-paragraph that ends so is whole; small letters after it are the closing words of its paragraph. */
+  private static final Pattern SEMICOLON = Pattern.compile(";\\d{0,3}(?: and| or)?$");
 
   private final List<Block> blocks = new ArrayList<>();
   private final LineJoiner joiner;
@@ -39,14 +44,22 @@ final class BlockReader {
     this.unbroken = source.shape() == Shape.WORD_DUMP;
   }
 
-  static List<Block> read(SourceLines source) {
+  /**
+   * The blocks of a source.
+   *
+   * @param blocks text in the order of the source, then the notes in theirs
+   * @param dropped hyphens that only line ends had made
+   */
+  record Blocks(List<Block> blocks, List<Passage> dropped) {}
+
+  static Blocks read(SourceLines source) {
     BlockReader reader = new BlockReader(source);
     for (Line line : source.lines()) {
       reader.read(line);
     }
     reader.finish();
     reader.notes.finish(reader.blocks);
-    return reader.blocks;
+    return new Blocks(reader.blocks, reader.joiner.dropped());
   }
 
   private void read(Line line) {
@@ -119,7 +132,8 @@ final class BlockReader {
     boolean lead = LeadPhrase.end(text) > 0;
     if (fresh) {
       // rule: a page break after a comma leaves a paragraph whose next line begins with a small letter.
-      return lead || !open && !Character.isLowerCase(text.charAt(0));
+      boolean goesOn = Character.isLowerCase(text.charAt(0)) && !(current.kind() == Block.Kind.LETTERED && SEMICOLON.matcher(current.text()).find());
+      return lead || !open && !goesOn;
     }
     return lead && !open && current.text().toString().stripTrailing().matches("(?s).*,\\d{0,3}$") || unbroken;
   }

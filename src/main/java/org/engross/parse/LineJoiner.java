@@ -1,8 +1,11 @@
 package org.engross.parse;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.engross.diagnostic.Passage;
 import org.engross.source.StyledText;
 
 /**
@@ -18,6 +21,7 @@ final class LineJoiner {
   private static final Pattern WAITING = Pattern.compile("^(?:and|or|to|and/or|et|ou|y|o|und|oder)\\b");
 
   private final String words;
+  private final List<Passage> dropped = new ArrayList<>();
 
   /** @param text the whole source, as evidence of how its words are written */
   LineJoiner(String text) {
@@ -40,10 +44,16 @@ final class LineJoiner {
       String whole = (last.group(1) + first.group(1)).toLowerCase(Locale.ROOT);
       String hyphened = (last.group(1) + "-" + first.group(1)).toLowerCase(Locale.ROOT);
       if (has(whole) && !has(hyphened)) {
+        dropped.add(paragraph.passage().from(paragraph.length() - 1));
         return paragraph.subSequence(0, paragraph.length() - 1).join("", line);
       }
     }
     return paragraph.join("", line);
+  }
+
+  /** The hyphens that went, since only a line end had made them. */
+  List<Passage> dropped() {
+    return dropped;
   }
 
   private boolean has(String word) {

@@ -28,7 +28,7 @@ final class NameFinder {
   private static final String YEAR = "(?:,? \\(?(?:Revised|Supplementary|Employment)[^)]{0,40}\\))?(?:,? \\d{4})?(?: \\((?:Convention )?No\\. \\d+\\))?";
 
   private static final Pattern INSTRUMENT =
-      Pattern.compile("(?<![\\p{L}\\d-])((?:" + WORD + " (?:(?:of|on|and|for) (?=[A-Z]))?|\\d{4} (?=Agenda)|\\([A-Z][^()]{3,40}\\) (?=Convention))*)(" + HEAD + ")\\b(?! (?:thereto|Against))(" + TAIL + ")(" + YEAR + ")");
+      Pattern.compile("(?<![\\p{L}\\d-])((?:" + WORD + " (?:(?:of|on|and|for) (?=[A-Z]))?|\\d{4} (?=Agenda)|\\([A-Z][^()]{3,40}\\) (?=Convention))*)(" + HEAD + ")\\b(?! (?:thereto|Against|No\\.))(" + TAIL + ")(" + YEAR + ")");
 
   private static final Pattern ORGAN = Pattern.compile(organNames());
   private static final Pattern ROLE = Pattern.compile("\\b(?:Secretary-General|United Nations High Commissioner for Human Rights|President of the General Assembly)\\b");

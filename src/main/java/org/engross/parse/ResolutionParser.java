@@ -38,12 +38,12 @@ public final class ResolutionParser {
    */
   public Optional<Resolution> parse(SourceLines source, List<SuppliedFact> supplied, Report report) {
     String file = source.source().origin().file();
-    List<Block> blocks = BlockReader.read(source);
-    if (blocks.stream().noneMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED)) {
+    BlockReader.Blocks read = BlockReader.read(source);
+    if (read.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED)) {
       report.add(MessageId.FIL_004, Position.of(file));
       return Optional.empty();
     }
-    return Optional.of(new Reading(source, blocks, new FactsBuilder(file, supplied, report), report).read());
+    return Optional.of(new Reading(source, read, new FactsBuilder(file, supplied, report), report).read());
   }
 
   /** One reading of one source. */
@@ -57,10 +57,11 @@ public final class ResolutionParser {
     private final Organ speaker;
     private final TextMarker marker;
 
-    Reading(SourceLines source, List<Block> blocks, FactsBuilder facts, Report report) {
+    Reading(SourceLines source, BlockReader.Blocks read, FactsBuilder facts, Report report) {
       this.source = source;
       this.origin = source.source().origin();
-      this.blocks = blocks;
+      this.blocks = read.blocks();
+      read.dropped().forEach(accounting::place);
       this.facts = facts;
       this.report = report;
       this.speaker = all(Block.Kind.FORMULA).stream().findFirst().map(block -> DraftingForm.label(DraftingForm.FORMULA, block.text()))

@@ -1,0 +1,160 @@
+package org.engross.parse;
+
+import java.util.List;
+import org.engross.model.Annex;
+import org.engross.model.BodyPart;
+import org.engross.model.Heading;
+import org.engross.model.Inline;
+import org.engross.model.OperativeParagraph;
+import org.engross.model.Point;
+import org.engross.model.PreambularParagraph;
+import org.engross.model.Resolution;
+import org.engross.model.Section;
+import org.engross.source.Line;
+import org.engross.source.SourceLines;
+
+/** What the stages came to, as text that one can read and compare. */
+public final class Outline {
+  private final StringBuilder out = new StringBuilder();
+
+  private Outline() {}
+
+  /** A line each: its number, what it is, its text with italics between asterisks and superiors between carets. */
+  public static String lines(SourceLines source) {
+    StringBuilder text = new StringBuilder(source.shape().code()).append('\n');
+    for (Line line : source.lines()) {
+      if (line.kind() != Line.Kind.BLANK) {
+        String kind = line.furniture() != null ? line.furniture().words() : line.whole() ? "text, whole" : "text";
+        text.append(line.number()).append(" [").append(kind).append("] ").append(styled(line.text())).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  /** A block each: its kind, label and text. */
+  public static String blocks(SourceLines source) {
+    StringBuilder text = new StringBuilder();
+    for (Block block : BlockReader.read(source).blocks()) {
+      text.append(block.kind().name().toLowerCase()).append(block.label() == null ? "" : " " + block.label()).append(": ").append(styled(block.text())).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String styled(org.engross.source.StyledText text) {
+    StringBuilder styled = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean italic = text.italic(i);
+      boolean before = i > 0 && text.italic(i - 1);
+      boolean superior = text.superscript(i);
+      boolean superiorBefore = i > 0 && text.superscript(i - 1);
+      styled.append(superiorBefore && !superior ? "^" : "").append(before != italic ? "*" : "").append(superior && !superiorBefore ? "^" : "").append(text.charAt(i));
+    }
+    boolean last = text.length() > 0 && text.italic(text.length() - 1);
+    boolean superior = text.length() > 0 && text.superscript(text.length() - 1);
+    return styled + (superior ? "^" : "") + (last ? "*" : "");
+  }
+
+  /** The resolution: a line a paragraph, indented by its depth. */
+  public static String resolution(Resolution resolution) {
+    Outline outline = new Outline();
+    outline.lines("masthead", resolution.coverPage());
+    outline.lines("heading", resolution.heading());
+    resolution.preamble().formula().ifPresent(line -> outline.line("", "formula", line.content()));
+    int position = 0;
+    for (PreambularParagraph paragraph : resolution.preamble().paragraphs()) {
+      outline.line("", "preambular " + ++position, paragraph.text());
+      outline.points("  ", paragraph.points());
+    }
+    outline.parts("", resolution.body());
+    outline.lines("closing", resolution.conclusions());
+    for (Annex annex : resolution.annexes()) {
+      outline.line("", "annex", annex.heading());
+      if (!annex.title().isEmpty()) {
+        outline.line("  ", "title", annex.title());
+      }
+      outline.parts("  ", annex.parts());
+    }
+    return outline.out.toString();
+  }
+
+  private void lines(String kind, List<Resolution.Line> lines) {
+    lines.forEach(line -> line("", kind, line.content()));
+  }
+
+  private void parts(String indent, List<BodyPart> parts) {
+    for (BodyPart part : parts) {
+      if (part instanceof OperativeParagraph paragraph) {
+        line(indent, "paragraph" + (paragraph.number() == null ? "" : " " + paragraph.number()), paragraph.text());
+        points(indent + "  ", paragraph.points());
+        paragraph.closing().forEach(closing -> line(indent + "  ", "closing words", closing));
+      } else if (part instanceof Section section) {
+        line(indent, "section " + section.number(), section.heading());
+        parts(indent + "  ", section.parts());
+      } else if (part instanceof Heading heading) {
+        line(indent, "heading", heading.text());
+      }
+    }
+  }
+
+  private void points(String indent, List<Point> points) {
+    for (Point point : points) {
+      line(indent, "point " + point.label(), point.text());
+      points(indent + "  ", point.points());
+    }
+  }
+
+  private void line(String indent, String kind, List<Inline> content) {
+    out.append(indent).append(kind).append(" \"").append(inline(content)).append("\"\n");
+  }
+
+  private static String inline(List<Inline> content) {
+    StringBuilder text = new StringBuilder();
+    content.forEach(part -> text.append(part.accept(new Marks())));
+    return text.toString();
+  }
+
+  /** Opening words in angle brackets, italics in asterisks, notes and calls in square brackets, what is linked or named in braces. */
+  private static final class Marks implements Inline.Visitor<String> {
+    @Override
+    public String text(Inline.Text text) {
+      return text.passage().toString();
+    }
+
+    @Override
+    public String italic(Inline.Italic italic) {
+      return "*" + inline(italic.content()) + "*";
+    }
+
+    @Override
+    public String lead(Inline.Lead lead) {
+      return "<" + inline(lead.content()) + ">";
+    }
+
+    @Override
+    public String authorialNote(Inline.AuthorialNote note) {
+      return "[note " + note.marker() + ": " + inline(note.content()) + "]";
+    }
+
+    @Override
+    public String noteCall(Inline.NoteCall call) {
+      return "[again " + call.marker() + "]";
+    }
+
+    @Override
+    public String citation(Inline.Citation citation) {
+      String date = citation.cited().date() == null ? "" : " of " + citation.cited().date();
+      return "{" + inline(citation.content()) + " = " + citation.cited().symbol() + date + "}";
+    }
+
+    @Override
+    public String mention(Inline.Mention mention) {
+      return "{" + inline(mention.content()) + "}";
+    }
+
+    @Override
+    public String printed(Inline.Printed printed) {
+      String value = printed.value() == null ? "" : " = " + printed.value();
+      return "{" + printed.fact().name().toLowerCase().replace('_', ' ') + ": " + inline(printed.content()) + value + "}";
+    }
+  }
+}
