@@ -93,12 +93,17 @@ final class References {
         key.append(key.length() == 0 ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
       }
     }
-    return key.length() == 0 || Character.isDigit(key.charAt(0)) ? "class" + key : key.toString();
+    return key.toString();
+  }
+
+  /** An eId begins with a letter: {@code the2030AgendaForSustainableDevelopment}. */
+  private static String eId(String key) {
+    return key.matches("[A-Za-z].*") ? key : "the" + key;
   }
 
   private String refer(Map<String, TopLevelClass> classes, String key, String path, String showAs, String shortForm) {
     String href = ONTOLOGY + path;
-    return "#" + classes.computeIfAbsent(href, h -> new TopLevelClass(eIds.claim(key, null), h, showAs, shortForm)).eId();
+    return "#" + classes.computeIfAbsent(href, h -> new TopLevelClass(eIds.claim(eId(key), null), h, showAs, shortForm)).eId();
   }
 
   org.engross.akn.xml.References references(Original original) {

@@ -94,7 +94,9 @@ final class Samples {
                         ",")),
                 text.recital(
                     "Bearing in mind",
-                    text.line(text.lead("Bearing in mind"), ":"),
+                    text.line(
+                        text.lead("Bearing in mind"), " the ",
+                        text.named(Named.Kind.INSTRUMENT, "2030Agenda", "2030 Agenda", text.italic("2030 Agenda")), ":"),
                     text.point("(a)", "The “Code of <Practice>” on lights;"),
                     text.point("(b)", "Its annexes, namely:", text.point("(i)", "That on lamps;"), text.point("(ii)", "That on lenses,"))),
                 text.recital(
