@@ -7,7 +7,6 @@
                 xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                 xmlns:block="urn:engross:block"
                 xmlns:edition="urn:engross:edition"
-                xmlns:pointer="urn:engross:pointer"
                 xmlns:type="urn:engross:type"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -17,7 +16,7 @@
 
   <!-- Wrappers of the standard that have no face of their own. -->
   <xsl:template match="preface | preamble | mainBody | body | conclusions | container | attachments | content | intro | alinea
-                       | subparagraph | formula | attachment/*[meta] | division | wrapUp" mode="block" as="element()*">
+                       | subparagraph | formula | attachment/*[meta] | wrapUp" mode="block" as="element()*">
     <xsl:apply-templates select="* except (meta, num)" mode="block"/>
   </xsl:template>
 
@@ -45,7 +44,7 @@
     <xsl:apply-templates select="* except num" mode="block"/>
   </xsl:template>
 
-  <xsl:template match="section | part | title | chapter | article" mode="block" as="element()*">
+  <xsl:template match="section | part | title | chapter | article | division" mode="block" as="element()*">
     <xsl:if test="num or heading">
       <fo:block xsl:use-attribute-sets="type:heading" role="H{block:level(.)}">
         <xsl:sequence select="block:opening(., ())"/>
@@ -107,13 +106,18 @@
     <xsl:apply-templates select="caption" mode="block"/>
     <xsl:variable name="heads" as="element(tr)*" select="tr[th][not(td)][not(preceding-sibling::tr[td])]"/>
     <fo:table xsl:use-attribute-sets="type:table" space-before="6.75pt" space-after="6.75pt" text-indent="0pt">
-      <xsl:for-each select="1 to max(tr/sum((th | td)/(@colspan, 1)[1]))">
-        <fo:table-column column-width="proportional-column-width(1)"/>
+      <xsl:variable name="rows" as="element(tr)*" select="tr except $heads"/>
+      <xsl:for-each select="1 to xs:integer(max(tr ! sum((th | td) ! xs:integer((@colspan, 1)[1]))))">
+        <fo:table-column column-width="proportional-column-width(1)">
+          <xsl:if test=". eq 1 and (every $row in $rows satisfies $row/*[1][self::th])">
+            <xsl:attribute name="fox:header" select="'true'"/>
+          </xsl:if>
+        </fo:table-column>
       </xsl:for-each>
       <xsl:if test="$heads">
         <fo:table-header><xsl:apply-templates select="$heads" mode="block"/></fo:table-header>
       </xsl:if>
-      <fo:table-body><xsl:apply-templates select="tr except $heads" mode="block"/></fo:table-body>
+      <fo:table-body><xsl:apply-templates select="$rows" mode="block"/></fo:table-body>
     </fo:table>
   </xsl:template>
 
@@ -132,9 +136,10 @@
     <fo:table-cell xsl:use-attribute-sets="type:cell">
       <xsl:if test="@colspan"><xsl:attribute name="number-columns-spanned" select="@colspan"/></xsl:if>
       <xsl:if test="@rowspan"><xsl:attribute name="number-rows-spanned" select="@rowspan"/></xsl:if>
-      <xsl:if test="self::th[../td]"><xsl:attribute name="fox:header" select="'true'"/></xsl:if>
       <xsl:if test="self::th"><xsl:attribute name="font-weight" select="'bold'"/></xsl:if>
       <xsl:apply-templates select="*" mode="block"/>
+      <!-- A cell without words would lose its tag, and its row a column. -->
+      <xsl:if test="not(normalize-space())"><fo:block>&#xA0;</fo:block></xsl:if>
     </fo:table-cell>
   </xsl:template>
 
@@ -168,27 +173,30 @@
     <xsl:for-each select="$first/ancestor-or-self::*[unit:is-unit(.)][block:starts(., $first)]">
       <xsl:variable name="own" as="xs:boolean" select="exists(self::point | self::item)"/>
       <xsl:if test="if ($label) then true() else not($first/ancestor::point | $first/ancestor::item) or not($own)">
-        <xsl:if test="@eId"><xsl:sequence select="pointer:here(edition:anchor(.))"/></xsl:if>
+        <xsl:if test="@eId"><fo:wrapper id="{edition:anchor(.)}"/></xsl:if>
         <xsl:if test="num and not(self::section or self::part or self::title or self::chapter or self::article)">
-          <xsl:value-of select="normalize-space(num)"/>
+          <xsl:apply-templates select="num/node()" mode="inline"/>
           <xsl:if test="not($own)"><xsl:text>&#x2003;</xsl:text></xsl:if>
         </xsl:if>
       </xsl:if>
     </xsl:for-each>
   </xsl:function>
 
-  <!-- True where nothing of a unit is printed before this element. -->
+  <!-- True where nothing of a unit is printed before this element; what has a heading line starts there. -->
   <xsl:function name="block:starts" as="xs:boolean">
     <xsl:param name="unit" as="element()"/>
     <xsl:param name="first" as="element()"/>
-    <xsl:sequence select="empty($unit//(p | heading | listIntroduction | crossHeading)[. &lt;&lt; $first][not(ancestor::authorialNote)])"/>
+    <xsl:sequence select="
+      if ($unit[self::section or self::part or self::title or self::chapter or self::article][num or heading]) then $unit is $first
+      else empty($unit//(p | heading | listIntroduction | crossHeading)[. &lt;&lt; $first][not(ancestor::authorialNote)])"/>
   </xsl:function>
 
   <!-- The level of a heading: the resolution is 1, what it holds 2 and so on. -->
   <xsl:function name="block:level" as="xs:integer">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="around" as="element()*"
-                  select="$element/ancestor-or-self::*[self::attachment or self::section or self::part or self::title or self::chapter or self::article]"/>
+                  select="$element/ancestor-or-self::*[self::attachment or self::section or self::part or self::title or self::chapter or self::article
+                          or self::division]"/>
     <xsl:sequence select="min((6, 1 + count($around) + count($element[ancestor::preface]/ancestor::attachment[heading])))"/>
   </xsl:function>
 

@@ -4,7 +4,6 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
-                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                 xmlns:cited="urn:engross:cited"
                 xmlns:edition="urn:engross:edition"
                 xmlns:label="urn:engross:label"
@@ -109,9 +108,10 @@
       <fo:inline font-style="italic"><xsl:value-of select="@symbol"/></fo:inline>
       <xsl:text>&#x2002;</xsl:text>
       <xsl:for-each select="cited:unit">
-        <fo:basic-link internal-destination="{pointer:own(@anchor, $from)}" fox:alt-text="{$symbol}, {@words}">
+        <fo:basic-link>
+          <xsl:sequence select="pointer:inside($from || '-' || @anchor, @anchor, $symbol || ', ' || @words)"/>
           <xsl:value-of select="translate(@label, ' ', '&#xA0;') || ', ' || label:word('page-short') || '&#xA0;'"/>
-          <fo:page-number-citation ref-id="{@anchor}"/>
+          <fo:page-number-citation role="Span" ref-id="{@anchor}"/>
         </fo:basic-link>
         <xsl:value-of select="if (position() eq last()) then '' else '; '"/>
       </xsl:for-each>

@@ -4,7 +4,6 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
-                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                 xmlns:contents="urn:engross:contents"
                 xmlns:edition="urn:engross:edition"
                 xmlns:label="urn:engross:label"
@@ -62,12 +61,13 @@
     <xsl:param name="level" as="xs:integer"/>
     <fo:block role="TOCI" text-align-last="justify" start-indent="{6 + 6 * $level}mm" text-indent="-6mm" end-indent="8mm"
               last-line-end-indent="-8mm" space-after="{if ($level eq 0) then '6.75pt' else '0pt'}">
-      <fo:basic-link internal-destination="{$anchor}" fox:alt-text="{$words}">
+      <fo:basic-link>
+        <xsl:sequence select="pointer:inside('contents-' || $anchor, $anchor, $words)"/>
         <xsl:sequence select="$title"/>
         <xsl:text> </xsl:text>
         <fo:leader role="artifact" leader-pattern="dots" leader-pattern-width="5pt"/>
         <xsl:text> </xsl:text>
-        <fo:page-number-citation ref-id="{$anchor}"/>
+        <fo:page-number-citation role="Span" ref-id="{$anchor}"/>
       </fo:basic-link>
     </fo:block>
   </xsl:function>

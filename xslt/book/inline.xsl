@@ -4,7 +4,6 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
-                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                 xmlns:edition="urn:engross:edition"
                 xmlns:label="urn:engross:label"
                 xmlns:link="urn:engross:link"
@@ -62,6 +61,9 @@
     <fo:inline font-size="6.5pt" line-height="0pt" baseline-shift="-1.6pt"><xsl:apply-templates mode="inline"/></fo:inline>
   </xsl:template>
 
+  <!-- The emblem of a masthead has no words. -->
+  <xsl:template match="coverPage//img" mode="inline" as="empty-sequence()"/>
+
   <xsl:template match="eol | br" mode="inline" as="element(fo:block)">
     <fo:block/>
   </xsl:template>
@@ -76,7 +78,7 @@
         <xsl:for-each select="*">
           <fo:block xsl:use-attribute-sets="type:note">
             <xsl:if test="position() eq 1">
-              <xsl:sequence select="pointer:here(edition:anchor($note))"/>
+              <fo:wrapper id="{edition:anchor($note)}"/>
               <fo:inline xsl:use-attribute-sets="type:superior-in-note"><xsl:value-of select="note:marker($note)"/></fo:inline>
               <xsl:text>&#x2002;</xsl:text>
             </xsl:if>
@@ -89,8 +91,8 @@
 
   <!-- Called again: the same figure, leading to the note. -->
   <xsl:template match="ref[note:called-by(.)]" mode="inline" as="element(fo:basic-link)" priority="1">
-    <fo:basic-link internal-destination="{pointer:own(pointer:target(.), pointer:name(.))}"
-                   fox:alt-text="{label:phrase('note-in-words', note:marker(note:called-by(.)))}" xsl:use-attribute-sets="type:superior">
+    <fo:basic-link xsl:use-attribute-sets="type:superior">
+      <xsl:sequence select="pointer:inside(generate-id(), pointer:target(.), label:phrase('note-in-words', note:marker(note:called-by(.))))"/>
       <xsl:apply-templates mode="inline"/>
     </fo:basic-link>
   </xsl:template>
@@ -101,14 +103,14 @@
     <xsl:variable name="web" as="xs:string?" select="link:web(.)"/>
     <xsl:choose>
       <xsl:when test="$target">
-        <fo:basic-link internal-destination="{pointer:own($target, pointer:name(.))}" fox:alt-text="{normalize-space()}">
-          <xsl:sequence select="type:unparted(.)"/>
+        <fo:basic-link>
+          <xsl:sequence select="pointer:inside(generate-id(), $target, normalize-space()), type:unparted(.)"/>
           <xsl:apply-templates mode="inline"/>
         </fo:basic-link>
       </xsl:when>
       <xsl:when test="$web">
-        <fo:basic-link external-destination="url('{$web}')" fox:alt-text="{label:phrase('on-the-web', normalize-space())}">
-          <xsl:sequence select="type:unparted(.)"/>
+        <fo:basic-link>
+          <xsl:sequence select="pointer:outside(generate-id(), $web, label:phrase('on-the-web', normalize-space())), type:unparted(.)"/>
           <xsl:apply-templates mode="inline"/>
         </fo:basic-link>
       </xsl:when>

@@ -10,6 +10,7 @@
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
                 xmlns:page="urn:engross:page"
+                xmlns:pointer="urn:engross:pointer"
                 xmlns:type="urn:engross:type"
                 exclude-result-prefixes="#all">
 
@@ -27,7 +28,7 @@
       <xsl:with-param name="content" as="element()+">
         <xsl:sequence select="page:title('resolutions')"/>
         <fo:table xsl:use-attribute-sets="type:table">
-          <fo:table-column column-width="proportional-column-width(1)"/>
+          <fo:table-column column-width="proportional-column-width(1)" fox:header="true"/>
           <xsl:for-each select="$fact:widths"><fo:table-column column-width="{.}mm"/></xsl:for-each>
           <fo:table-header>
             <fo:table-row border-after-style="solid" border-after-width="0.4pt">
@@ -52,9 +53,10 @@
   <xsl:template match="document-node()" mode="resolutions" as="element(fo:table-row)">
     <xsl:variable name="text" as="document-node()" select="."/>
     <fo:table-row keep-together.within-page="always">
-      <fo:table-cell xsl:use-attribute-sets="type:cell" fox:header="true">
+      <fo:table-cell xsl:use-attribute-sets="type:cell">
         <fo:block font-weight="bold">
-          <fo:basic-link internal-destination="{edition:slug($text)}" fox:alt-text="{meta:symbol($text)}">
+          <fo:basic-link>
+            <xsl:sequence select="pointer:inside('table-' || edition:slug($text), edition:slug($text), meta:symbol($text))"/>
             <xsl:value-of select="fact:marked(meta:symbol($text), meta:standing($text, 'symbol'))"/>
           </fo:basic-link>
         </fo:block>

@@ -10,7 +10,6 @@
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
                 xmlns:page="urn:engross:page"
-                xmlns:pointer="urn:engross:pointer"
                 xmlns:type="urn:engross:type"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
@@ -27,7 +26,7 @@
       <xsl:with-param name="recto" select="meta:number(.) || '&#x2003;' || type:shortened(meta:title(.), 60)"/>
       <xsl:with-param name="content" as="element()+">
         <fo:block role="Div" space-before="20.25pt" space-before.conditionality="retain" xml:lang="{meta:language-tag(meta:language(.))}">
-          <fo:block line-height="0pt"><xsl:sequence select="pointer:here(edition:slug(.))"/></fo:block>
+          <fo:wrapper id="{edition:slug(.)}"/>
           <xsl:apply-templates select="$document/coverPage" mode="masthead"/>
           <xsl:apply-templates select="$document/preface" mode="block"/>
           <xsl:call-template name="supplied-facts"/>

@@ -141,11 +141,12 @@
   <xsl:variable name="type:months" as="xs:string"
                 select="'January|February|March|April|May|June|July|August|September|October|November|December'"/>
 
-  <!-- What a line must not part: day and month, month and year; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". -->
+  <!-- The typeface lacks U+2011: a hyphen that is bound to what follows stands for it. What a line must not part: day and month, month and year; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". -->
   <xsl:function name="type:bound" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
-      replace($text, '(^|[^0-9])([0-9]{1,2})\s(' || $type:months || ')(\W|$)', '$1$2&#xA0;$3$4')
+      replace($text, '&#x2011;', '-&#x2060;')
+      => replace('(^|[^0-9])([0-9]{1,2})\s(' || $type:months || ')(\W|$)', '$1$2&#xA0;$3$4')
       => replace('(' || $type:months || ')\s([0-9]{4})', '$1&#xA0;$2')
       => replace('(^|\W)(Nos?\.|vols?\.|paras?\.|chaps?\.|sects?\.|arts?\.|pp?\.|nn?\.|annex|annexes|Convention)\s([0-9IVXLC]+)', '$1$2&#xA0;$3')
       => replace('(^|\W)(Sales)\s(No\.)', '$1$2&#xA0;$3')

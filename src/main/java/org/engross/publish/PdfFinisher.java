@@ -17,11 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -30,7 +32,11 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 
 /**
  * Finishes what FOP leaves short of PDF/UA-1 and PDF/A-3, and makes the bytes depend on the content alone: links say where they lead,
@@ -38,6 +44,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
  */
 final class PdfFinisher {
   private static final COSName AF = COSName.getPDFName("AF");
+  /** What xslt/book/pointers.xsl puts before the address of every link. */
+  private static final Pattern NUMBER = Pattern.compile("^https://link\\.invalid/[^/]*/");
   private static final String ATTACHMENT_TYPE = "application/xml";
 
   private final LocalDate date;
@@ -71,6 +79,7 @@ final class PdfFinisher {
 
   /** PDF/UA-1, 7.18.5: a link annotation has an alternate description; FOP puts it on the tag alone. */
   private static void describeLinks(PDDocument document, TagTree tags) throws IOException {
+    PDDestinationNameTreeNode names = new PDDocumentNameDictionary(document.getDocumentCatalog()).getDests();
     for (PDPage page : document.getPages()) {
       for (PDAnnotation annotation : page.getAnnotations()) {
         PDStructureElement link = tags.owner(annotation.getCOSObject());
@@ -79,10 +88,30 @@ final class PdfFinisher {
               "a link on page %d of the book has no tag or no description".formatted(document.getPages().indexOf(page) + 1));
         }
         annotation.setContents(link.getAlternateDescription());
+        lead((PDAnnotationLink) annotation, names);
       }
     }
     if (tags.hasLinkWithoutAnnotation()) {
-      throw new IllegalStateException("a link of the book shares its target with another; each needs a target of its own");
+      throw new IllegalStateException("a link of the book has lost its annotation to another link with the same address");
+    }
+  }
+
+  /** Takes the number off the address of a link, which only kept links apart; a fragment is a named destination. */
+  private static void lead(PDAnnotationLink link, PDDestinationNameTreeNode names) throws IOException {
+    String numbered = ((PDActionURI) link.getAction()).getURI();
+    String address = NUMBER.matcher(numbered).replaceFirst("");
+    if (address.startsWith("#")) {
+      String name = address.substring(1);
+      if (names.getValue(name) == null) {
+        throw new IllegalStateException("a link of the book leads to " + name + ", which is not there");
+      }
+      PDActionGoTo action = new PDActionGoTo();
+      action.setDestination(new PDNamedDestination(name));
+      link.setAction(action);
+    } else {
+      PDActionURI action = new PDActionURI();
+      action.setURI(address);
+      link.setAction(action);
     }
   }
 

@@ -12,9 +12,11 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
-/** The tags of a PDF as far as they need finishing: its links, with the annotations they own, and its notes. */
+/** The tags of a PDF as far as they need finishing: links with the annotations they own, notes, heads of tables. */
 final class TagTree {
   private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
+
+  private static final COSName SCOPE = COSName.getPDFName("Scope");
 
   private final Map<COSDictionary, COSDictionary> owners = new IdentityHashMap<>();
   private final List<PDStructureElement> notes = new ArrayList<>();
@@ -54,13 +56,34 @@ final class TagTree {
         owners.put(child.getCOSDictionary(COSName.OBJ), parent);
         annotated = true;
       } else if (child.containsKey(COSName.S)) {
-        if ("Note".equals(child.getNameAsString(COSName.S))) {
+        if ("Note".equals(type(child))) {
           notes.add(new PDStructureElement(child));
+        }
+        if ("TR".equals(type(child))) {
+          scope(child);
         }
         visitKids(child);
       }
     }
-    linkWithoutAnnotation |= !annotated && "Link".equals(parent.getNameAsString(COSName.S));
+    linkWithoutAnnotation |= !annotated && "Link".equals(type(parent));
+  }
+
+  /** PDF/UA-1, 7.5: a head says what it heads; FOP 2.11 forgets it where a head spans several columns or rows. */
+  private static void scope(COSDictionary row) {
+    List<COSBase> cells = kids(row);
+    boolean hasText = cells.stream().anyMatch(cell -> cell instanceof COSDictionary other && "TD".equals(type(other)));
+    for (COSBase cell : cells) {
+      if (cell instanceof COSDictionary head
+          && "TH".equals(type(head))
+          && head.getDictionaryObject(COSName.A) instanceof COSDictionary attributes
+          && !attributes.containsKey(SCOPE)) {
+        attributes.setName(SCOPE, hasText ? "Row" : "Column");
+      }
+    }
+  }
+
+  private static String type(COSDictionary tag) {
+    return tag.getNameAsString(COSName.S);
   }
 
   private static List<COSBase> kids(COSDictionary parent) {
