@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:edition="urn:engross:edition"
                 xmlns:label="urn:engross:label"
                 exclude-result-prefixes="#all">
@@ -80,7 +81,13 @@
     'summary': '{1} resolutions of {2}, {3}',
     'summary-without-dates': '{1} resolutions of {2}',
     'the-organ': 'the {1}',
-    'counts': '{1} preambular and {2} operative paragraphs, {3} notes',
+    'preambular-paragraphs': '{1} preambular paragraphs',
+    'preambular-paragraphs-1': 'one preambular paragraph',
+    'operative-paragraphs': '{1} operative paragraphs',
+    'operative-paragraphs-1': 'one operative paragraph',
+    'notes-counted': '{1} notes',
+    'notes-counted-1': 'one note',
+    'notes-counted-0': 'no notes',
     'doors': 'Other ways in',
     'about-page-instruments': 'Treaties, declarations and programmes, with every paragraph that names them.',
     'about-page-documents': 'Resolutions and documents, with every paragraph and note that cites them.',
@@ -94,7 +101,9 @@
     'back-to': 'Back to {1}',
     'permalink': 'Permalink to {1}',
     'masthead-as-printed': 'Masthead as printed',
-    'legend': 'Facts without a mark are read from the text. PP numbers and the sign ¶ are ours; the other numbers are printed.',
+    'not-stated': 'Not stated',
+    'legend': 'What is not marked as supplied is read from the text. PP1, PP2 and the sign ¶ are ours; the other numbers are printed.',
+    'welcome': 'Every paragraph and every note has an address of its own, what the texts cite is indexed by paragraph, and all of it can be taken away as XML, Markdown or a book.',
     'colophon': 'Source and downloads',
     'cite-as': 'Cite as',
     'cited-by': 'Cited here by',
@@ -139,6 +148,14 @@
       </xsl:analyze-string>
     </xsl:variable>
     <xsl:sequence select="string-join($parts)"/>
+  </xsl:function>
+
+  <!-- A number of things: the word for none or one of them where there is one, else that for many. -->
+  <xsl:function name="label:count" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:variable name="exact" as="xs:string" select="$key || '-' || $number"/>
+    <xsl:sequence select="label:phrase(if (map:contains($label:words, $exact)) then $exact else $key, string($number))"/>
   </xsl:function>
 
   <!-- 18 December 2002 -->

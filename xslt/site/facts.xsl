@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What is known about a text as a whole: every fact with its standing, and none is left out because it is not known. -->
+<!-- What is known about a text as a whole: every fact with its standing; those that are not stated stand together at the end. -->
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -27,9 +27,16 @@
           <xsl:sequence select="site:fact($text, .)"/>
         </xsl:if>
       </xsl:for-each>
-      <xsl:for-each select="$site:facts">
+      <xsl:for-each select="$site:facts[meta:standing($text, .) ne 'absent']">
         <xsl:sequence select="site:fact($text, .)"/>
       </xsl:for-each>
+      <xsl:variable name="absent" as="xs:string*" select="$site:facts[meta:standing($text, .) eq 'absent']"/>
+      <xsl:if test="exists($absent)">
+        <div data-standing="absent">
+          <dt><xsl:value-of select="label:word('not-stated')"/></dt>
+          <dd><xsl:value-of select="$absent ! lower-case(label:word(.))" separator=", "/></dd>
+        </div>
+      </xsl:if>
     </dl>
     <p class="legend"><xsl:value-of select="label:word('legend')"/></p>
   </xsl:template>
@@ -41,12 +48,7 @@
     <div data-fact="{$fact}" data-standing="{$standing}">
       <dt><xsl:value-of select="label:word($fact)"/></dt>
       <dd>
-        <xsl:choose>
-          <xsl:when test="$standing eq 'absent'">
-            <span class="absent"><xsl:value-of select="label:word(if ($fact eq 'adopted') then 'date-not-known' else 'absent')"/></span>
-          </xsl:when>
-          <xsl:otherwise><xsl:sequence select="site:fact-value($text, $fact)"/></xsl:otherwise>
-        </xsl:choose>
+        <xsl:sequence select="site:fact-value($text, $fact)"/>
         <xsl:if test="$standing eq 'supplied'">
           <xsl:text> </xsl:text>
           <span class="supplied"><xsl:value-of select="label:word('supplied')"/></span>

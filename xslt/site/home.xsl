@@ -21,10 +21,8 @@
       <xsl:with-param name="main" as="element()*">
         <header class="title-page">
           <h1><xsl:value-of select="$site:title"/></h1>
-          <xsl:for-each select="$edition/edition:edition/@subtitle">
-            <p class="subtitle"><xsl:value-of select="."/></p>
-          </xsl:for-each>
-          <p class="summary"><xsl:value-of select="site:summary()"/></p>
+          <p class="subtitle"><xsl:value-of select="($edition/edition:edition/@subtitle, site:summary())[1]"/></p>
+          <p class="summary"><xsl:value-of select="label:word('welcome')"/></p>
         </header>
         <xsl:call-template name="site:ribbon"/>
         <section aria-labelledby="texts-heading">
@@ -66,16 +64,20 @@
         </xsl:choose>
       </p>
       <div>
-        <h3><a href="{site:page(.)}"><xsl:value-of select="meta:title(.)"/></a></h3>
+        <h3>
+          <a href="{site:page(.)}">
+            <span class="symbol"><xsl:value-of select="meta:symbol(.)"/></span>
+            <xsl:text> </xsl:text>
+            <span class="title"><xsl:value-of select="meta:title(.)"/></span>
+          </a>
+        </h3>
         <p class="particulars">
-          <span class="symbol"><xsl:value-of select="meta:symbol(.)"/></span>
-          <span><xsl:value-of select="meta:organ(.)"/></span>
-          <xsl:for-each select="$date">
-            <time datetime="{.}"><xsl:value-of select="label:date(.)"/></time>
-          </xsl:for-each>
-        </p>
-        <p class="counts">
-          <xsl:value-of select="label:phrase('counts', (count(.//preamble/container), count(.//mainBody//paragraph), count(note:notes(.))) ! string(.))"/>
+          <xsl:value-of select="meta:organ(.), $date ! label:date(.)" separator=", "/>
+          <br/>
+          <xsl:value-of separator=", " select="
+            label:count('preambular-paragraphs', count(.//preamble/container)),
+            label:count('operative-paragraphs', count(.//mainBody//paragraph)),
+            label:count('notes-counted', count(note:notes(.)))"/>
         </p>
       </div>
     </li>
