@@ -40,7 +40,7 @@ public final class AknWriter {
     EIds eIds = new EIds();
     References references = new References(eIds);
     InlineWriter inline = new InlineWriter(identity, resolution.facts(), eIds, references, adoptionDates);
-    FrontWriter front = new FrontWriter(eIds, inline);
+    FrontWriter front = new FrontWriter(eIds, references, inline);
     Statement statement = new Statement();
     statement.setName("resolution");
     statement.setContains(MetaWriter.VERSION);

@@ -6,8 +6,11 @@ import java.util.Set;
 import org.engross.akn.xml.Conclusions;
 import org.engross.akn.xml.Container;
 import org.engross.akn.xml.CoverPage;
+import org.engross.akn.xml.DocAuthority;
+import org.engross.akn.xml.DocTitle;
 import org.engross.akn.xml.P;
 import org.engross.akn.xml.Preface;
+import org.engross.akn.xml.Role;
 import org.engross.model.Inline;
 import org.engross.model.PrintedFact;
 import org.engross.model.Resolution.Line;
@@ -40,10 +43,12 @@ final class FrontWriter {
   }
 
   private final EIds eIds;
+  private final References references;
   private final InlineWriter inline;
 
-  FrontWriter(EIds eIds, InlineWriter inline) {
+  FrontWriter(EIds eIds, References references, InlineWriter inline) {
     this.eIds = eIds;
+    this.references = references;
     this.inline = inline;
   }
 
@@ -63,18 +68,36 @@ final class FrontWriter {
         coverPage.getContainer().add(container);
         open = group;
       }
-      boolean title = group == Group.PUBLICATION_TITLE;
-      inline.printedFacts().at(title ? PrintedFactWriter.Place.HEADING : PrintedFactWriter.Place.MASTHEAD);
-      container.getPOrBlockList().add(prints(line, EnumSet.of(PrintedFact.DOCUMENT_TYPE)) ? title(line) : inline.p(line.content()));
+      container.getPOrBlockList().add(line(group, line));
     }
     return coverPage;
   }
 
-  /** "Resolution adopted by the General Assembly" is a title as a whole. */
-  private P title(Line line) {
-    P p = new P();
-    p.getContent().add(inline.printedFacts().title(null, inline.content(line.content())));
+  private P line(Group group, Line line) {
+    P p = inline.p(line.content());
+    if (group == Group.MASTHEAD) {
+      p.getContent().replaceAll(piece -> piece instanceof DocAuthority organ ? issuingBody(organ, line) : piece);
+    } else if (prints(line, EnumSet.of(PrintedFact.DOCUMENT_TYPE))) {
+      title(p);
+    }
     return p;
+  }
+
+  /** rule: the organ in the masthead is the body that issues the document (AKN4UN Guidelines part 2, "Identification part"). */
+  private Role issuingBody(DocAuthority organ, Line line) {
+    Role role = new Role();
+    role.setEId(eIds.next("", "role", Leaves.position(line.content())));
+    role.setRefersTo(references.role("issuingBody", "Issuing body"));
+    role.getContent().add(organ);
+    return role;
+  }
+
+  /** "Resolution adopted by the General Assembly" is a title as a whole. */
+  private static void title(P p) {
+    DocTitle title = new DocTitle();
+    title.getContent().addAll(p.getContent());
+    p.getContent().clear();
+    p.getContent().add(title);
   }
 
   /** A text without any heading gets an empty line, because Akoma Ntoso requires one of a preface. */
@@ -97,7 +120,6 @@ final class FrontWriter {
   }
 
   private Container lines(String prefix, String name, List<Line> lines) {
-    inline.printedFacts().at(PrintedFactWriter.Place.HEADING);
     Container container = container(prefix, name);
     lines.forEach(line -> container.getPOrBlockList().add(inline.p(line.content())));
     return container;

@@ -60,11 +60,6 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
     return p;
   }
 
-  /** The writer of facts that are printed in masthead, heading and closing lines, for the part of the document that is written now. */
-  PrintedFactWriter printedFacts() {
-    return printedFacts;
-  }
-
   /** A web address for every citation that has an address of Akoma Ntoso. */
   List<AlternativeReference> alternatives() {
     return alternatives;

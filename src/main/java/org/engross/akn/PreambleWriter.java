@@ -39,7 +39,6 @@ final class PreambleWriter {
 
   /** rule: the organ that speaks is in italics, as in every printed resolution, also where a source has lost them. */
   private Formula formula(Resolution.Line line) {
-    inline.printedFacts().at(PrintedFactWriter.Place.OPENING);
     Formula formula = new Formula();
     formula.setName("enactingFormula");
     formula.setEId(eIds.next(EIds.PREAMBLE, "formula", Leaves.position(line.content())));

@@ -23,19 +23,11 @@ import org.engross.model.Organ;
  * prescribed in its Guidelines part 2, "Cover" and "Identification part".
  */
 final class PrintedFactWriter {
-  /** Where in the document a fact is printed; an organ is marked up by its place. */
-  enum Place {
-    MASTHEAD,
-    HEADING,
-    OPENING
-  }
-
   private final Identity identity;
   private final Facts facts;
   private final EIds eIds;
   private final References references;
   private final InlineWriter inline;
-  private Place place = Place.HEADING;
 
   PrintedFactWriter(Identity identity, Facts facts, EIds eIds, References references, InlineWriter inline) {
     this.identity = identity;
@@ -45,18 +37,13 @@ final class PrintedFactWriter {
     this.inline = inline;
   }
 
-  /** Says where what comes next is printed. */
-  void at(Place next) {
-    this.place = next;
-  }
-
   List<Object> write(Inline.Printed printed) {
     return switch (printed.fact()) {
-      case PUBLISHER -> List.of(role("publisher", "Publisher", authority(references.organization("un", "United Nations"), printed), printed));
+      case PUBLISHER -> List.of(publisher(printed));
       case SYMBOL -> List.of(number("symbol", "Symbol", printed));
       case NUMBER -> List.of(number("resolutionNumber", "Resolution number", printed));
-      case TITLE -> List.of(title(references.concept("resolutionTitle", "Resolution title"), inline.content(printed.content())));
-      case ORGAN -> organ(printed);
+      case TITLE -> List.of(title(printed));
+      case ORGAN -> List.of(organ(printed));
       case DISTRIBUTION -> List.of(named("distribution", references.concept("generalDistribution", "General distribution"), printed));
       case DATE_OF_ISSUANCE -> date(references.concept("dateOfIssuance", "Date of issuance"), printed);
       case DATE_OF_ADOPTION -> date(references.concept("dateOfAdoption", "Date of adoption"), printed);
@@ -71,32 +58,24 @@ final class PrintedFactWriter {
     };
   }
 
-  /** A line of the masthead: "Resolution adopted by the General Assembly on 18 December 2002". */
-  DocTitle title(String refersTo, List<Object> content) {
-    DocTitle title = new DocTitle();
-    title.setRefersTo(refersTo);
-    title.getContent().addAll(content);
-    return title;
+  private DocAuthority organ(Inline.Printed printed) {
+    String name = Leaves.words(printed.content());
+    return authority(Organ.named(name).map(references::organ).orElseGet(() -> references.organ(identity.organ())), printed);
   }
 
-  /** rule: the elements of document facts stand in front and closing only; in the opening line an organ is an organization. */
-  private List<Object> organ(Inline.Printed printed) {
-    String organ =
-        Organ.named(Leaves.words(printed.content()).replaceFirst("(?i)^the ", "")).map(references::organ).orElseGet(() -> references.organ(identity.organ()));
-    return List.of(
-        switch (place) {
-          case MASTHEAD -> role("issuingBody", "Issuing body", authority(organ, printed), printed);
-          case HEADING -> authority(organ, printed);
-          case OPENING -> inline.organization(organ, printed.content());
-        });
-  }
-
-  private Role role(String key, String name, DocAuthority authority, Inline.Printed printed) {
+  private Role publisher(Inline.Printed printed) {
     Role role = new Role();
     role.setEId(eIds.next("", "role", Leaves.position(printed.content())));
-    role.setRefersTo(references.role(key, name));
-    role.getContent().add(authority);
+    role.setRefersTo(references.role("publisher", "Publisher"));
+    role.getContent().add(authority(references.organization("un", "United Nations"), printed));
     return role;
+  }
+
+  private DocTitle title(Inline.Printed printed) {
+    DocTitle title = new DocTitle();
+    title.setRefersTo(references.concept("resolutionTitle", "Resolution title"));
+    title.getContent().addAll(inline.content(printed.content()));
+    return title;
   }
 
   private DocAuthority authority(String refersTo, Inline.Printed printed) {

@@ -7,6 +7,7 @@ import org.engross.model.Annex;
 import org.engross.model.Cited;
 import org.engross.model.Fact;
 import org.engross.model.Facts;
+import org.engross.model.Inline;
 import org.engross.model.Meeting;
 import org.engross.model.Named;
 import org.engross.model.Organ;
@@ -34,6 +35,10 @@ final class Samples {
 
   private static Cited document(String symbol) {
     return new Cited(Cited.Kind.DOCUMENT, null, null, symbol, null, null);
+  }
+
+  private static Inline speaker(Text text, String name, Object content) {
+    return text.named(Named.Kind.ORGANIZATION, References.key(name), name, content);
   }
 
   /** A resolution with a masthead, notes, citations of every kind, mentions, closing lines. */
@@ -80,7 +85,7 @@ final class Samples {
                 text.printed(PrintedFact.NUMBER, "90/17", "90/17"), ". ",
                 text.printed(PrintedFact.TITLE, null, "Lighthouses", text.note("*", "Reissued for technical reasons.")))),
         new Resolution.Preamble(
-            Optional.of(text.printedLine(text.italic(text.printed(PrintedFact.ORGAN, null, "The General Assembly")), ",")),
+            Optional.of(text.printedLine(speaker(text, "General Assembly", text.italic("The General Assembly")), text.italic(","))),
             List.of(
                 text.recital(
                     "Recalling also",
@@ -158,7 +163,7 @@ final class Samples {
                 text.printed(PrintedFact.DOCUMENT_TYPE, null, "Resolution"), ": ",
                 text.printed(PrintedFact.NUMBER, "2004/99", "2004/99"))),
         new Resolution.Preamble(
-            Optional.of(text.printedLine(text.printed(PrintedFact.ORGAN, null, "The Commission on Human Rights"), ",")), List.of()),
+            Optional.of(text.printedLine(speaker(text, "Commission on Human Rights", "The Commission on Human Rights"), ",")), List.of()),
         List.of(
             new Section("I", text.line("First subject"), List.of(text.paragraph("1.", "One;"), text.paragraph("2.", "Two;")), text.here()),
             new Section(
