@@ -50,8 +50,20 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
   /** The content of an element of text. */
   List<Object> content(List<Inline> inlines) {
     List<Object> content = new ArrayList<>();
-    inlines.forEach(inline -> content.addAll(inline.accept(this)));
+    for (Inline inline : inlines) {
+      inline.accept(this).forEach(part -> add(content, part));
+    }
     return content;
+  }
+
+  /** Two strings side by side become one: JAXB would write a blank between them. */
+  private static void add(List<Object> content, Object part) {
+    int last = content.size() - 1;
+    if (part instanceof String text && last >= 0 && content.get(last) instanceof String before) {
+      content.set(last, before + text);
+    } else {
+      content.add(part);
+    }
   }
 
   P p(List<Inline> inlines) {
