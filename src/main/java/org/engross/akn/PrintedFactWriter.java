@@ -45,8 +45,8 @@ final class PrintedFactWriter {
       case TITLE -> List.of(title(printed));
       case ORGAN -> List.of(organ(printed));
       case DISTRIBUTION -> List.of(named("distribution", references.concept("generalDistribution", "General distribution"), printed));
-      case DATE_OF_ISSUANCE -> date(references.concept("dateOfIssuance", "Date of issuance"), printed);
-      case DATE_OF_ADOPTION -> date(references.concept("dateOfAdoption", "Date of adoption"), printed);
+      case DATE_OF_ISSUANCE -> date("dateOfIssuance", "Date of issuance", printed);
+      case DATE_OF_ADOPTION -> date("dateOfAdoption", "Date of adoption", printed);
       case ORIGINAL_LANGUAGE -> List.of(named("originalLanguage", null, printed));
       case SESSION -> session(printed);
       case AGENDA_ITEM -> List.of(named("agendaItem", references.concept("agendaItem", "Agenda item"), printed));
@@ -60,7 +60,7 @@ final class PrintedFactWriter {
 
   private DocAuthority organ(Inline.Printed printed) {
     String name = Leaves.words(printed.content());
-    return authority(Organ.named(name).map(references::organ).orElseGet(() -> references.organ(identity.organ())), printed);
+    return authority(references.organization(References.key(name), name), printed);
   }
 
   private Role publisher(Inline.Printed printed) {
@@ -93,13 +93,13 @@ final class PrintedFactWriter {
   }
 
   /** A date that is printed but not understood stays text, as Akoma Ntoso knows no date without a value. */
-  private List<Object> date(String refersTo, Inline.Printed printed) {
+  private List<Object> date(String key, String name, Inline.Printed printed) {
     if (printed.value() == null) {
       return inline.content(printed.content());
     }
     DocDate date = new DocDate();
     date.setDate(printed.value());
-    date.setRefersTo(refersTo);
+    date.setRefersTo(references.concept(key, name));
     date.getContent().addAll(inline.content(printed.content()));
     return List.of(date);
   }
