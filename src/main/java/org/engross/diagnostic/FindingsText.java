@@ -33,7 +33,7 @@ public final class FindingsText {
     text.append(printable(finding.position().toString())).append(": ").append(finding.severity().word()).append(' ');
     text.append(finding.id().code()).append(": ").append(printable(finding.text())).append('\n');
     if (finding.excerpt() != null && !finding.excerpt().isBlank()) {
-      writeExcerpt(printable(finding.excerpt()), finding.position().column(), text);
+      writeExcerpt(finding.excerpt(), finding.position().column(), text);
     }
     text.append(INDENT).append("hint: ").append(finding.id().hint()).append('\n');
   }
@@ -43,7 +43,7 @@ public final class FindingsText {
     int start = line.length() <= WIDTH || at < WIDTH * 3 / 4 ? 0 : boundary(line, Math.min(at - WIDTH / 4, line.length() - WIDTH));
     int end = boundary(line, Math.min(line.length(), start + WIDTH));
     String before = start > 0 ? CUT : "";
-    String shown = before + line.substring(start, end) + (end < line.length() ? CUT : "");
+    String shown = before + printable(line.substring(start, end)) + (end < line.length() ? CUT : "");
     text.append((INDENT + shown).stripTrailing()).append('\n');
     if (column > 0 && at <= line.length()) {
       text.append(INDENT).append(" ".repeat(before.length() + at - start)).append("^\n");

@@ -56,10 +56,22 @@ public enum MessageId {
   REF_002(Severity.ERROR, "\"%s\" leads to paragraph %s of %s, which does not exist", "check the paragraph number"),
 
   // XML: well-formedness and grammar
-  XML_001(Severity.ERROR, "%s", "the file is not well-formed XML"),
-  XML_002(Severity.ERROR, "%s", "see schema/README.md for what the profile allows"),
+  XML_001(Severity.ERROR, "the file is not well-formed XML: %s", "mend the file with an XML editor; nothing after this place was checked"),
+  XML_002(Severity.ERROR, "%s is not allowed here; allowed: %s", "schema/README.md shows what stands where"),
   XML_003(Severity.ERROR, "the document type declaration was refused", "take it out; Engross reads no DTD and no external entity"),
-  XML_004(Severity.ERROR, "the file is not Akoma Ntoso: its root is %s", "the root is akomaNtoso in the namespace of version 3.0");
+  XML_004(Severity.ERROR, "the file is not Akoma Ntoso: its root is %s", "the root is akomaNtoso in the namespace of version 3.0"),
+  XML_005(Severity.ERROR, "%s is not complete; expected: %s", "schema/README.md shows what stands where"),
+  XML_006(Severity.ERROR, "%s has no attribute %s", "take it out, or check its spelling"),
+  XML_007(Severity.ERROR, "%s lacks its attribute %s", "add it"),
+  XML_008(Severity.ERROR, "\"%s\" cannot stand in %s/@%s; needed: %s", "mend the value"),
+  XML_009(Severity.ERROR, "%s holds text where there is none: %s", "put the text into p, or take it out"),
+  XML_010(Severity.ERROR, "the eId \"%s\" is used twice", "give the second one another number; eIds are the anchors of the page"),
+  XML_011(Severity.ERROR, "the grammar is broken: %s", "schema/README.md shows what stands where"),
+  XML_012(Severity.ERROR, "elements are nested deeper than %s", "no resolution is; nothing after this place was checked"),
+  XML_013(Severity.ERROR, "the encoding \"%s\" is not known", "save the file as UTF-8"),
+  XML_014(Severity.ERROR, "byte %s is not %s", "save the file in the encoding that it declares, best UTF-8"),
+  XML_015(Severity.ERROR, "%s further findings are not shown", "mend those shown first"),
+  XML_016(Severity.ERROR, "%s is longer than anything in a resolution", "check that the file is whole; nothing after this place was checked");
 
   private final Severity severity;
   private final String text;
@@ -83,6 +95,11 @@ public enum MessageId {
   /** The text with its arguments filled in. */
   public String text(Object... arguments) {
     return String.format(Locale.ROOT, text, arguments);
+  }
+
+  /** The text as the catalogue has it, {@code %s} standing for what a finding fills in. */
+  public String pattern() {
+    return text;
   }
 
   /** What to do about it, in one line. */

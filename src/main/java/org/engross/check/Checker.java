@@ -1,0 +1,119 @@
+package org.engross.check;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.validation.ValidatorHandler;
+import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import org.engross.diagnostic.Finding;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Origin;
+import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Report;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Checks Akoma Ntoso files: form, grammar, rules. Whatever a file holds, what is wrong with it becomes findings and never an
+ * exception. The schema and the rules are compiled once, when the checker is made; make one a run. Safe for several threads.
+ */
+public final class Checker {
+  /** More findings than this in one file say nothing new. */
+  private static final int SHOWN = 1000;
+
+  private final SchemaCheck schema;
+  private final RulesCheck rules;
+
+  private Checker(SchemaCheck schema, RulesCheck rules) {
+    this.schema = schema;
+    this.rules = rules;
+  }
+
+  /** Checks against our profile: the schema {@code resolution.xsd} and the rules {@code resolution.sch}. */
+  public static Checker ofProfile() {
+    return new Checker(new SchemaCheck("schema/resolution.xsd"), new RulesCheck());
+  }
+
+  /** Checks against the OASIS standard alone. */
+  public static Checker ofStandard() {
+    return new Checker(new SchemaCheck("oasis/akomantoso30.xsd"), null);
+  }
+
+  /**
+   * Checks a file; findings point into it.
+   *
+   * @param file its name as the user gave it
+   * @return what other texts of the run may refer to, and what it refers to; empty where the file could not be read to its end
+   */
+  public Optional<CheckedText> check(String file, byte[] content, Report report) {
+    return XmlCharacters.read(file, content, report).flatMap(origin -> check(origin, Place.xml(origin), report));
+  }
+
+  /**
+   * Checks Akoma Ntoso that was made from a raw text; findings point into the raw text. One that the report has already, because
+   * the parser saw the same, is not repeated.
+   *
+   * @param raw the text it was made from
+   * @param akn UTF-8
+   * @param positions by eId, where the parts of the document were read
+   */
+  public Optional<CheckedText> check(Origin raw, byte[] akn, Map<String, Position> positions, Report report) {
+    Report found = new Report();
+    Place place = Place.rawText(raw, positions);
+    Optional<CheckedText> checked = XmlCharacters.read(raw.file(), akn, found).flatMap(origin -> check(origin, place, found));
+    List<Finding> known = report.findings();
+    found.findings().stream().filter(finding -> known.stream().noneMatch(other -> same(finding, other))).forEach(report::add);
+    return checked;
+  }
+
+  private Optional<CheckedText> check(Origin xml, Place place, Report report) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<CheckedText> checked = read(xml, place, problems);
+    problems.stream().limit(SHOWN).map(place::finding).forEach(report::add);
+    if (problems.size() > SHOWN) {
+      report.add(place.finding(Problem.of(MessageId.XML_015, problems.size() - SHOWN)));
+    }
+    return checked;
+  }
+
+  /** One pass of the parser feeds the schema's validator and builds the tree for the rules. */
+  private Optional<CheckedText> read(Origin xml, Place place, List<Problem> problems) {
+    Trail trail = new Trail(problems);
+    try {
+      XMLReader reader = XmlParser.create();
+      ValidatorHandler validator = schema.validator(trail);
+      BuildingContentHandler tree = rules == null ? null : rules.treeBuilder();
+      if (tree != null) {
+        validator.setContentHandler(tree);
+      }
+      trail.setContentHandler(validator);
+      reader.setContentHandler(trail);
+      reader.setErrorHandler(trail);
+      reader.parse(new InputSource(new StringReader(xml.characters())));
+      if (tree == null) {
+        return Optional.empty();
+      }
+      XdmNode document = tree.getDocumentNode();
+      problems.addAll(rules.problems(document));
+      return Optional.of(CheckedText.of(document, place));
+    } catch (Trail.Stop e) {
+      return Optional.empty();
+    } catch (SAXParseException e) {
+      problems.add(WellFormedness.problem(e));
+      return Optional.empty();
+    } catch (SAXException | SaxonApiException | IOException e) {
+      throw new IllegalStateException(xml.file() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean same(Finding one, Finding other) {
+    return one.id() == other.id() && one.text().equals(other.text()) && one.position().file().equals(other.position().file());
+  }
+}

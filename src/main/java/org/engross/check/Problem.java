@@ -1,0 +1,21 @@
+package org.engross.check;
+
+import java.util.List;
+import org.engross.diagnostic.MessageId;
+
+/**
+ * Something wrong in an XML file, before it is known which file its reader has before his eyes.
+ *
+ * @param text complete
+ * @param line counts from 1; 0 where the problem concerns the file as a whole
+ * @param column counts from 1; 0 where unknown
+ * @param afterTag whether line and column are those after the tag concerned, as XML parsers tell them
+ * @param eIds of the element concerned and of those around it, innermost first
+ */
+record Problem(MessageId id, String text, int line, int column, boolean afterTag, List<String> eIds) {
+
+  /** A problem of the file as a whole. */
+  static Problem of(MessageId id, Object... arguments) {
+    return new Problem(id, id.text(arguments), 0, 0, false, List.of());
+  }
+}

@@ -1,0 +1,83 @@
+package org.engross.check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.engross.diagnostic.MessageId;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Follows the parser through a file: knows where it is and which parts it is in, and stops it at once where the file is not Akoma
+ * Ntoso or nests without end.
+ */
+final class Trail extends XMLFilterImpl {
+  static final String AKOMA_NTOSO = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+
+  /** The deepest of the UN's own files has some thirty. */
+  private static final int DEPTH = 200;
+
+  /** No value is nearly so long; the schema's patterns would take hours over some millions of characters. */
+  private static final int VALUE = 10_000;
+
+  private final List<Problem> problems;
+  private final Deque<String> eIds = new ArrayDeque<>();
+  private int depth;
+  private Locator locator;
+
+  /** Thrown where reading on makes no sense; what is wrong has been noted. */
+  static final class Stop extends SAXException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** @param problems what is found goes here */
+  Trail(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /** Notes a problem at the place the parser has reached. */
+  void note(MessageId id, String text) {
+    int line = locator == null ? 0 : Math.max(locator.getLineNumber(), 0);
+    int column = locator == null ? 0 : Math.max(locator.getColumnNumber(), 0);
+    problems.add(new Problem(id, text, line, column, true, eIds.stream().filter(eId -> !eId.isEmpty()).toList()));
+  }
+
+  private void stop(MessageId id, Object argument) throws Stop {
+    note(id, id.text(argument));
+    throw new Stop();
+  }
+
+  @Override
+  public void setDocumentLocator(Locator locator) {
+    this.locator = locator;
+    super.setDocumentLocator(locator);
+  }
+
+  @Override
+  public void startElement(String namespace, String name, String qualifiedName, Attributes attributes) throws SAXException {
+    String eId = attributes.getValue("", "eId");
+    eIds.push(eId == null ? "" : eId);
+    depth++;
+    if (depth == 1 && !(namespace.equals(AKOMA_NTOSO) && name.equals("akomaNtoso"))) {
+      stop(MessageId.XML_004, namespace.isEmpty() ? name + " in no namespace" : name + " in the namespace " + namespace);
+    }
+    if (depth > DEPTH) {
+      stop(MessageId.XML_012, DEPTH);
+    }
+    for (int i = 0; i < attributes.getLength(); i++) {
+      if (attributes.getValue(i).length() > VALUE) {
+        stop(MessageId.XML_016, name + "/@" + attributes.getLocalName(i));
+      }
+    }
+    super.startElement(namespace, name, qualifiedName, attributes);
+  }
+
+  @Override
+  public void endElement(String namespace, String name, String qualifiedName) throws SAXException {
+    super.endElement(namespace, name, qualifiedName);
+    eIds.pop();
+    depth--;
+  }
+}
