@@ -29,9 +29,15 @@
     </fo:block>
   </xsl:template>
 
-  <!-- The number and title of the resolution. -->
-  <xsl:template match="preface//p[docNumber or docTitle]" mode="block" priority="1" as="element(fo:block)">
+  <!-- The title of the resolution, as a rule with its number. -->
+  <xsl:template match="preface//p[. is block:title(.)]" mode="block" priority="1" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:title" role="H{block:level(.)}">
+      <xsl:apply-templates mode="inline"/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="preface//p[not(. is block:title(.))]" mode="block" priority="1" as="element(fo:block)">
+    <fo:block xsl:use-attribute-sets="type:subtitle">
       <xsl:apply-templates mode="inline"/>
     </fo:block>
   </xsl:template>
@@ -85,7 +91,7 @@
   <xsl:template match="point | item" mode="block" as="element(fo:list-item)">
     <fo:list-item>
       <fo:list-item-label end-indent="label-end()">
-        <fo:block text-indent="0pt" text-align="start"><xsl:sequence select="block:opening(., .)"/></fo:block>
+        <fo:block text-indent="0pt"><xsl:sequence select="block:opening(., .)"/></fo:block>
       </fo:list-item-label>
       <fo:list-item-body start-indent="body-start()" text-indent="0pt">
         <xsl:apply-templates select="* except num" mode="block"/>
@@ -97,6 +103,7 @@
     <fo:block xsl:use-attribute-sets="type:closing">
       <xsl:if test=". is (ancestor::conclusions//p)[1]">
         <xsl:attribute name="space-before" select="'13.5pt'"/>
+        <fo:wrapper id="{edition:anchor(ancestor::conclusions)}"/>
       </xsl:if>
       <xsl:apply-templates mode="inline"/>
     </fo:block>
@@ -189,6 +196,13 @@
     <xsl:sequence select="
       if ($unit[self::section or self::part or self::title or self::chapter or self::article][num or heading]) then $unit is $first
       else empty($unit//(p | heading | listIntroduction | crossHeading)[. &lt;&lt; $first][not(ancestor::authorialNote)])"/>
+  </xsl:function>
+
+  <!-- The line of a preface that is its heading. -->
+  <xsl:function name="block:title" as="element()?">
+    <xsl:param name="p" as="element()"/>
+    <xsl:variable name="lines" as="element()*" select="$p/ancestor::preface//p[not(ancestor::authorialNote)]"/>
+    <xsl:sequence select="($lines[.//docTitle], $lines[.//docNumber], $lines)[1]"/>
   </xsl:function>
 
   <!-- The level of a heading: the resolution is 1, what it holds 2 and so on. -->

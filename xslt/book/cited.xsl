@@ -54,13 +54,23 @@
     <xsl:sequence select="string-join($parts)"/>
   </xsl:function>
 
-  <!-- Where the mentions stand: each unit once. -->
+  <!-- Where the mentions stand: each unit once, and the closing lines or the title as a whole. -->
   <xsl:function name="cited:texts" as="element(cited:text)*">
     <xsl:param name="mentions" as="element()*"/>
-    <xsl:for-each-group select="$mentions[unit:of(.)]" group-by="edition:slug(.)">
+    <xsl:for-each-group select="$mentions" group-by="edition:slug(.)">
       <cited:text symbol="{meta:symbol(root())}">
-        <xsl:for-each select="current-group()/unit:of(.)">
-          <cited:unit anchor="{edition:anchor(.)}" label="{unit:label(.)}" words="{unit:words(.)}"/>
+        <xsl:for-each select="current-group()/(unit:of(.), ancestor::conclusions, ancestor::preface)[1]">
+          <xsl:choose>
+            <xsl:when test="unit:is-unit(.)">
+              <cited:unit anchor="{edition:anchor(.)}" label="{unit:label(.)}" words="{unit:words(.)}"/>
+            </xsl:when>
+            <xsl:when test="self::conclusions">
+              <cited:unit anchor="{edition:anchor(.)}" label="{label:word('closing-lines')}" words="{label:word('closing-lines')}"/>
+            </xsl:when>
+            <xsl:otherwise>
+              <cited:unit anchor="{edition:slug(.)}" label="{label:word('title')}" words="{label:word('title')}"/>
+            </xsl:otherwise>
+          </xsl:choose>
         </xsl:for-each>
       </cited:text>
     </xsl:for-each-group>
@@ -96,9 +106,11 @@
 
   <xsl:mode name="cited" on-no-match="fail" on-multiple-match="fail"/>
 
-  <xsl:template match="cited:entry" mode="cited" as="element(fo:block)+">
-    <fo:block xsl:use-attribute-sets="type:cited-entry"><xsl:value-of select="@title"/></fo:block>
-    <xsl:apply-templates select="cited:text" mode="cited"/>
+  <xsl:template match="cited:entry" mode="cited" as="element(fo:block)">
+    <fo:block role="Div" space-before="6.75pt" keep-together.within-page="1">
+      <fo:block xsl:use-attribute-sets="type:cited-entry"><xsl:value-of select="type:bound(@title)"/></fo:block>
+      <xsl:apply-templates select="cited:text" mode="cited"/>
+    </fo:block>
   </xsl:template>
 
   <xsl:template match="cited:text" mode="cited" as="element(fo:block)">
@@ -119,10 +131,8 @@
   </xsl:template>
 
   <xsl:attribute-set name="type:cited-entry">
-    <xsl:attribute name="space-before">6.75pt</xsl:attribute>
     <xsl:attribute name="start-indent">6mm</xsl:attribute>
     <xsl:attribute name="text-indent">-6mm</xsl:attribute>
-    <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
     <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
   </xsl:attribute-set>
@@ -130,6 +140,5 @@
   <xsl:attribute-set name="type:cited-text" use-attribute-sets="type:small">
     <xsl:attribute name="start-indent">12mm</xsl:attribute>
     <xsl:attribute name="text-indent">-6mm</xsl:attribute>
-    <xsl:attribute name="text-align">start</xsl:attribute>
   </xsl:attribute-set>
 </xsl:stylesheet>

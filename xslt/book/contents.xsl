@@ -22,7 +22,7 @@
       <xsl:with-param name="recto" select="label:word('book-contents')"/>
       <xsl:with-param name="content" as="element(fo:block)+">
         <xsl:sequence select="page:title('contents')"/>
-        <fo:block role="TOC" text-align="start">
+        <fo:block role="TOC">
           <xsl:sequence select="('reading', 'resolutions') ! contents:part(.)"/>
           <xsl:apply-templates select="$texts" mode="contents"/>
           <xsl:sequence select="('cited-instruments', 'cited-documents', 'colophon') ! contents:part(.)"/>

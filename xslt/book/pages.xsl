@@ -68,6 +68,10 @@
           <fo:conditional-page-master-reference master-reference="plain-verso" odd-or-even="even"/>
         </fo:repeatable-page-master-alternatives>
       </fo:page-sequence-master>
+      <!-- The imprint stands at the foot of its page, and may take more than one. -->
+      <fo:simple-page-master master-name="imprint" xsl:use-attribute-sets="page:verso">
+        <fo:region-body xsl:use-attribute-sets="page:body" display-align="after"/>
+      </fo:simple-page-master>
     </fo:layout-master-set>
   </xsl:template>
 

@@ -65,7 +65,7 @@
     </xsl:for-each>
     <xsl:for-each select="$texts">
       <fox:destination internal-destination="{edition:slug(.)}"/>
-      <xsl:for-each select=".//*[@eId][unit:is-unit(.)]">
+      <xsl:for-each select=".//*[@eId][unit:is-unit(.) or self::conclusions[.//p]]">
         <fox:destination internal-destination="{edition:anchor(.)}"/>
       </xsl:for-each>
     </xsl:for-each>

@@ -18,7 +18,7 @@
 
   <!-- The columns after the first and their widths in millimetres. -->
   <xsl:variable name="fact:columns" as="xs:string+" select="'session', 'agenda-item', 'report', 'meeting', 'adopted'"/>
-  <xsl:variable name="fact:widths" as="xs:integer+" select="13, 13, 17, 16, 17"/>
+  <xsl:variable name="fact:widths" as="xs:integer+" select="11, 12, 16, 17, 18"/>
 
   <xsl:template name="resolutions" as="element(fo:page-sequence)">
     <xsl:call-template name="page:part">
@@ -43,7 +43,7 @@
             <xsl:apply-templates select="$texts" mode="resolutions"/>
           </fo:table-body>
         </fo:table>
-        <fo:block xsl:use-attribute-sets="type:small" space-before="11.25pt" text-align="start">
+        <fo:block xsl:use-attribute-sets="type:small" space-before="11.25pt">
           <xsl:value-of select="label:word('book-resolutions-legend')"/>
         </fo:block>
       </xsl:with-param>
@@ -57,7 +57,7 @@
         <fo:block font-weight="bold">
           <fo:basic-link>
             <xsl:sequence select="pointer:inside('table-' || edition:slug($text), edition:slug($text), meta:symbol($text))"/>
-            <xsl:value-of select="fact:marked(meta:symbol($text), meta:standing($text, 'symbol'))"/>
+            <xsl:value-of select="type:divisible(fact:marked(meta:symbol($text), meta:standing($text, 'symbol')))"/>
           </fo:basic-link>
         </fo:block>
         <fo:block><xsl:value-of select="meta:title($text)"/></fo:block>
@@ -65,20 +65,31 @@
       </fo:table-cell>
       <xsl:for-each select="$fact:columns">
         <fo:table-cell xsl:use-attribute-sets="type:cell">
-          <fo:block><xsl:value-of select="fact:shown($text, .)"/></fo:block>
+          <fo:block><xsl:value-of select="type:divisible(fact:shown($text, .))"/></fo:block>
+          <xsl:if test=". eq 'adopted' and meta:value($text, 'outcome')">
+            <fo:block font-style="italic"><xsl:value-of select="fact:shown($text, 'outcome')"/></fo:block>
+          </xsl:if>
         </fo:table-cell>
       </xsl:for-each>
     </fo:table-row>
   </xsl:template>
 
-  <!-- A fact as the book shows it: 18 December 2002; [18 December 2002]; a dash. -->
+  <!-- A fact as the table shows it: 18 December 2002; [18 December 2002]; a dash. -->
   <xsl:function name="fact:shown" as="xs:string">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:param name="fact" as="xs:string"/>
+    <xsl:sequence select="(fact:plain($text, $fact) ! fact:marked(., meta:standing($text, $fact)), '–')[1]"/>
+  </xsl:function>
+
+  <!-- Its value in words; empty where it is absent. -->
+  <xsl:function name="fact:plain" as="xs:string?">
     <xsl:param name="text" as="document-node()"/>
     <xsl:param name="fact" as="xs:string"/>
     <xsl:variable name="value" as="xs:string?" select="meta:value($text, $fact)"/>
     <xsl:sequence select="
-      if (empty($value)) then '–'
-      else fact:marked(if ($value castable as xs:date) then label:date(xs:date($value)) else $value, meta:standing($text, $fact))"/>
+      if ($value castable as xs:date) then label:date(xs:date($value))
+      else if ($value = 'adoptedWithoutVote') then label:word($value)
+      else $value"/>
   </xsl:function>
 
   <xsl:function name="fact:marked" as="xs:string">

@@ -92,7 +92,7 @@
           <xsl:text> </xsl:text>
           <fo:inline font-style="italic"><xsl:value-of select="label:word(@name)"/></fo:inline>
           <xsl:text> </xsl:text>
-          <xsl:value-of select="type:bound(fact:shown($text, @name))"/>
+          <xsl:value-of select="type:bound(fact:plain($text, @name))"/>
           <xsl:value-of select="@basis ! (' (' || . || ')')"/>
           <xsl:value-of select="if (position() eq last()) then '.' else ';'"/>
         </xsl:for-each>
@@ -101,7 +101,6 @@
   </xsl:template>
 
   <xsl:attribute-set name="type:masthead" use-attribute-sets="type:small">
-    <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="space-after">27pt</xsl:attribute>
   </xsl:attribute-set>
 
@@ -113,7 +112,6 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:supplied" use-attribute-sets="type:small">
-    <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="space-after">13.5pt</xsl:attribute>
   </xsl:attribute-set>
 </xsl:stylesheet>

@@ -11,7 +11,7 @@
                 xmlns:type="urn:engross:type"
                 exclude-result-prefixes="#all">
 
-  <xsl:template name="title-pages" as="element(fo:page-sequence)">
+  <xsl:template name="title-pages" as="element(fo:page-sequence)+">
     <xsl:variable name="root" as="element(edition:edition)" select="$edition/edition:edition"/>
     <fo:page-sequence master-reference="plain" format="i" initial-page-number="1" force-page-count="no-force">
       <fo:flow flow-name="xsl-region-body">
@@ -21,17 +21,19 @@
           <fo:block xsl:use-attribute-sets="type:book-subtitle"><xsl:value-of select="$root/@subtitle"/></fo:block>
         </xsl:if>
         <fo:block xsl:use-attribute-sets="type:edition"><xsl:value-of select="label:phrase('edition-of', label:date($root/@date))"/></fo:block>
-        <xsl:call-template name="imprint"/>
       </fo:flow>
+    </fo:page-sequence>
+    <fo:page-sequence master-reference="imprint" format="i" initial-page-number="auto-even">
+      <fo:flow flow-name="xsl-region-body"><xsl:call-template name="imprint"/></fo:flow>
     </fo:page-sequence>
   </xsl:template>
 
   <xsl:template name="imprint" as="element(fo:block)+">
-    <fo:block xsl:use-attribute-sets="type:imprint" break-before="even-page"><xsl:value-of select="label:word('not-official')"/></fo:block>
+    <fo:block xsl:use-attribute-sets="type:imprint"><xsl:value-of select="label:word('not-official')"/></fo:block>
     <fo:block xsl:use-attribute-sets="type:imprint"><xsl:value-of select="label:word('book-texts')"/></fo:block>
     <fo:block xsl:use-attribute-sets="type:imprint" keep-with-next.within-page="always"><xsl:value-of select="label:word('book-sources')"/></fo:block>
     <xsl:apply-templates select="$texts" mode="imprint"/>
-    <fo:block xsl:use-attribute-sets="type:imprint"><xsl:value-of select="label:word('book-attached')"/></fo:block>
+    <fo:block xsl:use-attribute-sets="type:imprint" space-before="11.25pt"><xsl:value-of select="label:word('book-attached')"/></fo:block>
   </xsl:template>
 
   <xsl:mode name="imprint" on-no-match="fail" on-multiple-match="fail"/>
@@ -53,7 +55,6 @@
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
     <xsl:attribute name="font-size">14pt</xsl:attribute>
     <xsl:attribute name="line-height">20.25pt</xsl:attribute>
-    <xsl:attribute name="text-align">center</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:book-title">
@@ -62,7 +63,6 @@
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
     <xsl:attribute name="font-size">26pt</xsl:attribute>
     <xsl:attribute name="line-height">33.75pt</xsl:attribute>
-    <xsl:attribute name="text-align">center</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:book-subtitle">
@@ -70,22 +70,18 @@
     <xsl:attribute name="font-size">14pt</xsl:attribute>
     <xsl:attribute name="line-height">20.25pt</xsl:attribute>
     <xsl:attribute name="font-style">italic</xsl:attribute>
-    <xsl:attribute name="text-align">center</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:edition">
-    <xsl:attribute name="space-before">216pt</xsl:attribute>
-    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="space-before">270pt</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:imprint" use-attribute-sets="type:small">
     <xsl:attribute name="space-after">11.25pt</xsl:attribute>
-    <xsl:attribute name="text-align">start</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:source" use-attribute-sets="type:small">
     <xsl:attribute name="font-size">8pt</xsl:attribute>
-    <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="start-indent">6mm</xsl:attribute>
     <xsl:attribute name="text-indent">-6mm</xsl:attribute>
     <xsl:attribute name="space-after">3pt</xsl:attribute>

@@ -13,7 +13,8 @@
     <xsl:attribute name="line-height">13.5pt</xsl:attribute>
     <!-- Else a superior figure would push its line away from the line above. -->
     <xsl:attribute name="line-stacking-strategy">font-height</xsl:attribute>
-    <xsl:attribute name="text-align">justify</xsl:attribute>
+    <!-- Ragged, because words are not divided: justified, one line in nine would have spaces twice as wide as they should be. -->
+    <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="orphans">2</xsl:attribute>
     <xsl:attribute name="widows">2</xsl:attribute>
     <xsl:attribute name="country">none</xsl:attribute>
@@ -36,7 +37,6 @@
     <xsl:attribute name="font-size">15pt</xsl:attribute>
     <xsl:attribute name="line-height">20.25pt</xsl:attribute>
     <xsl:attribute name="font-weight">bold</xsl:attribute>
-    <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="space-after">20.25pt</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
     <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
@@ -56,11 +56,10 @@
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
   </xsl:attribute-set>
 
-  <xsl:attribute-set name="type:subheading">
-    <xsl:attribute name="font-size">10.5pt</xsl:attribute>
-    <xsl:attribute name="font-weight">bold</xsl:attribute>
-    <xsl:attribute name="text-align">start</xsl:attribute>
-    <xsl:attribute name="space-before">13.5pt</xsl:attribute>
+  <!-- What is printed by the title of a resolution besides. -->
+  <xsl:attribute-set name="type:subtitle">
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="space-after">13.5pt</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
   </xsl:attribute-set>
 
@@ -70,7 +69,6 @@
 
   <!-- Paragraphs of our own. -->
   <xsl:attribute-set name="type:prose">
-    <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="space-after">6.75pt</xsl:attribute>
   </xsl:attribute-set>
 
@@ -86,8 +84,7 @@
     <xsl:attribute name="line-height">10.5pt</xsl:attribute>
     <xsl:attribute name="font-style">normal</xsl:attribute>
     <xsl:attribute name="font-weight">normal</xsl:attribute>
-    <xsl:attribute name="text-align">justify</xsl:attribute>
-    <xsl:attribute name="text-align-last">start</xsl:attribute>
+    <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="start-indent">0pt</xsl:attribute>
     <xsl:attribute name="end-indent">0pt</xsl:attribute>
@@ -96,8 +93,7 @@
   <xsl:attribute-set name="type:note-rule">
     <xsl:attribute name="line-height">6.75pt</xsl:attribute>
     <xsl:attribute name="space-before">6.75pt</xsl:attribute>
-    <xsl:attribute name="space-after">2pt</xsl:attribute>
-    <xsl:attribute name="text-align">start</xsl:attribute>
+    <xsl:attribute name="padding-after">3pt</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:note-rule-line">
@@ -121,9 +117,8 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:table">
-    <xsl:attribute name="font-size">8.5pt</xsl:attribute>
-    <xsl:attribute name="line-height">10.5pt</xsl:attribute>
-    <xsl:attribute name="text-align">start</xsl:attribute>
+    <xsl:attribute name="font-size">8pt</xsl:attribute>
+    <xsl:attribute name="line-height">10pt</xsl:attribute>
     <xsl:attribute name="table-layout">fixed</xsl:attribute>
     <xsl:attribute name="width">100%</xsl:attribute>
     <xsl:attribute name="border-before-style">solid</xsl:attribute>
@@ -135,7 +130,7 @@
   <xsl:attribute-set name="type:cell">
     <xsl:attribute name="padding-before">2.5pt</xsl:attribute>
     <xsl:attribute name="padding-after">2.5pt</xsl:attribute>
-    <xsl:attribute name="padding-end">2mm</xsl:attribute>
+    <xsl:attribute name="padding-end">1.5mm</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:variable name="type:months" as="xs:string"
@@ -150,7 +145,13 @@
       => replace('(' || $type:months || ')\s([0-9]{4})', '$1&#xA0;$2')
       => replace('(^|\W)(Nos?\.|vols?\.|paras?\.|chaps?\.|sects?\.|arts?\.|pp?\.|nn?\.|annex|annexes|Convention)\s([0-9IVXLC]+)', '$1$2&#xA0;$3')
       => replace('(^|\W)(Sales)\s(No\.)', '$1$2&#xA0;$3')
-      => replace('(resolution|decision)\s([0-9])', '$1&#xA0;$2')"/>
+      => replace('(resolution|decision|and|or|to)\s([0-9]+|[IVXLC]+)(\W|$)', '$1&#xA0;$2$3')"/>
+  </xsl:function>
+
+  <!-- A symbol that may go on in the next line after any stroke, where a column is narrow. -->
+  <xsl:function name="type:divisible" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="replace($text, '/', '/&#x200B;')"/>
   </xsl:function>
 
   <!-- Cut at a word where a head has no room for the whole. -->

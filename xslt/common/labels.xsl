@@ -39,6 +39,7 @@
     'date-not-known': 'date not known',
     'resolution': 'Resolution',
     'preamble': 'Preamble',
+    'closing-lines': 'closing lines',
     'page-short': 'p.',
     'on-the-web': '{1}, on the web',
     'edition-of': 'Edition of {1}',

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,6 +44,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNa
  * notes have ids, attachments their relationship, and every date is that of the edition.
  */
 final class PdfFinisher {
+  private static final COSName SCOPE = COSName.getPDFName("Scope");
   private static final COSName AF = COSName.getPDFName("AF");
   /** What xslt/book/pointers.xsl puts before the address of every link. */
   private static final Pattern NUMBER = Pattern.compile("^https://link\\.invalid/[^/]*/");
@@ -60,6 +62,8 @@ final class PdfFinisher {
       TagTree tags = TagTree.of(document);
       describeLinks(document, tags);
       identifyNotes(document, tags);
+      scopeHeads(tags.rowHeads(), "Row");
+      scopeHeads(tags.columnHeads(), "Column");
       MessageDigest content = newDigest("SHA-256");
       finishAttachments(document, content);
       for (PDPage page : document.getPages()) {
@@ -127,6 +131,16 @@ final class PdfFinisher {
       PDStructureElementNameTreeNode tree = new PDStructureElementNameTreeNode();
       tree.setNames(ids);
       document.getDocumentCatalog().getStructureTreeRoot().setIDTree(tree);
+    }
+  }
+
+  /** PDF/UA-1, 7.5: a head says what it heads; FOP forgets it where a head spans several columns or rows. */
+  private static void scopeHeads(List<COSDictionary> heads, String scope) {
+    for (COSDictionary head : heads) {
+      COSBase attributes = head.getDictionaryObject(COSName.A);
+      if (attributes instanceof COSDictionary table && !table.containsKey(SCOPE)) {
+        table.setName(SCOPE, scope);
+      }
     }
   }
 

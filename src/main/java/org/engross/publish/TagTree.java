@@ -16,10 +16,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 final class TagTree {
   private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
 
-  private static final COSName SCOPE = COSName.getPDFName("Scope");
-
   private final Map<COSDictionary, COSDictionary> owners = new IdentityHashMap<>();
   private final List<PDStructureElement> notes = new ArrayList<>();
+  private final List<COSDictionary> rowHeads = new ArrayList<>();
+  private final List<COSDictionary> columnHeads = new ArrayList<>();
   private boolean linkWithoutAnnotation;
 
   private TagTree() {}
@@ -41,6 +41,16 @@ final class TagTree {
     return notes;
   }
 
+  /** The heads of tables that stand before other cells of their row. */
+  List<COSDictionary> rowHeads() {
+    return rowHeads;
+  }
+
+  /** The heads of tables in rows of heads alone. */
+  List<COSDictionary> columnHeads() {
+    return columnHeads;
+  }
+
   /** True where some link has text but leads nowhere, because another took its annotation. */
   boolean hasLinkWithoutAnnotation() {
     return linkWithoutAnnotation;
@@ -60,7 +70,7 @@ final class TagTree {
           notes.add(new PDStructureElement(child));
         }
         if ("TR".equals(type(child))) {
-          scope(child);
+          visitRow(child);
         }
         visitKids(child);
       }
@@ -68,16 +78,11 @@ final class TagTree {
     linkWithoutAnnotation |= !annotated && "Link".equals(type(parent));
   }
 
-  /** PDF/UA-1, 7.5: a head says what it heads; FOP 2.11 forgets it where a head spans several columns or rows. */
-  private static void scope(COSDictionary row) {
-    List<COSBase> cells = kids(row);
-    boolean hasText = cells.stream().anyMatch(cell -> cell instanceof COSDictionary other && "TD".equals(type(other)));
-    for (COSBase cell : cells) {
-      if (cell instanceof COSDictionary head
-          && "TH".equals(type(head))
-          && head.getDictionaryObject(COSName.A) instanceof COSDictionary attributes
-          && !attributes.containsKey(SCOPE)) {
-        attributes.setName(SCOPE, hasText ? "Row" : "Column");
+  private void visitRow(COSDictionary row) {
+    boolean hasText = kids(row).stream().anyMatch(cell -> cell instanceof COSDictionary other && "TD".equals(type(other)));
+    for (COSBase cell : kids(row)) {
+      if (cell instanceof COSDictionary head && "TH".equals(type(head))) {
+        (hasText ? rowHeads : columnHeads).add(head);
       }
     }
   }
