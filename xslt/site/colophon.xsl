@@ -59,7 +59,7 @@
         <xsl:variable name="text" as="document-node()" select="root(.)"/>
         <xsl:variable name="units" as="element()*" select="current-group() ! unit:of(.) | ()"/>
         <li>
-          <a class="text" href="{$root}{site:page($text)}"><xsl:value-of select="meta:symbol($text)"/></a>
+          <a class="citing" href="{$root}{site:page($text)}"><xsl:value-of select="meta:symbol($text)"/></a>
           <xsl:if test="exists($units)">
             <span class="units">
               <xsl:for-each select="$units">

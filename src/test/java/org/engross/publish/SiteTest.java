@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The site of a text that has every structure of the profile. */
+/** The site of a text that has every structure of the profile, and of a bare one that cites it. */
 class SiteTest {
   @TempDir private static Path folder;
   private static byte[] akn;
@@ -21,14 +22,13 @@ class SiteTest {
 
   @BeforeAll
   static void build() throws Exception {
-    try (InputStream stream = SiteTest.class.getResourceAsStream("/publish/patterns.xml")) {
-      akn = stream.readAllBytes();
-    }
+    akn = resource("/publish/patterns.xml");
     Path products = Files.createDirectory(folder.resolve("products"));
     Files.createDirectory(products.resolve("markdown"));
     Files.writeString(products.resolve("markdown/a-res-99-999-a.md"), "# Patterns\n");
     PublishedText text = new PublishedText("a-res-99-999-a", "a/res/99/999-a", akn);
-    Edition edition = new Edition("Patterns", "A subtitle", "eng", LocalDate.of(2026, 1, 1), List.of(text));
+    PublishedText citing = new PublishedText("a-res-99-1000", "a/res/99/1000", resource("/publish/citing.xml"));
+    Edition edition = new Edition("Patterns", null, "eng", LocalDate.of(2026, 1, 1), List.of(text, citing));
     new Site(new Press(edition)).write(folder.resolve("site"), products);
     site = BuiltSite.read(folder.resolve("site"));
   }
@@ -63,6 +63,26 @@ class SiteTest {
   }
 
   @Test
+  void theBarePageHasEveryWordInOrder() throws Exception {
+    assertEquals(
+        PrintedWords.ofAkomaNtoso(resource("/publish/citing.xml")), PrintedWords.ofPage(site.page("a/res/99/1000/index.html")));
+  }
+
+  @Test
+  void citationsOfTextsOfTheEditionStayInIt() {
+    List<String> addresses = site.page("a/res/99/1000/index.html").select(".text a:not(.permalink)").eachAttr("href");
+    String page = "../../../../a/res/99/999-a/index.html";
+    assertEquals(List.of(page, page + "#sec_I__para_2", page, "../../../../a/res/99/1000/index.html"), addresses);
+  }
+
+  @Test
+  void aTextSaysWhoCitesIt() {
+    List<String> citing = site.page("a/res/99/999-a/index.html").select(".colophon .places a").eachText();
+    assertEquals(List.of("A/RES/99/1000", "OP1"), citing);
+    assertEquals(List.of(), site.page("a/res/99/1000/index.html").select(".colophon .places a").eachText());
+  }
+
+  @Test
   void onlyProductsThatExistAreOffered() {
     List<String> offered = site.page("a/res/99/999-a/index.html").select(".downloads a").eachAttr("href");
     assertEquals(List.of("../../../../akn/a-res-99-999-a.xml", "../../../../markdown/a-res-99-999-a.md"), offered);
@@ -81,5 +101,11 @@ class SiteTest {
     assertThrows(IllegalArgumentException.class, () -> new PublishedText("slug", "/etc", akn));
     assertThrows(IllegalArgumentException.class, () -> new PublishedText("slug", "a/./b", akn));
     assertThrows(IllegalArgumentException.class, () -> new PublishedText("../slug", "a", akn));
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream stream = SiteTest.class.getResourceAsStream(name)) {
+      return stream.readAllBytes();
+    }
   }
 }

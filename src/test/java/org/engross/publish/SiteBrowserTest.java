@@ -1,0 +1,183 @@
+package org.engross.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.engross.SeedBuild;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The site of the five seeds in a real browser, from the disk, as a reader who fetched the folder opens it. */
+class SiteBrowserTest {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final String RESOLUTION = "a/res/71/167/index.html";
+  private static final List<String> FLAGS = List.of(
+      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync");
+
+  private static Playwright playwright;
+  private static Browser browser;
+  private static BuiltSite site;
+
+  @BeforeAll
+  static void launch() throws Exception {
+    String missing = "SiteBrowserTest is skipped: there is no " + CHROMIUM;
+    if (!Files.isExecutable(CHROMIUM)) {
+      System.err.println(missing);
+    }
+    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), missing);
+    site = BuiltSite.read(SeedBuild.folder().resolve("site"));
+    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+  }
+
+  @AfterAll
+  static void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+  void noPageBreaksARuleOfAccessibility(ColorScheme scheme) {
+    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme))) {
+      for (Path file : site.pages().keySet()) {
+        Page page = open(context, file);
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertEquals(List.of(), violations.stream().map(rule -> file + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml()).toList());
+        page.close();
+      }
+    }
+  }
+
+  /** The text stands out by 7 to 1, which axe asks for only in its strictest rule. */
+  @ParameterizedTest
+  @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+  void contrastIsEnhanced(ColorScheme scheme) {
+    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme))) {
+      for (String address : List.of("index.html", "instruments.html", RESOLUTION, RESOLUTION + "#para_15", "a/res/61/144/index.html")) {
+        Page page = context.newPage();
+        page.navigate(url(site.folder().resolve(address.replaceAll("#.*", ""))) + address.replaceAll("^[^#]*", ""));
+        List<Rule> violations = new AxeBuilder(page).withRules(List.of("color-contrast-enhanced")).analyze().getViolations();
+        assertEquals(List.of(), violations.stream().map(rule -> address + ": " + rule.getNodes().get(0).getHtml()).toList());
+        page.close();
+      }
+    }
+  }
+
+  @Test
+  void nothingRunsOffAPhone() {
+    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740))) {
+      for (Path file : site.pages().keySet()) {
+        Page page = open(context, file);
+        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"), file.toString());
+        page.close();
+      }
+    }
+  }
+
+  /** Without script everything is there but the button. */
+  @Test
+  void aPageReadsWithoutScript() throws Exception {
+    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = open(context, site.folder().resolve(RESOLUTION));
+      assertEquals(0, page.locator("button").count());
+      assertTrue(page.locator("#para_15").isVisible());
+      assertTrue(page.locator("#authorialNote_32").isVisible());
+      page.locator("#authorialNote_1__call").click();
+      assertTrue(page.url().endsWith("#authorialNote_1"));
+      page.locator("#authorialNote_1 [role=doc-backlink]").first().click();
+      assertTrue(page.url().endsWith("#authorialNote_1__call"));
+    }
+  }
+
+  @Test
+  void whatIsPointedToIsMarkedAndInView() {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(url(site.folder().resolve(RESOLUTION)) + "#para_15");
+      String ground = "element => getComputedStyle(element).backgroundColor";
+      assertEquals("rgb(255, 243, 196)", page.locator("#para_15").evaluate(ground));
+      assertEquals("rgba(0, 0, 0, 0)", page.locator("#para_16").evaluate(ground));
+      assertTrue((boolean) page.locator("#para_15").evaluate("element => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().top < innerHeight"));
+      assertEquals("General Assembly resolution 71/167 of 19 December 2016, paragraph 15", page.locator(".citation").innerText());
+    }
+  }
+
+  @Test
+  void thePageAsksForNothingFromElsewhere() {
+    try (BrowserContext context = browser.newContext()) {
+      List<String> requests = new ArrayList<>();
+      context.onRequest(request -> requests.add(request.url()));
+      site.pages().keySet().forEach(file -> open(context, file).close());
+      assertFalse(requests.isEmpty());
+      assertEquals(List.of(), requests.stream().filter(address -> !address.startsWith("file:")).toList());
+    }
+  }
+
+  /** The measure: letters and blanks of a full line, over the long paragraphs. */
+  @Test
+  void aLineHoldsSixtyToSeventyLetters() {
+    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
+      Page page = open(context, site.folder().resolve(RESOLUTION));
+      double letters = ((Number) page.evaluate("""
+          () => {
+            const long = [...document.querySelectorAll('.paragraph .words p')].filter(p => p.textContent.length > 400);
+            const lines = p => p.getBoundingClientRect().height / parseFloat(getComputedStyle(p).lineHeight) - 0.5;
+            return long.reduce((sum, p) => sum + p.textContent.length, 0) / long.reduce((sum, p) => sum + lines(p), 0);
+          }""")).doubleValue();
+      assertTrue(letters >= 60 && letters <= 70, "letters a line: " + letters);
+    }
+  }
+
+  /** On paper: every paragraph, no navigation, no signs of ours but the numbers. */
+  @Test
+  void aPagePrints() throws Exception {
+    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK))) {
+      Page page = open(context, site.folder().resolve(RESOLUTION));
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertFalse(page.locator(".site-header").isVisible());
+      assertFalse(page.locator("#para_15 > .permalink").isVisible());
+      assertEquals("rgb(0, 0, 0)", page.locator("#para_15 p").evaluate("element => getComputedStyle(element).color"));
+      byte[] paper = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+      try (PDDocument document = Loader.loadPDF(paper)) {
+        String text = new PDFTextStripper().getText(document);
+        assertTrue(text.contains("50."), "the last paragraph is printed");
+        assertTrue(document.getNumberOfPages() <= 14, document.getNumberOfPages() + " pages");
+      }
+    }
+  }
+
+  private static Page open(BrowserContext context, Path file) {
+    Page page = context.newPage();
+    page.navigate(url(file));
+    return page;
+  }
+
+  private static String url(Path file) {
+    return file.toAbsolutePath().toUri().toString();
+  }
+}
