@@ -1,0 +1,130 @@
+package org.engross.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** Reads an official AKN4UN file. It shares no code with the reading that it serves to measure. */
+final class OfficialReader {
+  private final DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+
+  /**
+   * Reads a file.
+   *
+   * @throws Unusable with the reason, where the file cannot serve as truth
+   */
+  OfficialText read(Path path) throws IOException, Unusable {
+    Element root = parse(path).getDocumentElement();
+    Element statement = child(root, "statement");
+    if (statement == null) {
+      throw new Unusable("a collection of parts");
+    }
+    if (!descendant(statement, "FRBRlanguage").getAttribute("language").equals("eng") || path.getFileName().toString().matches(".*_?F\\.xml")) {
+      throw new Unusable("not English");
+    }
+    if (descendant(statement, "table") != null) {
+      throw new Unusable("has tables");
+    }
+    Map<String, List<Piece>> notes = new LinkedHashMap<>();
+    List<String> faults = new ArrayList<>();
+    PieceReader pieces = new PieceReader(notes, faults);
+    Element preface = child(statement, "preface");
+    List<Element> numbers = descendants(preface, "docNumber");
+    List<Element> titles = descendants(preface, "docTitle");
+    if (numbers.size() != 1 || titles.size() != 1 || children(preface).size() > 1) {
+      throw new Unusable("the heading is not one number and one title");
+    }
+    List<Piece> title = new ArrayList<>(pieces.read(titles.get(0)));
+    for (Element note : descendants(preface, "authorialNote")) {
+      if (!note.getParentNode().getLocalName().equals("docTitle")) {
+        pieces.read((Element) note.getParentNode());
+        title.add(Piece.call(note.getAttribute("marker")));
+      }
+    }
+    List<Paragraph> paragraphs = new ArrayList<>(new PreambleReader(pieces, faults).read(child(statement, "preamble")));
+    paragraphs.addAll(new BodyPartsReader(pieces, faults).read(child(statement, "mainBody")));
+    List<Paragraph> annexes = new ArrayList<>();
+    if (child(statement, "attachments") != null) {
+      throw new Unusable("has annexes");
+    }
+    Element conclusions = child(statement, "conclusions");
+    String formula = PieceReader.words(pieces.read(child(child(statement, "preamble"), "formula")));
+    if (!formula.startsWith("The ") || !formula.endsWith(",")) {
+      throw new Unusable("no opening line");
+    }
+    return new OfficialText(path.getFileName().toString(), masthead(child(statement, "coverPage")), words(numbers.get(0)).replaceAll("\\.$", ""), title,
+        formula.substring(4, formula.length() - 1), paragraphs, words(descendant(conclusions, "inline")), date(descendant(conclusions, "docDate")),
+        annexes, notes, faults);
+  }
+
+  private Document parse(Path path) throws IOException, Unusable {
+    try {
+      return factory.newDocumentBuilder().parse(new java.io.ByteArrayInputStream(Files.readAllBytes(path)));
+    } catch (SAXException e) {
+      throw new Unusable("not well-formed");
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("every Java platform has a parser", e);
+    }
+  }
+
+  private static OfficialText.Masthead masthead(Element cover) throws Unusable {
+    Element session = descendant(cover, "session");
+    List<Element> inlines = descendants(cover, "inline");
+    String item = inlines.stream().filter(inline -> inline.getAttribute("name").equals("agenda item")).map(OfficialReader::words).findFirst().orElse("");
+    String name = inlines.stream().filter(inline -> inline.getAttribute("name").equals("agenda item name")).map(OfficialReader::words).findFirst().orElse("");
+    return new OfficialText.Masthead(words(descendant(cover, "docNumber")), date(descendant(cover, "docDate")), words(session),
+        Integer.parseInt(session.getAttribute("value")), item, name, words(descendant(cover, "docTitle")), words(descendant(cover, "docProponent")));
+  }
+
+  private static LocalDate date(Element element) throws Unusable {
+    try {
+      return LocalDate.parse(element.getAttribute("date"));
+    } catch (DateTimeParseException e) {
+      throw new Unusable("has no date of adoption or distribution");
+    }
+  }
+
+  static String words(Element element) {
+    return element.getTextContent().replaceAll("[\\s\u00A0]+", " ").strip();
+  }
+
+  static Element child(Element parent, String name) {
+    return children(parent).stream().filter(child -> child.getLocalName().equals(name)).findFirst().orElse(null);
+  }
+
+  static List<Element> children(Element parent) {
+    List<Element> children = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  static Element descendant(Element parent, String name) {
+    List<Element> found = descendants(parent, name);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  static List<Element> descendants(Element parent, String name) {
+    List<Element> found = new ArrayList<>();
+    var nodes = parent.getElementsByTagNameNS("*", name);
+    for (int i = 0; i < nodes.getLength(); i++) {
+      found.add((Element) nodes.item(i));
+    }
+    return found;
+  }
+}

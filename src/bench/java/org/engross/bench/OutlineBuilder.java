@@ -1,0 +1,56 @@
+package org.engross.bench;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers an outline: both sides of the comparison count paths, places and words in the same way. */
+final class OutlineBuilder {
+  private final List<Outline.Entry> paragraphs = new ArrayList<>();
+  private final List<Outline.Call> calls = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+  private final Map<String, String> notes = new LinkedHashMap<>();
+  private final Map<KnownFact, String> facts = new EnumMap<>(KnownFact.class);
+  private final List<String[]> open = new ArrayList<>();
+
+  /** A call met while the words of a paragraph were gathered. */
+  record Met(String marker, int at) {}
+
+  /** Words that are no paragraph: the heading, the opening line, the closing lines. */
+  void line(String name, String text, List<Met> met) {
+    words.addAll(Folding.words(text));
+    calls(name, text, met);
+  }
+
+  void paragraph(Paragraph.Kind kind, String path, String label, String lead, String text, List<Met> met) {
+    paragraphs.add(new Outline.Entry(kind, path, lead == null ? null : Folding.characters(lead), Folding.characters(text)));
+    words.addAll(Folding.words(label));
+    words.addAll(Folding.words(text));
+    calls(kind.name(), text, met);
+  }
+
+  void note(String marker, String text) {
+    notes.putIfAbsent(marker, Folding.characters(text));
+  }
+
+  void fact(KnownFact fact, String value) {
+    facts.put(fact, Folding.characters(value));
+  }
+
+  private void calls(String name, String text, List<Met> met) {
+    for (Met call : met) {
+      open.add(new String[] {call.marker(), name + " " + Folding.end(text.substring(0, call.at()))});
+    }
+  }
+
+  Outline build() {
+    List<String> noteWords = new ArrayList<>();
+    for (String[] call : open) {
+      calls.add(new Outline.Call(call[0], call[1], notes.getOrDefault(call[0], "")));
+    }
+    notes.forEach((marker, text) -> noteWords.addAll(Folding.words(marker + " " + text)));
+    return new Outline(paragraphs, calls, words, noteWords, facts);
+  }
+}

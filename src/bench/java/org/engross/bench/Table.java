@@ -1,0 +1,52 @@
+package org.engross.bench;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The figures, a row a layout and a row a shape. */
+final class Table {
+  private static final String ROW = "%-24s %5s  %-19s %-19s %-19s %-19s %-6s %7s %7s %6s%n";
+
+  private final Map<String, Map<String, Result>> shapes = new LinkedHashMap<>();
+
+  void add(Layout layout, Result result) {
+    shapes.computeIfAbsent(layout.shape(), shape -> new LinkedHashMap<>()).computeIfAbsent(layout.name(), name -> new Result()).add(result);
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    text.append(String.format(ROW, "", "texts", "preambular", "operative", "points", "notes", "other", "words", "facts", "exact"));
+    text.append(String.format(ROW, "", "", "prec  rec   F1", "prec  rec   F1", "prec  rec   F1", "prec  rec   F1", "F1", "%", "%", "%"));
+    shapes.forEach((shape, layouts) -> {
+      Result whole = new Result();
+      layouts.values().forEach(whole::add);
+      text.append(row(shape, whole));
+      if (layouts.size() > 1) {
+        layouts.forEach((name, result) -> text.append(row("  " + name, result)));
+      }
+    });
+    return text.toString();
+  }
+
+  private static String row(String name, Result result) {
+    return String.format(ROW, name, result.texts(), triple(result, Result.Measure.PREAMBULAR), triple(result, Result.Measure.OPERATIVE),
+        triple(result, Result.Measure.POINTS), triple(result, Result.Measure.NOTES), decimal(result.score(Result.Measure.OTHER).f1()),
+        percent(result.score(Result.Measure.WORDS).share()), percent(result.score(Result.Measure.FACTS).share()),
+        String.format(Locale.ROOT, "%.1f", 100 * result.exact()));
+  }
+
+  private static String triple(Result result, Result.Measure measure) {
+    Score score = result.score(measure);
+    return decimal(score.precision()) + " " + decimal(score.recall()) + " " + decimal(score.f1());
+  }
+
+  /** Cut, not rounded: 1.000 means that nothing is wrong. */
+  private static String decimal(double value) {
+    return String.format(Locale.ROOT, "%.3f", Math.floor(value * 1000) / 1000);
+  }
+
+  private static String percent(double value) {
+    return String.format(Locale.ROOT, "%.3f", Math.floor(value * 100000) / 1000);
+  }
+}
