@@ -7,6 +7,7 @@
                 xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                 xmlns:block="urn:engross:block"
                 xmlns:edition="urn:engross:edition"
+                xmlns:meta="urn:engross:meta"
                 xmlns:type="urn:engross:type"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -29,10 +30,11 @@
     </fo:block>
   </xsl:template>
 
-  <!-- The title of the resolution, as a rule with its number. -->
+  <!-- The title of the resolution, as a rule with its number. Where neither is printed, what the text is called stands in brackets. -->
   <xsl:template match="preface//p[. is block:title(.)]" mode="block" priority="1" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:title" role="H{block:level(.)}">
       <xsl:apply-templates mode="inline"/>
+      <xsl:if test="not(normalize-space())">[<xsl:value-of select="type:printable(meta:symbol(root()))"/>]</xsl:if>
     </fo:block>
   </xsl:template>
 
@@ -54,6 +56,7 @@
     <xsl:if test="num or heading">
       <fo:block xsl:use-attribute-sets="type:heading" role="H{block:level(.)}">
         <xsl:sequence select="block:opening(., ())"/>
+        <xsl:if test="self::division[@eId]"><fo:wrapper id="{edition:anchor(.)}"/></xsl:if>
         <xsl:apply-templates select="num/node()" mode="inline"/>
         <xsl:if test="num and heading">
           <xsl:text>&#x2003;</xsl:text>

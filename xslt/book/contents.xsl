@@ -45,7 +45,7 @@
 
   <xsl:template match="section | part | title | chapter | attachment" mode="contents" as="element(fo:block)">
     <xsl:variable name="words" as="xs:string" select="normalize-space(string-join((num, heading, self::attachment/*/preface//docTitle), ' '))"/>
-    <xsl:sequence select="contents:entry(edition:anchor(.), $words, $words, 1)"/>
+    <xsl:sequence select="contents:entry(edition:anchor(.), $words, type:bound($words), 1)"/>
   </xsl:template>
 
   <xsl:function name="contents:part" as="element(fo:block)">

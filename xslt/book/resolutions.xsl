@@ -60,8 +60,8 @@
             <xsl:value-of select="type:divisible(fact:marked(meta:symbol($text), meta:standing($text, 'symbol')))"/>
           </fo:basic-link>
         </fo:block>
-        <fo:block><xsl:value-of select="meta:title($text)"/></fo:block>
-        <fo:block font-style="italic"><xsl:value-of select="meta:organ($text)"/></fo:block>
+        <fo:block><xsl:value-of select="type:printable(meta:title($text))"/></fo:block>
+        <fo:block font-style="italic"><xsl:value-of select="type:printable(meta:organ($text))"/></fo:block>
       </fo:table-cell>
       <xsl:for-each select="$fact:columns">
         <fo:table-cell xsl:use-attribute-sets="type:cell">

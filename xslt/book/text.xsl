@@ -93,7 +93,7 @@
           <fo:inline font-style="italic"><xsl:value-of select="label:word(@name)"/></fo:inline>
           <xsl:text> </xsl:text>
           <xsl:value-of select="type:bound(fact:plain($text, @name))"/>
-          <xsl:value-of select="@basis ! (' (' || . || ')')"/>
+          <xsl:value-of select="@basis ! type:bound(' (' || . || ')')"/>
           <xsl:value-of select="if (position() eq last()) then '.' else ';'"/>
         </xsl:for-each>
       </fo:block>

@@ -34,6 +34,11 @@
     <fo:block xsl:use-attribute-sets="type:imprint" keep-with-next.within-page="always"><xsl:value-of select="label:word('book-sources')"/></fo:block>
     <xsl:apply-templates select="$texts" mode="imprint"/>
     <fo:block xsl:use-attribute-sets="type:imprint" space-before="11.25pt"><xsl:value-of select="label:word('book-attached')"/></fo:block>
+    <xsl:if test="$lacking">
+      <fo:block xsl:use-attribute-sets="type:imprint">
+        <xsl:value-of select="label:phrase('book-lacking', string-join(string-to-codepoints($lacking) ! ('U+' || type:hexadecimal(.)), ', '))"/>
+      </fo:block>
+    </xsl:if>
   </xsl:template>
 
   <xsl:mode name="imprint" on-no-match="fail" on-multiple-match="fail"/>
@@ -41,7 +46,7 @@
   <xsl:template match="document-node()" mode="imprint" as="element(fo:block)">
     <xsl:variable name="source" as="element(engross:source)?" select="meta:source(.)"/>
     <fo:block xsl:use-attribute-sets="type:source">
-      <xsl:value-of select="meta:symbol(.), $source/@file" separator=": "/>
+      <xsl:value-of select="(meta:symbol(.), $source/@file) ! type:printable(.)" separator=": "/>
       <xsl:if test="$source">
         <xsl:text>, SHA-256 </xsl:text>
         <!-- A break after every eighth figure, so that the line can be filled. -->
@@ -49,6 +54,13 @@
       </xsl:if>
     </fo:block>
   </xsl:template>
+
+  <!-- 4E2D -->
+  <xsl:function name="type:hexadecimal" as="xs:string">
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:variable name="last" as="xs:string" select="substring('0123456789ABCDEF', $number mod 16 + 1, 1)"/>
+    <xsl:sequence select="if ($number lt 16) then $last else type:hexadecimal($number idiv 16) || $last"/>
+  </xsl:function>
 
   <xsl:attribute-set name="type:half-title">
     <xsl:attribute name="space-before">108pt</xsl:attribute>

@@ -136,12 +136,24 @@
   <xsl:variable name="type:months" as="xs:string"
                 select="'January|February|March|April|May|June|July|August|September|October|November|December'"/>
 
-  <!-- The typeface lacks U+2011: a hyphen that is bound to what follows stands for it. What a line must not part: day and month, month and year; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". -->
-  <xsl:function name="type:bound" as="xs:string">
+  <!-- The characters of the texts that the typeface lacks. -->
+  <xsl:param name="lacking" as="xs:string" required="yes"/>
+
+  <!-- Text that the typeface can print. It lacks U+2011: a hyphen that is bound to what follows stands for it. For what else it lacks
+       stands an empty box, as the imprint says. Soft hyphens only say where a word might be divided, and none is. -->
+  <xsl:function name="type:printable" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
       replace($text, '&#x2011;', '-&#x2060;')
-      => replace('(^|[^0-9])([0-9]{1,2})\s(' || $type:months || ')(\W|$)', '$1$2&#xA0;$3$4')
+      => translate('&#xAD;', '')
+      => translate($lacking, string-join((1 to string-length($lacking)) ! '□'))"/>
+  </xsl:function>
+
+  <!-- What a line must not part: day and month, month and year; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". -->
+  <xsl:function name="type:bound" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="
+      replace(type:printable($text), '(^|[^0-9])([0-9]{1,2})\s(' || $type:months || ')(\W|$)', '$1$2&#xA0;$3$4')
       => replace('(' || $type:months || ')\s([0-9]{4})', '$1&#xA0;$2')
       => replace('(^|\W)(Nos?\.|vols?\.|paras?\.|chaps?\.|sects?\.|arts?\.|pp?\.|nn?\.|annex|annexes|Convention)\s([0-9IVXLC]+)', '$1$2&#xA0;$3')
       => replace('(^|\W)(Sales)\s(No\.)', '$1$2&#xA0;$3')
@@ -151,7 +163,7 @@
   <!-- A symbol that may go on in the next line after any stroke, where a column is narrow. -->
   <xsl:function name="type:divisible" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="replace($text, '/', '/&#x200B;')"/>
+    <xsl:sequence select="replace(type:printable($text), '/', '/&#x200B;')"/>
   </xsl:function>
 
   <!-- Cut at a word where a head has no room for the whole. -->
@@ -159,7 +171,8 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="length" as="xs:integer"/>
     <xsl:sequence select="
-      if (string-length($text) le $length) then $text
-      else replace(substring($text, 1, $length), '[\s,;:]+\S*$', '') || ' …'"/>
+      type:printable(
+        if (string-length($text) le $length) then $text
+        else replace(substring($text, 1, $length), '[\s,;:]+\S*$', '') || ' …')"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 
 /**
@@ -40,11 +43,13 @@ public final class Book {
     Files.move(unfinished, pdf, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private byte[] set(Typesetter typesetter) {
+  private byte[] set(Typesetter typesetter) throws IOException {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     try {
       Xslt30Transformer stylesheet = press.compile(STYLESHEET).load30();
-      stylesheet.setStylesheetParameters(press.parameters());
+      Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
+      parameters.put(new QName("lacking"), new XdmAtomicValue(Repertoire.lacking(press.edition().texts())));
+      stylesheet.setStylesheetParameters(parameters);
       stylesheet.callTemplate(null, new SAXDestination(typesetter.open(pdf)));
     } catch (SaxonApiException e) {
       throw new IllegalStateException("the book cannot be set: " + reasons(e.getMessage(), typesetter), e);

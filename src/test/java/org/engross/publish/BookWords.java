@@ -1,0 +1,20 @@
+package org.engross.publish;
+
+/** How words of a book are compared with words of a text. */
+final class BookWords {
+  private BookWords() {}
+
+  /**
+   * One blank for any run of blanks, bound ones included; none after a hyphen, dash or stroke, where a line may have ended, nor before
+   * a brace; a character and its accent as one; a box for a character that the typeface lacks.
+   */
+  static String normal(String text) {
+    return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
+        .replaceAll("[\\s\\u00A0\\u2002\\u2003]+", " ")
+        .replaceAll("([-/–—]) ", "$1")
+        .replaceAll(" ?([{}])", "$1")
+        .replace("{ ", "{")
+        .replace('\uFFFD', '□')
+        .strip();
+  }
+}
