@@ -36,7 +36,7 @@
     <fo:block xsl:use-attribute-sets="type:imprint" space-before="11.25pt"><xsl:value-of select="label:word('book-attached')"/></fo:block>
     <xsl:if test="$lacking">
       <fo:block xsl:use-attribute-sets="type:imprint">
-        <xsl:value-of select="label:phrase('book-lacking', string-join(string-to-codepoints($lacking) ! ('U+' || type:hexadecimal(.)), ', '))"/>
+        <xsl:value-of select="label:phrase('book-lacking', string-join(string-to-codepoints($lacking) ! ('U&#x2060;+&#x2060;' || type:hexadecimal(.)), ', '))"/>
       </fo:block>
     </xsl:if>
   </xsl:template>

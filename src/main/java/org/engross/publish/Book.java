@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,10 @@ public final class Book {
 
   private byte[] set(Typesetter typesetter) throws IOException {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    // FOP numbers the fonts in the figures of the default locale, which need not be ASCII; there is no other way to tell it.
+    Locale figures = Locale.getDefault(Locale.Category.FORMAT);
     try {
+      Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
       Xslt30Transformer stylesheet = press.compile(STYLESHEET).load30();
       Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
       parameters.put(new QName("lacking"), new XdmAtomicValue(Repertoire.lacking(press.edition().texts())));
@@ -53,6 +57,8 @@ public final class Book {
       stylesheet.callTemplate(null, new SAXDestination(typesetter.open(pdf)));
     } catch (SaxonApiException e) {
       throw new IllegalStateException("the book cannot be set: " + reasons(e.getMessage(), typesetter), e);
+    } finally {
+      Locale.setDefault(Locale.Category.FORMAT, figures);
     }
     if (!typesetter.complaints().isEmpty()) {
       throw new IllegalStateException("the book cannot be set: " + reasons(null, typesetter));

@@ -3,6 +3,7 @@ package org.engross.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.fop.pdf.PDFDocument;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -33,6 +35,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -72,6 +75,7 @@ final class PdfFinisher {
         }
       }
       date(document);
+      restoreProfile(document);
       // PDFBox makes the identifier of the file from this number and the document's title, author and dates.
       document.setDocumentId(ByteBuffer.wrap(content.digest()).getLong());
       document.getDocument().getTrailer().removeItem(COSName.ID);
@@ -123,7 +127,7 @@ final class PdfFinisher {
   private static void identifyNotes(PDDocument document, TagTree tags) {
     Map<String, PDStructureElement> ids = new TreeMap<>();
     for (PDStructureElement note : tags.notes()) {
-      String id = "note-%05d".formatted(ids.size() + 1);
+      String id = String.format(Locale.ROOT, "note-%05d", ids.size() + 1);
       note.setElementIdentifier(id);
       ids.put(id, note);
     }
@@ -176,8 +180,20 @@ final class PdfFinisher {
     document.getDocumentInformation().setModificationDate(midnight());
     PDMetadata metadata = document.getDocumentCatalog().getMetadata();
     String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-    String dated = xmp.replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + date + "T00:00:00Z");
+    String dated = xmp.replaceAll(">\\d{4}-\\d\\d-\\d\\dT[^<]*<", ">" + date + "T00:00:00Z<");
     metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The colour profile as FOP ships it: on its way through Java the platform in its header becomes that of the Java used. */
+  private static void restoreProfile(PDDocument document) throws IOException {
+    try (InputStream profile = PDFDocument.class.getResourceAsStream("sRGB.icc")) {
+      byte[] bytes = profile.readAllBytes();
+      for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+        try (OutputStream stream = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+          stream.write(bytes);
+        }
+      }
+    }
   }
 
   private Calendar midnight() {
