@@ -22,8 +22,9 @@ public final class Report {
     findings.add(new Finding(id, id.severity(), position, id.text(arguments), excerpt));
   }
 
-  /** Reports at a passage of a source and shows the line it stands in. */
-  public void add(MessageId id, Origin origin, Position position, Object... arguments) {
+  /** Reports at a place in a source and shows the line; without a place (null), the file as a whole is meant. */
+  public void add(MessageId id, Origin origin, Position place, Object... arguments) {
+    Position position = place != null ? place : Position.of(origin.file());
     add(id, position, position.line() > 0 ? origin.line(position.line()) : null, arguments);
   }
 

@@ -2,6 +2,7 @@ package org.engross.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.diagnostic.Passage;
 import org.engross.source.Line;
@@ -49,8 +50,9 @@ final class BlockReader {
    *
    * @param blocks text in the order of the source, then the notes in theirs
    * @param dropped hyphens that only line ends had made
+   * @param markers the markers before the texts of the notes, which the blocks have as labels
    */
-  record Blocks(List<Block> blocks, List<Passage> dropped) {}
+  record Blocks(List<Block> blocks, List<Passage> dropped, List<Passage> markers) {}
 
   static Blocks read(SourceLines source) {
     BlockReader reader = new BlockReader(source);
@@ -59,7 +61,7 @@ final class BlockReader {
     }
     reader.finish();
     reader.notes.finish(reader.blocks);
-    return new Blocks(reader.blocks, reader.joiner.dropped());
+    return new Blocks(reader.blocks, reader.joiner.dropped(), reader.notes.markers());
   }
 
   private void read(Line line) {
@@ -124,7 +126,8 @@ final class BlockReader {
     boolean fresh = gap || ended;
     if (start != null) {
       return switch (start.kind()) {
-        case NUMBERED, LETTERED -> fresh || !open;
+        case NUMBERED -> fresh || !open || LeadPhrase.operative(start.text().from(labelEnd(start.text())));
+        case LETTERED -> fresh || !open;
         case SECTION, ANNEX -> fresh;
         default -> true;
       };
@@ -136,6 +139,11 @@ final class BlockReader {
       return lead || !open && !goesOn;
     }
     return lead && !open && current.text().toString().stripTrailing().matches("(?s).*,\\d{0,3}$") || unbroken;
+  }
+
+  private static int labelEnd(StyledText text) {
+    Matcher label = DraftingForm.NUMBERED.matcher(text);
+    return label.lookingAt() ? label.end() : 0;
   }
 
   /** The block that this line starts by its form alone; null for running text. */

@@ -21,7 +21,15 @@ final class CallFinder {
 
   private final Set<String> markers;
   private final boolean superiors;
+  private final boolean spaced;
   private int next = 1;
+
+  /** Words after which figures count or number something. */
+  private static final Pattern COUNTED = Pattern.compile(
+      "(?i)\\b(?:No|Nos|vol|vols|chap|sect|para|paras|paragraphs?|articles?|art|chapters?|sections?|resolutions?|decisions?|annex|annexes|items?|goals?|targets?|rules?|parts?|phases?"
+          + "|tables?|figures?|pages?|pp|p|supplement|session|version|category|level|of|to|from|by|in|at|and|or|than|about|approximately|least|most|on|between|every|last|next|first|past|over|under|for|until|after|before|since)\\.?\\s$");
+  private static final Pattern COUNTING = Pattern.compile(
+      "(?i)^\\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|percent|million|billion|years?|months?|days?|weeks?|hours?|and \\d|to \\d|\\(\\w)");
 
   /** A call: where its figures stand. */
   record Call(int start, int end, String marker) {}
@@ -29,11 +37,28 @@ final class CallFinder {
   /**
    * @param markers of the notes that have a text
    * @param superiors whether the source sets calls as superior figures; then glued figures are no calls
+   * @param spaced whether the source may have a blank before a call, as text taken from a PDF does
    */
-  CallFinder(Set<String> markers, boolean superiors) {
+  CallFinder(Set<String> markers, boolean superiors, boolean spaced) {
+    this.spaced = spaced;
     this.markers = markers;
     this.superiors = superiors;
     this.next = markers.stream().filter(marker -> Character.isDigit(marker.charAt(0))).mapToInt(Integer::parseInt).min().orElse(1);
+  }
+
+  /** Whether a text calls this note with a blank before the figure, and nowhere without. */
+  static boolean isSpaced(String text, String marker) {
+    boolean found = false;
+    Matcher matcher = FIGURES.matcher(text);
+    while (matcher.find()) {
+      if (matcher.group().equals(marker)) {
+        if (glued(text, matcher.start(), matcher.end())) {
+          return false;
+        }
+        found |= apart(text, matcher.start(), matcher.end());
+      }
+    }
+    return found;
   }
 
   /** The calls in a paragraph, in order. Paragraphs are given in the order of the text. */
@@ -43,7 +68,9 @@ final class CallFinder {
     while (matcher.find()) {
       String marker = matcher.group();
       boolean superior = text.superscript(matcher.start());
-      if (superiors ? superior : glued(text.toString(), matcher.start(), matcher.end()) && callable(marker)) {
+      boolean placed = glued(text.toString(), matcher.start(), matcher.end())
+          || spaced && apart(text.toString(), matcher.start(), matcher.end()) && follows(marker);
+      if (superiors ? superior : placed && callable(marker)) {
         calls.add(new Call(matcher.start(), matcher.end(), marker));
         if (Character.isDigit(marker.charAt(0))) {
           next = Math.max(next, Integer.parseInt(marker) + 1);
@@ -62,6 +89,23 @@ final class CallFinder {
     return markers.contains(marker) ? number <= next + 3 : number == next && number < last;
   }
 
+  /** rule: a call that a blank sets apart is the next one due, or repeats one that was due before. */
+  private boolean follows(String marker) {
+    return Character.isDigit(marker.charAt(0)) && Integer.parseInt(marker) <= next;
+  }
+
+  /** Figures with a blank before them that neither count nor number what stands beside them. */
+  private static boolean apart(String text, int start, int end) {
+    if (start < 2 || text.charAt(start - 1) != ' ') {
+      return false;
+    }
+    char before = text.charAt(start - 2);
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    boolean placed = Character.isLetter(before) || ",;:.)]\u201d\u2019\"".indexOf(before) >= 0;
+    boolean ends = after == ' ' || ",;:.)".indexOf(after) >= 0 && (end + 1 >= text.length() || !Character.isDigit(text.charAt(end + 1)));
+    return placed && ends && !COUNTED.matcher(text.substring(0, start)).find() && !COUNTING.matcher(text.substring(end)).find();
+  }
+
   private static boolean glued(String text, int start, int end) {
     if (start == 0) {
       return false;
@@ -78,7 +122,7 @@ final class CallFinder {
     if (at == 0 || !Character.isLetter(text.charAt(at - 1)) && (at == start || !Character.isDigit(text.charAt(at - 1)))) {
       return false;
     }
-    String word = text.substring(text.lastIndexOf(' ', start - 1) + 1, start);
+    String word = text.substring(Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1)) + 1, start);
     return !word.contains("/") && !ABBREVIATION.matcher(word).find() && word.length() > 1;
   }
 }

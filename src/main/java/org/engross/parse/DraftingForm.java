@@ -44,7 +44,7 @@ final class DraftingForm {
   }
 
   private static final Pattern CLOSED =
-      Pattern.compile("[,;:.?!][\"\u201d\u2019')\\]]*(?:\\d{1,3}|\\*{1,3})?(?:,?\\s+(?:and|or)(?:/or)?)?\\s*$|[a-z][)\\]]?[\"\u201d\u2019')\\]]*\\d{0,3};\\s*$");
+      Pattern.compile("[,;:.?!][\"\u201d\u2019')\\]]*(?: ?\\d{1,3}|\\*{1,3})?(?:,?\\s+(?:and|or)(?:/or)?)?\\s*$");
 
   /** The label at the start of a text, or null. */
   static String label(Pattern form, CharSequence text) {

@@ -12,6 +12,7 @@ import org.engross.source.StyledText;
 final class FrontReader {
   static final String NUMBER = "(?:ES-|S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\\d{1,4}(?: [A-Z])? \\([IVXLC]+\\)|\\d{1,4} \\(\\d{4}\\)";
   private static final Pattern NUMBER_AND_TITLE = Pattern.compile("(" + NUMBER + ")\\s?\\.\\s+(?!Resolution of)(\\S.*)");
+  private static final Pattern NUMBER_ALONE = Pattern.compile("(" + NUMBER + ")\\s?\\.");
   private static final Pattern NUMBER_AND_DATE = Pattern.compile("(" + NUMBER + ")\\s?\\.\\s+(Resolution) of (" + Dates.PATTERN + ")");
   private static final Pattern ORGAN_AND_NUMBER = Pattern.compile("(?:(\\p{Lu}[\\p{L} ]+?) )?([Rr]esolution|RESOLUTION):? (" + NUMBER + ")\\.?");
   private static final Pattern DATE_LINE = Pattern.compile("(?:[Oo]f|[Aa]dopted on|[Oo]n) (" + Dates.PATTERN + ")\\.?");
@@ -39,7 +40,7 @@ final class FrontReader {
       boolean joined = "+".equals(line.label());
       boolean ofTitle = titleOpen && joined;
       titleOpen = false;
-      boolean placed = numbered(line.text()) || masthead.take(line.text());
+      boolean placed = joined && masthead.goesOn(line.text()) || readNumber(line.text()) || masthead.take(line.text());
       if (!placed && ofTitle) {
         Entry last = heading.remove(heading.size() - 1);
         heading.add(titled(last.text().join(" ", line.text())));
@@ -75,11 +76,22 @@ final class FrontReader {
   /** Where in the heading an unnumbered title would stand. */
   private int titlePlace;
 
-  private boolean numbered(StyledText text) {
+  /** Whether a line holds the number of the resolution. */
+  static boolean numbered(CharSequence text) {
+    return NUMBER_AND_TITLE.matcher(text).matches() || NUMBER_ALONE.matcher(text).matches() || ORGAN_AND_NUMBER.matcher(text).matches();
+  }
+
+  private boolean readNumber(StyledText text) {
     Matcher matcher = NUMBER_AND_TITLE.matcher(text);
     if (matcher.matches()) {
       heading.add(titled(text));
       titleOpen = true;
+      return true;
+    }
+    matcher = NUMBER_ALONE.matcher(text);
+    if (matcher.matches()) {
+      facts.printed(PrintedFact.NUMBER, matcher.group(1));
+      heading.add(new Entry(text, List.of(Masthead.printed(PrintedFact.NUMBER, matcher.group(1), matcher.start(1), matcher.end(1)))));
       return true;
     }
     matcher = NUMBER_AND_DATE.matcher(text);

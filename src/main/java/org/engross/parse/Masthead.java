@@ -18,8 +18,15 @@ final class Masthead {
   private static final Pattern REPORT = Pattern.compile("(?:report of the|reference to a) (.+?)(?= \\(|\\]|$)");
   private static final Pattern REPORT_SYMBOL = Pattern.compile("\\((A/[^()\\s,;]+)");
 
+  private static final Pattern ON_DATE = Pattern.compile("on " + Dates.PATTERN);
+
   private final FactsBuilder facts;
   private final List<Piece> pieces = new ArrayList<>();
+
+  /** The line read last, which the next may go on with. */
+  private Last last;
+
+  private record Last(MastheadForm form, StyledText text) {}
 
   private record Piece(MastheadForm form, Resolution.Line line) {}
 
@@ -42,8 +49,29 @@ final class Masthead {
         at++;
       }
     }
+    last = null;
     found.forEach(piece -> add(piece, text.subSequence(piece.start(), piece.end())));
     return !found.isEmpty();
+  }
+
+  /**
+   * Takes a line that goes on with the one before it: the date under "Resolution adopted by the General Assembly", the title of an
+   * agenda item, the rest of a report's line.
+   */
+  boolean goesOn(StyledText text) {
+    if (last == null) {
+      return false;
+    }
+    boolean ofTitle = last.form() == MastheadForm.PUBLICATION_TITLE && ON_DATE.matcher(text).matches();
+    boolean ofReport = last.form() == MastheadForm.REPORT_LINE && last.text().toString().startsWith("[") && !last.text().toString().endsWith("]");
+    boolean ofAgenda = last.form() == MastheadForm.AGENDA_ITEM && MastheadForm.at(text, 0).isEmpty() && !FrontReader.numbered(text);
+    if (ofTitle || ofReport) {
+      pieces.remove(pieces.size() - 1);
+      add(new MastheadForm.Piece(last.form(), 0, 0, null), last.text().join(" ", text));
+    } else if (ofAgenda) {
+      pieces.add(new Piece(MastheadForm.AGENDA_ITEM, new Resolution.Line(InlineBuilder.build(text, List.of()))));
+    }
+    return ofTitle || ofReport || ofAgenda;
   }
 
   /** The lines in the order of a UN masthead; empty where none was read. */
@@ -62,6 +90,7 @@ final class Masthead {
       report(text, spans);
     }
     pieces.add(new Piece(piece.form(), new Resolution.Line(InlineBuilder.build(text, spans))));
+    last = new Last(piece.form(), text);
   }
 
   private void adoptedBy(StyledText text, List<Span> spans) {

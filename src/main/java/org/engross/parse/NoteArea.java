@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.engross.diagnostic.Passage;
 import org.engross.source.Line;
 import org.engross.source.Shape;
 import org.engross.source.SourceLines;
@@ -24,6 +25,7 @@ final class NoteArea {
   private final int width;
   private final Set<String> calls = new HashSet<>();
   private final List<Block> done = new ArrayList<>();
+  private final List<Passage> markers = new ArrayList<>();
 
   private Block current;
   /** Indent of the lines after a note's first; -1 before one was seen. */
@@ -62,8 +64,8 @@ final class NoteArea {
     String marker = starts(text, body);
     if (marker != null) {
       close();
-      StyledText apart = definite(text) ? text.from(marker.length()).strip() : text.from(marker.length()).strip();
-      current = new Block(Block.Kind.NOTE, marker, apart);
+      markers.add(text.passage().subSequence(0, marker.length()));
+      current = new Block(Block.Kind.NOTE, marker, text.from(marker.length()).strip());
       last = marker.chars().allMatch(Character::isDigit) ? Integer.parseInt(marker) : last;
       hanging = -1;
     } else if (current != null && continues(line, text, body)) {
@@ -85,6 +87,11 @@ final class NoteArea {
     blocks.addAll(done);
   }
 
+  /** The markers before the texts of the notes. */
+  List<Passage> markers() {
+    return markers;
+  }
+
   private void close() {
     if (current != null) {
       done.add(current);
@@ -97,7 +104,7 @@ final class NoteArea {
     if (definite(text)) {
       return DraftingForm.label(DraftingForm.NOTE, superiorApart(text));
     }
-    String marker = DraftingForm.label(DraftingForm.NOTE, text);
+    String marker = text.toString().matches("\\d{1,3}") ? text.toString() : DraftingForm.label(DraftingForm.NOTE, text);
     if (marker == null || DraftingForm.DATE.matcher(text).matches()) {
       return null;
     }
@@ -108,7 +115,8 @@ final class NoteArea {
     int number = Integer.parseInt(marker);
     boolean next = number == last + 1 || number > last && (number <= last + LOST || last == 0);
     // rule: notes are numbered in one series and open with a capital; one that no rule announces must be called somewhere.
-    boolean capital = !Character.isLowerCase(text.from(marker.length()).strip().charAt(0));
+    StyledText content = text.from(marker.length()).strip();
+    boolean capital = content.length() > 0 && !Character.isLowerCase(content.charAt(0));
     boolean announced = place && (capital || afterRule) || number == last + 1 && body.gap() && calls.contains(marker);
     return next && announced ? marker : null;
   }

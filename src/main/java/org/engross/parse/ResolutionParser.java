@@ -62,13 +62,15 @@ public final class ResolutionParser {
       this.origin = source.source().origin();
       this.blocks = read.blocks();
       read.dropped().forEach(accounting::place);
+      read.markers().forEach(accounting::place);
       this.facts = facts;
       this.report = report;
       this.speaker = all(Block.Kind.FORMULA).stream().findFirst().map(block -> DraftingForm.label(DraftingForm.FORMULA, block.text()))
           .flatMap(Organ::named).orElse(null);
       boolean superiors = source.lines().stream().anyMatch(line -> superior(line.text()));
       List<Block> notes = all(Block.Kind.NOTE);
-      this.marker = new TextMarker(notes, superiors, speaker, accounting, origin, report);
+      boolean spaced = notes.stream().findFirst().map(first -> CallFinder.isSpaced(origin.characters(), first.label())).orElse(false);
+      this.marker = new TextMarker(notes, superiors, spaced, speaker, accounting, origin, report);
       checkOrder(notes);
     }
 
@@ -119,19 +121,7 @@ public final class ResolutionParser {
 
     private void account() {
       accounting.placeRemoved(source);
-      all(Block.Kind.NOTE).forEach(note -> placeMarker(note));
       accounting.report(origin, report);
-    }
-
-    /** The marker of a note is kept as an attribute; its figures stand before the text of the note. */
-    private void placeMarker(Block note) {
-      Position position = note.position();
-      if (position != null) {
-        String line = origin.line(position.line());
-        int start = origin.start(position.line());
-        int end = Math.min(position.column() - 1, line.length());
-        accounting.place(org.engross.diagnostic.Passage.of(origin, start, start + end));
-      }
     }
 
     private Resolution.Line formula(Block block) {

@@ -29,11 +29,11 @@ final class TextMarker {
   private final Report report;
 
   /** @param notes the blocks of the notes, in the order of the source */
-  TextMarker(List<Block> notes, boolean superiors, Organ speaker, Accounting accounting, Origin origin, Report report) {
+  TextMarker(List<Block> notes, boolean superiors, boolean spaced, Organ speaker, Accounting accounting, Origin origin, Report report) {
     for (Block note : notes) {
       this.notes.merge(note.label(), note, (first, second) -> new Block(Block.Kind.NOTE, first.label(), first.text().join(" ", second.text())));
     }
-    this.calls = new CallFinder(this.notes.keySet(), superiors);
+    this.calls = new CallFinder(this.notes.keySet(), superiors, spaced);
     this.citations = new CitationFinder(speaker);
     this.accounting = accounting;
     this.origin = origin;

@@ -1,36 +1,85 @@
 package org.engross.source;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Recognises the lines that belong to the page and not to the text, by their form alone. */
+/**
+ * Recognises the lines that belong to the page and not to the text: by their form, and running heads by their coming back at the
+ * top of pages.
+ */
 final class FurnitureRecognizer {
   private static final Pattern RULE = Pattern.compile("[_\\-=\u2014\u2500*]{3,}|(?:\\* ){2,}\\*");
   private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Za-z0-9.()\\-]*){2,}");
+  private static final Pattern RUN_TOGETHER = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Z0-9.()\\-]*)+?(?=[A-Z][a-z]|\\s|$)");
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
+  private static final String JOB = "(?:\\d{2}-\\d{5}|N\\d{7})\\s*[A-Z]?(?:\\s*\\([A-Z]\\))?";
+  private static final String PAGE = "\\d{1,3}/\\d{1,3}";
+
+  private static final Set<Furniture> AT_THE_FOOT = EnumSet.of(Furniture.PAGE_NUMBER, Furniture.JOB_NUMBER, Furniture.BARCODE);
 
   private static final Map<Furniture, Pattern> FORMS = new LinkedHashMap<>();
 
   static {
     FORMS.put(Furniture.FIELD_CODE, Pattern.compile("(?:\\[DU\\d\\]\\s*)?(?:<<[^<>]+>>[^<>]*<<[^<>]+>>\\s*)+|\\[DU\\d\\]"));
-    FORMS.put(Furniture.BARCODE, Pattern.compile("\\*\\d{6,}\\*"));
-    // "02-55141", "17-05123 (E)", "22-28630 3/7", "N0848015E"
-    FORMS.put(Furniture.JOB_NUMBER, Pattern.compile("(?:\\d{1,3}/\\d{1,3}\\s+)?(?:\\d{2}-\\d{5}|N\\d{7})\\s*[A-Z]?(?:\\s*\\([A-Z]\\))?(?:\\s+\\d{6})?(?:\\s+\\d{1,3}/\\d{1,3})?"));
-    FORMS.put(Furniture.PAGE_NUMBER, Pattern.compile("(?i)(?:page\\s+)?\\d{1,4}|[-\u2013\u2014]\\s*\\d{1,4}\\s*[-\u2013\u2014]|\\d{1,3}/\\d{1,3}|page\\s+\\d{1,4}\\s+of\\s+\\d{1,4}"));
+    FORMS.put(Furniture.BARCODE, Pattern.compile("\\*\\d{6,}\\*|Please recycle.{0,3}|\\*\\d{6,}\\*\\s+Please recycle.{0,3}"));
+    // "02-55141", "17-05123 (E) 200617", "22-28630 3/7", "N0848015E"
+    FORMS.put(Furniture.JOB_NUMBER, Pattern.compile("(?:" + PAGE + "\\s+)?" + JOB + "(?:\\s+\\d{6})*(?:\\s+" + PAGE + "|\\s+\\d{1,3})?|\\d{1,3}\\s+" + JOB));
+    FORMS.put(Furniture.PAGE_NUMBER, Pattern.compile("(?i)(?:page\\s+)?\\d{1,4}|[-\u2013\u2014]\\s*\\d{1,4}\\s*[-\u2013\u2014]|" + PAGE + "|page\\s+\\d{1,4}\\s+of\\s+\\d{1,4}"));
     FORMS.put(Furniture.CATCHWORD, Pattern.compile("/(?:\u2026|\\.\\.\\.)"));
   }
 
+  /** How many lines of a first page may come back as running heads. */
+  private static final int HEAD_LINES = 30;
+
+  /** How many lines of a page's top may be a running head. */
+  private static final int TOP_LINES = 4;
+
   private final Set<String> symbols = new HashSet<>();
+  private final List<String> head = new ArrayList<>();
+  private boolean afterRule;
+  /** How many lines of the page have been seen; far beyond its top on the first page. */
+  private int onPage = Integer.MAX_VALUE / 2;
 
   /**
-   * What the line is, or null where it is text. Lines are given in order, since a symbol alone on its line belongs to the masthead
-   * the first time and is a running head when it comes back.
+   * What the line is, or null where it is text. Lines are given in order: a symbol alone on its line belongs to the masthead the
+   * first time and is a running head when it comes back.
+   *
+   * @param line without white space at its ends, not empty
+   * @param pageBreak whether the line begins with a form feed
+   * @param next the line after it, without white space at its ends; empty where it is blank
    */
-  Furniture recognize(String line) {
+  Furniture recognize(String line, boolean pageBreak, String next) {
+    onPage = pageBreak ? 0 : onPage + 1;
+    Furniture furniture = form(line, next);
+    if (furniture == null && onPage < TOP_LINES && runningHead(line)) {
+      furniture = Furniture.RUNNING_HEAD;
+    }
+    if (furniture == null && head.size() < HEAD_LINES) {
+      head.add(words(line));
+    }
+    if (furniture != null && AT_THE_FOOT.contains(furniture) && onPage >= TOP_LINES && head.size() == HEAD_LINES) {
+      // what stands at the foot of a page announces the top of the next
+      onPage = -1;
+    }
+    afterRule = furniture == Furniture.RULE || afterRule && furniture == null && !pageBreak;
+    return furniture;
+  }
+
+  private Furniture form(String line, String next) {
     if (RULE.matcher(line).matches()) {
       return Furniture.RULE;
+    }
+    if (afterRule && !next.isEmpty() && FIGURES.matcher(line).matches() && !FIGURES.matcher(next).matches()) {
+      // the marker of a note, which stands higher than its text and so on a line of its own
+      return null;
     }
     for (Map.Entry<Furniture, Pattern> form : FORMS.entrySet()) {
       if (form.getValue().matcher(line).matches()) {
@@ -38,26 +87,31 @@ final class FurnitureRecognizer {
       }
     }
     if (SYMBOL.matcher(line).matches()) {
-      return symbols.contains(line) ? Furniture.RUNNING_HEAD : remember(line);
+      return symbols.add(line) ? null : Furniture.RUNNING_HEAD;
     }
-    if (line.length() < 200) {
+    if (line.startsWith("United Nations") && line.length() < 200) {
       // a masthead whose lines were run together: "United NationsA/RES/63/156General Assembly"
-      symbolIn(line);
-    }
-    return null;
-  }
-
-  private Furniture remember(String symbol) {
-    symbols.add(symbol);
-    return null;
-  }
-
-  private void symbolIn(String line) {
-    if (line.startsWith("United Nations")) {
-      var matcher = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Z0-9.()\\-]*)+?(?=[A-Z][a-z]|\\s|$)").matcher(line);
+      Matcher matcher = RUN_TOGETHER.matcher(line);
       while (matcher.find()) {
         symbols.add(matcher.group());
       }
     }
+    return null;
+  }
+
+  /** rule: a running head repeats words of the first page's head: the symbol, the title or a line of it. */
+  private boolean runningHead(String line) {
+    String rest = line;
+    for (String symbol : symbols) {
+      rest = rest.replace(symbol, " ");
+    }
+    String words = words(rest);
+    boolean symbolSeen = !rest.equals(line);
+    boolean repeated = words.length() > 8 && !line.endsWith(",") && !line.endsWith(";") && String.join(" ", head).contains(words);
+    return symbolSeen && words.isEmpty() || repeated;
+  }
+
+  private static String words(String line) {
+    return line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d/]+", " ").strip();
   }
 }

@@ -45,8 +45,9 @@ public final class LineReader {
 
   private static void block(Origin origin, int first, int last, List<Removed> removed, FurnitureRecognizer recognizer, List<Line> lines) {
     int end = origin.start(last) + origin.line(last).length();
-    if (first == last && recognizer.recognize(origin.line(first).strip()) == Furniture.RULE) {
-      lines.add(Line.furniture(first, StyledText.plain(Passage.of(origin, origin.start(first), end)).strip(), Furniture.RULE));
+    if (first == last && origin.line(first).strip().matches("(?:[-*_] ?){3,}")) {
+      // a rule, whose signs would otherwise be read as emphasis
+      lines.add(line(origin, first, StyledText.plain(Passage.of(origin, origin.start(first), end)), true, recognizer));
       return;
     }
     StyledText text = new MarkdownMarks(origin, removed).read(origin.start(first), end);
@@ -68,7 +69,8 @@ public final class LineReader {
       return Line.blank(number);
     }
     StyledText stripped = text.strip();
-    Furniture furniture = recognizer.recognize(stripped.toString());
+    String next = number < origin.lines() ? origin.line(number + 1).strip() : "";
+    Furniture furniture = recognizer.recognize(stripped.toString(), origin.line(number).indexOf('\f') >= 0, next);
     return furniture != null ? Line.furniture(number, stripped, furniture) : Line.text(number, stripped, indent(origin.line(number)), whole);
   }
 
