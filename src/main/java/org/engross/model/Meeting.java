@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param plenary whether it is called a plenary meeting
  */
 public record Meeting(int number, boolean plenary) {
-  private static final Pattern PRINTED = Pattern.compile("(?i)(\\d{1,5})(?:st|nd|rd|th)\\s+(plenary\\s+)?meeting\\.?");
+  private static final Pattern PRINTED = Pattern.compile("(?i)(\\d{1,5})(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(plenary\\s+)?meeting(?:\\s+\\(resumed\\))?\\.?");
 
   /** Reads "77th plenary meeting", "55th meeting". */
   public static Optional<Meeting> of(String printed) {

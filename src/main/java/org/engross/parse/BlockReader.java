@@ -22,6 +22,9 @@ final class BlockReader {
     END
   }
 
+  /** A preambular paragraph that ends so is whole, though no blank line follows. */
+  private static final Pattern COMMA = Pattern.compile(",[\u201d\"\u2019']?\\s?(?:\\d{1,3}|\\*)?\\s*$");
+
   /** A sub-paragraph that ends so is whole; small letters after it are the closing words of its paragraph. */
   private static final Pattern SEMICOLON = Pattern.compile(";\\d{0,3}(?: and| or)?$");
 
@@ -138,7 +141,7 @@ final class BlockReader {
       boolean goesOn = Character.isLowerCase(text.charAt(0)) && !(current.kind() == Block.Kind.LETTERED && SEMICOLON.matcher(current.text()).find());
       return lead || !open && !goesOn;
     }
-    return lead && !open && current.text().toString().stripTrailing().matches("(?s).*,\\d{0,3}$") || unbroken;
+    return lead && !open && COMMA.matcher(current.text()).find() || unbroken;
   }
 
   private static int labelEnd(StyledText text) {

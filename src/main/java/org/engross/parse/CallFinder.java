@@ -1,6 +1,7 @@
 package org.engross.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +29,7 @@ final class CallFinder {
   private static final Pattern COUNTED = Pattern.compile(
       "(?i)\\b(?:No|Nos|vol|vols|chap|sect|para|paras|paragraphs?|articles?|art|chapters?|sections?|resolutions?|decisions?|annex|annexes|items?|goals?|targets?|rules?|parts?|phases?"
           + "|tables?|figures?|pages?|pp|p|supplement|session|version|category|level|of|to|from|by|in|at|and|or|than|about|approximately|least|most|on|between|every|last|next|first|past|over|under|for|until|after|before|since)\\.?\\s$");
+  private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(?:1[89]|20)\\d\\d $");
   private static final Pattern COUNTING = Pattern.compile(
       "(?i)^\\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|percent|million|billion|years?|months?|days?|weeks?|hours?|and \\d|to \\d|\\(\\w)");
 
@@ -46,19 +48,21 @@ final class CallFinder {
     this.next = markers.stream().filter(marker -> Character.isDigit(marker.charAt(0))).mapToInt(Integer::parseInt).min().orElse(1);
   }
 
-  /** Whether a text calls this note with a blank before the figure, and nowhere without. */
-  static boolean isSpaced(String text, String marker) {
-    boolean found = false;
+  /** Whether a text calls more of these notes with a blank before the figure than without. */
+  static boolean isSpaced(String text, Set<String> markers) {
+    Set<String> glued = new HashSet<>();
+    Set<String> apart = new HashSet<>();
     Matcher matcher = FIGURES.matcher(text);
     while (matcher.find()) {
-      if (matcher.group().equals(marker)) {
+      if (markers.contains(matcher.group())) {
         if (glued(text, matcher.start(), matcher.end())) {
-          return false;
+          glued.add(matcher.group());
+        } else if (apart(text, matcher.start(), matcher.end())) {
+          apart.add(matcher.group());
         }
-        found |= apart(text, matcher.start(), matcher.end());
       }
     }
-    return found;
+    return apart.size() > glued.size();
   }
 
   /** The calls in a paragraph, in order. Paragraphs are given in the order of the text. */
@@ -101,9 +105,11 @@ final class CallFinder {
     }
     char before = text.charAt(start - 2);
     char after = end < text.length() ? text.charAt(end) : ' ';
-    boolean placed = Character.isLetter(before) || ",;:.)]\u201d\u2019\"".indexOf(before) >= 0;
-    boolean ends = after == ' ' || ",;:.)".indexOf(after) >= 0 && (end + 1 >= text.length() || !Character.isDigit(text.charAt(end + 1)));
-    return placed && ends && !COUNTED.matcher(text.substring(0, start)).find() && !COUNTING.matcher(text.substring(end)).find();
+    boolean year = YEAR.matcher(text.substring(Math.max(0, start - 6), start)).find();
+    boolean placed = year || Character.isLetter(before) || ",;:.)]\u201d\u2019\"".indexOf(before) >= 0;
+    boolean ends = Character.isWhitespace(after) || ",;:.)".indexOf(after) >= 0 && (end + 1 >= text.length() || !Character.isDigit(text.charAt(end + 1)));
+    return placed && ends && !COUNTED.matcher(text.substring(Math.max(0, start - 20), start)).find()
+        && !COUNTING.matcher(text.substring(end, Math.min(text.length(), end + 20))).find();
   }
 
   private static boolean glued(String text, int start, int end) {
@@ -119,7 +125,9 @@ final class CallFinder {
     while (at > 0 && start - at < 3 && ",;:.)]\u201d\u2019\"'".indexOf(text.charAt(at - 1)) >= 0) {
       at--;
     }
-    if (at == 0 || !Character.isLetter(text.charAt(at - 1)) && (at == start || !Character.isDigit(text.charAt(at - 1)))) {
+    boolean figure = at > 0 && Character.isDigit(text.charAt(at - 1));
+    boolean decimal = figure && (at == start || text.charAt(at) == '.' || text.charAt(at) == ',' && end - start == 3);
+    if (at == 0 || decimal || !figure && !Character.isLetter(text.charAt(at - 1))) {
       return false;
     }
     String word = text.substring(Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1)) + 1, start);

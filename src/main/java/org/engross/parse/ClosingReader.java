@@ -9,7 +9,7 @@ import org.engross.source.StyledText;
 
 /** Reads what stands after the last paragraph: meeting, date, vote, and a masthead that strayed there. */
 final class ClosingReader {
-  private static final Pattern MEETING = Pattern.compile("(?i)(\\d{1,5}(?:st|nd|rd|th)\\s+(?:plenary\\s+)?meeting)");
+  private static final Pattern MEETING = Pattern.compile("(?i)(\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:plenary\\s+)?meeting(?:\\s+\\(resumed\\))?)");
   private static final Pattern DATE = Pattern.compile(Dates.PATTERN);
   private static final Pattern OUTCOME = Pattern.compile("(?i)Adopted (?:without a vote|unanimously|by a recorded vote|by consensus)");
 

@@ -22,7 +22,7 @@ final class DraftingForm {
   static final Pattern ANNEX = Pattern.compile("(?i)(?:annex|appendix)(?:\\s+([IVXLC]+|[A-Z]|\\d{1,2}))?");
 
   /** "77th plenary meeting", "2345th meeting", with or without brackets. */
-  static final Pattern MEETING = Pattern.compile("(?i)\\d{1,5}(?:st|nd|rd|th)\\s+(?:plenary\\s+)?meeting\\.?,?(?:\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\.?)?");
+  static final Pattern MEETING = Pattern.compile("(?i)\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:plenary\\s+)?meeting(?:\\s+\\(resumed\\))?\\.?,?(?:\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\.?)?");
 
   /** "[Adopted without a vote. ...]", "Adopted unanimously at the 715th meeting.". */
   static final Pattern ADOPTED = Pattern.compile("[\\[(]?(?:Adopted|ADOPTED)\\s+(?:unanimously|without|by|at|on)\\b.*");

@@ -108,7 +108,7 @@ final class NoteArea {
     if (marker == null || DraftingForm.DATE.matcher(text).matches()) {
       return null;
     }
-    boolean place = afterRule || current != null && complete() || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken);
+    boolean place = afterRule && current == null || current != null && complete() || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken);
     if (!Character.isDigit(marker.charAt(0))) {
       return place ? marker : null;
     }
@@ -116,8 +116,8 @@ final class NoteArea {
     boolean next = number == last + 1 || number > last && (number <= last + LOST || last == 0);
     // rule: notes are numbered in one series and open with a capital; one that no rule announces must be called somewhere.
     StyledText content = text.from(marker.length()).strip();
-    boolean capital = content.length() > 0 && !Character.isLowerCase(content.charAt(0));
-    boolean announced = place && (capital || afterRule) || number == last + 1 && body.gap() && calls.contains(marker);
+    boolean capital = content.length() == 0 || !Character.isLowerCase(content.charAt(0));
+    boolean announced = place && (capital || afterRule && current == null) || number == last + 1 && body.gap() && calls.contains(marker);
     return next && announced ? marker : null;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
@@ -69,7 +70,7 @@ public final class ResolutionParser {
           .flatMap(Organ::named).orElse(null);
       boolean superiors = source.lines().stream().anyMatch(line -> superior(line.text()));
       List<Block> notes = all(Block.Kind.NOTE);
-      boolean spaced = notes.stream().findFirst().map(first -> CallFinder.isSpaced(origin.characters(), first.label())).orElse(false);
+      boolean spaced = CallFinder.isSpaced(origin.characters(), notes.stream().map(Block::label).collect(Collectors.toSet()));
       this.marker = new TextMarker(notes, superiors, spaced, speaker, accounting, origin, report);
       checkOrder(notes);
     }
