@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
  *
  * @param number of the meeting within its session
  * @param plenary whether it is called a plenary meeting
+ * @param resumed whether it is a meeting that was resumed
  */
-public record Meeting(int number, boolean plenary) {
-  private static final Pattern PRINTED = Pattern.compile("(?i)(\\d{1,5})(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(plenary\\s+)?meeting(?:\\s+\\(resumed\\))?\\.?");
+public record Meeting(int number, boolean plenary, boolean resumed) {
+  private static final Pattern PRINTED = Pattern.compile("(?i)(\\d{1,5})(?:st|nd|rd|th)\\s+(\\(resumed\\)\\s+)?(plenary\\s+)?meeting(\\s+\\(resumed\\))?\\.?");
 
   /** Reads "77th plenary meeting", "55th meeting". */
   public static Optional<Meeting> of(String printed) {
     Matcher matcher = PRINTED.matcher(printed.strip());
-    return matcher.matches() ? Optional.of(new Meeting(Integer.parseInt(matcher.group(1)), matcher.group(2) != null)) : Optional.empty();
+    return matcher.matches() ? Optional.of(new Meeting(Integer.parseInt(matcher.group(1)), matcher.group(3) != null, matcher.group(2) != null || matcher.group(4) != null)) : Optional.empty();
   }
 
   /** "77th plenary meeting", "55th meeting". */
@@ -28,6 +29,6 @@ public record Meeting(int number, boolean plenary) {
       case 3 -> "rd";
       default -> "th";
     };
-    return number + ending + (plenary ? " plenary meeting" : " meeting");
+    return number + ending + (resumed ? " (resumed)" : "") + (plenary ? " plenary meeting" : " meeting");
   }
 }

@@ -39,6 +39,8 @@ final class BlockReader {
   private Block current;
   /** Whether something other than text stands between this line and the one before it. */
   private boolean gap;
+  /** Whether a page ended between this line and the one before it: furniture or notes stand between them. */
+  private boolean pageGap;
   /** Whether the line before this one ended its paragraph on purpose. */
   private boolean ended;
 
@@ -70,6 +72,7 @@ final class BlockReader {
   private void read(Line line) {
     if (line.kind() != Line.Kind.TEXT) {
       gap = true;
+      pageGap |= line.kind() != Line.Kind.BLANK;
       notes.gap(line.kind() == Line.Kind.RULE);
       return;
     }
@@ -77,11 +80,13 @@ final class BlockReader {
     boolean open = current != null && region == Region.BODY && !DraftingForm.closed(current.text());
     if (region != Region.FRONT || notes.definite(text)) {
       if (notes.take(line, text, new NoteArea.Body(open, region == Region.END, gap, startsOf(text) != null))) {
+        pageGap = true;
         return;
       }
     }
     body(text, open);
     gap = false;
+    pageGap = false;
     ended = line.whole();
   }
 
@@ -139,7 +144,9 @@ final class BlockReader {
     if (fresh) {
       // rule: a page break after a comma leaves a paragraph whose next line begins with a small letter.
       boolean goesOn = Character.isLowerCase(text.charAt(0)) && !(current.kind() == Block.Kind.LETTERED && SEMICOLON.matcher(current.text()).find());
-      return lead || !open && !goesOn;
+      // rule: a preambular paragraph opens with words known to open one, or at least with a capital letter.
+      boolean rest = current.kind() == Block.Kind.PARAGRAPH && COMMA.matcher(current.text()).find() && (pageGap || !Character.isUpperCase(text.charAt(0)));
+      return lead || !open && !goesOn && !rest;
     }
     return lead && !open && COMMA.matcher(current.text()).find() || unbroken;
   }

@@ -38,6 +38,13 @@ final class BodyReader {
       this.label = label;
       this.text = text;
     }
+
+    /** Adds its texts and those under it, in order. */
+    void collect(List<StyledText> texts) {
+      texts.add(text);
+      children.forEach(child -> child.collect(texts));
+      texts.addAll(closing);
+    }
   }
 
   private final List<Node> roots = new ArrayList<>();

@@ -105,7 +105,7 @@ final class NoteArea {
       return DraftingForm.label(DraftingForm.NOTE, superiorApart(text));
     }
     String marker = text.toString().matches("\\d{1,3}") ? text.toString() : DraftingForm.label(DraftingForm.NOTE, text);
-    if (marker == null || DraftingForm.DATE.matcher(text).matches()) {
+    if (marker == null || DraftingForm.DATE.matcher(text).lookingAt()) {
       return null;
     }
     boolean place = afterRule && current == null || current != null && complete() || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken);
@@ -123,6 +123,9 @@ final class NoteArea {
 
   /** Whether the line goes on with the note being read, rather than with the text that the note interrupted. */
   private boolean continues(Line line, StyledText text, Body body) {
+    if (current.text().length() == 0) {
+      return true;
+    }
     if (unbroken) {
       return !complete() && !body.form() && !body.open() && !afterGap;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
@@ -56,6 +55,10 @@ public final class ResolutionParser {
     private final Report report;
     private final Accounting accounting = new Accounting();
     private final Organ speaker;
+    private final Masthead masthead;
+    private final FrontReader front;
+    private final ClosingReader closing;
+    private final List<Node> nodes;
     private final TextMarker marker;
 
     Reading(SourceLines source, BlockReader.Blocks read, FactsBuilder facts, Report report) {
@@ -68,20 +71,28 @@ public final class ResolutionParser {
       this.report = report;
       this.speaker = all(Block.Kind.FORMULA).stream().findFirst().map(block -> DraftingForm.label(DraftingForm.FORMULA, block.text()))
           .flatMap(Organ::named).orElse(null);
-      boolean superiors = source.lines().stream().anyMatch(line -> superior(line.text()));
+      this.masthead = new Masthead(facts);
+      this.front = new FrontReader(masthead, facts);
+      this.closing = new ClosingReader(masthead, facts);
+      front.read(all(Block.Kind.FRONT));
+      closing.read(all(Block.Kind.CLOSING));
+      this.nodes = BodyReader.read(blocks);
       List<Block> notes = all(Block.Kind.NOTE);
-      boolean spaced = CallFinder.isSpaced(origin.characters(), notes.stream().map(Block::label).collect(Collectors.toSet()));
-      this.marker = new TextMarker(notes, superiors, spaced, speaker, accounting, origin, report);
+      this.marker = new TextMarker(notes, paragraphs(), speaker, accounting, origin, report);
       checkOrder(notes);
     }
 
-    Resolution read() {
-      Masthead masthead = new Masthead(facts);
-      FrontReader front = new FrontReader(masthead, facts);
-      front.read(all(Block.Kind.FRONT));
-      ClosingReader closing = new ClosingReader(masthead, facts);
-      closing.read(all(Block.Kind.CLOSING));
+    /** All texts that may call a note, in the order of the document. */
+    private List<StyledText> paragraphs() {
+      List<StyledText> paragraphs = new ArrayList<>();
+      front.heading().forEach(entry -> paragraphs.add(entry.text()));
+      nodes.stream().filter(node -> node.kind != Kind.ANNEX).forEach(node -> node.collect(paragraphs));
+      closing.lines().forEach(entry -> paragraphs.add(entry.text()));
+      nodes.stream().filter(node -> node.kind == Kind.ANNEX).forEach(node -> node.collect(paragraphs));
+      return paragraphs;
+    }
 
+    Resolution read() {
       List<Resolution.Line> heading = new ArrayList<>();
       for (FrontReader.Entry entry : front.heading()) {
         heading.add(new Resolution.Line(marker.line(entry.text(), entry.spans())));
@@ -91,7 +102,7 @@ public final class ResolutionParser {
       List<PreambularParagraph> preamble = new ArrayList<>();
       List<BodyPart> body = new ArrayList<>();
       List<Annex> annexes = new ArrayList<>();
-      for (Node node : BodyReader.read(blocks)) {
+      for (Node node : nodes) {
         switch (node.kind) {
           case PREAMBULAR -> preamble.add(preambular(node));
           case ANNEX -> annexes.add(annex(node));
@@ -256,15 +267,6 @@ public final class ResolutionParser {
 
     private List<Block> all(Block.Kind kind) {
       return blocks.stream().filter(block -> block.kind() == kind).toList();
-    }
-
-    private static boolean superior(StyledText text) {
-      for (int i = 0; i < text.length(); i++) {
-        if (text.superscript(i)) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

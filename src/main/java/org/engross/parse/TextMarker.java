@@ -22,18 +22,21 @@ import org.engross.source.StyledText;
 final class TextMarker {
   private final Map<String, Block> notes = new LinkedHashMap<>();
   private final Set<String> called = new HashSet<>();
-  private final CallFinder calls;
+  private final Map<StyledText, List<CallFinder.Call>> calls;
   private final CitationFinder citations;
   private final Accounting accounting;
   private final Origin origin;
   private final Report report;
 
-  /** @param notes the blocks of the notes, in the order of the source */
-  TextMarker(List<Block> notes, boolean superiors, boolean spaced, Organ speaker, Accounting accounting, Origin origin, Report report) {
+  /**
+   * @param notes the blocks of the notes, in the order of the source
+   * @param paragraphs all texts that may call a note, in the order of the document
+   */
+  TextMarker(List<Block> notes, List<StyledText> paragraphs, Organ speaker, Accounting accounting, Origin origin, Report report) {
     for (Block note : notes) {
       this.notes.merge(note.label(), note, (first, second) -> new Block(Block.Kind.NOTE, first.label(), first.text().join(" ", second.text())));
     }
-    this.calls = new CallFinder(this.notes.keySet(), superiors, spaced);
+    this.calls = new CallFinder(this.notes.keySet()).find(paragraphs);
     this.citations = new CitationFinder(speaker);
     this.accounting = accounting;
     this.origin = origin;
@@ -68,7 +71,7 @@ final class TextMarker {
   }
 
   private List<Span> withCalls(StyledText text, List<Span> spans, boolean named) {
-    for (CallFinder.Call call : calls.find(text)) {
+    for (CallFinder.Call call : calls.getOrDefault(text, List.of())) {
       Passage figures = text.passage().subSequence(call.start(), call.end());
       spans.add(new Span(call.start(), call.end(), content -> call(call.marker(), figures)));
     }

@@ -57,7 +57,7 @@ final class Samples {
             Optional.of(Fact.read("A/90/425")),
             Optional.of(Fact.read("Third Committee")),
             Optional.of(Fact.read(LocalDate.of(2035, 12, 18))),
-            Optional.of(Fact.supplied(new Meeting(70, true), "the meeting of that day")),
+            Optional.of(Fact.supplied(new Meeting(70, true, false), "the meeting of that day")),
             Optional.of(Fact.read(LocalDate.of(2036, 1, 30))),
             Optional.empty()),
         List.of(
@@ -152,7 +152,7 @@ final class Samples {
             Optional.empty(),
             Optional.empty(),
             Optional.of(Fact.supplied(LocalDate.of(2004, 4, 19), "cited so by another text")),
-            Optional.of(Fact.read(new Meeting(55, false))),
+            Optional.of(Fact.read(new Meeting(55, false, false))),
             Optional.empty(),
             Optional.of(Fact.read("adoptedWithoutVote"))),
         List.of(),
