@@ -26,7 +26,11 @@ import picocli.CommandLine.Parameters;
 /** Pours official texts into raw shapes, reads them back, and says how much came back right. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the reading of raw texts against official AKN4UN files.")
 public final class Bench implements Callable<Integer> {
-  private static final List<Layout> LAYOUTS = List.of(new PrintedPages(), new RecognizedMarkdown(), new WordDump(), new WebPage());
+  private static final List<List<Layout>> SHAPES = List.of(
+      List.of(new PrintedPages(false), new PrintedPages(true), new SetPages()),
+      List.of(new RecognizedMarkdown(), new ConvertedMarkdown()),
+      List.of(new WordDump(WordDump.Kind.TAIL), new WordDump(WordDump.Kind.HEAD), new WordDump(WordDump.Kind.BRACKETS)),
+      List.of(new WebPage(WebPage.Notes.LAST), new WebPage(WebPage.Notes.LAST_IN_BRACKETS), new WebPage(WebPage.Notes.EACH_PAGE)));
 
   @Parameters(description = "Folders with official AKN4UN files; folders in them are searched too.", arity = "1..*")
   private List<Path> folders;
@@ -36,6 +40,9 @@ public final class Bench implements Callable<Integer> {
 
   @Option(names = "--shape", description = "Pours into this shape only: pdf-layout, markdown, word-dump or web-page.")
   private String shape;
+
+  @Option(names = "--all", description = "Pours every text into all layouts of a shape, not into one of them in turn.")
+  private boolean all;
 
   @Option(names = "--seed", description = "Decides widths, breaks and the like (default: ${DEFAULT-VALUE}).", defaultValue = "1")
   private long seed;
@@ -64,49 +71,59 @@ public final class Bench implements Callable<Integer> {
   public Integer call() throws IOException {
     Files.createDirectories(out);
     Map<String, Integer> unusable = new TreeMap<>();
-    Map<String, List<String>> faults = new TreeMap<>();
+    List<OfficialText> texts = read(unusable);
+    Usage usage = new Usage(texts);
     Table table = new Table();
     FailureList failures = new FailureList();
+    List<String> faults = new ArrayList<>();
+    int faulty = 0;
+    int poured = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      if (i % limit == 0 && (name == null || texts.get(i).file().contains(name))) {
+        OfficialText text = usage.mend(texts.get(i));
+        text.faults().forEach(fault -> faults.add(text.file() + ": " + fault));
+        faulty += text.faults().isEmpty() ? 0 : 1;
+        poured++;
+        for (Layout layout : layouts(i)) {
+          measure(text, layout, table, failures);
+        }
+      }
+    }
+    failures.write(out.resolve("failures.txt"));
+    Files.write(out.resolve("official-faults.txt"), faults);
+    System.out.print(table.text());
+    System.out.printf("%n%d texts; left out: %s%n", poured, unusable);
+    System.out.printf("%d official files are wrong somewhere (%d places, not counted): %s%n", faulty, faults.size(), out.resolve("official-faults.txt"));
+    System.out.println("what was not read right: " + out.resolve("failures.txt"));
+    return 0;
+  }
+
+  /** @param unusable takes the reasons why files were left out, with their number */
+  private List<OfficialText> read(Map<String, Integer> unusable) throws IOException {
     OfficialReader reader = new OfficialReader();
-    int usable = 0;
-    for (Path path : files()) {
+    List<Path> paths = new ArrayList<>();
+    for (Path folder : folders) {
+      try (Stream<Path> walk = Files.walk(folder)) {
+        walk.filter(path -> path.toString().endsWith(".xml")).sorted().forEach(paths::add);
+      }
+    }
+    List<OfficialText> texts = new ArrayList<>();
+    for (Path path : paths) {
       try {
-        OfficialText text = reader.read(path);
-        usable++;
-        if (!text.faults().isEmpty()) {
-          faults.put(text.file(), text.faults());
-        }
-        for (Layout layout : LAYOUTS) {
-          if (shape == null || shape.equals(layout.shape())) {
-            measure(text, layout, table, failures);
-          }
-        }
+        texts.add(reader.read(path));
       } catch (Unusable e) {
         unusable.merge(e.getMessage(), 1, Integer::sum);
       }
     }
-    System.out.print(table.text());
-    System.out.println(usable + " texts; left out: " + unusable);
-    System.out.println(faults.size() + " texts whose official file is wrong somewhere: " + out.resolve("official-faults.txt"));
-    failures.write(out.resolve("failures.txt"));
-    System.out.println("failures: " + out.resolve("failures.txt"));
-    List<String> faultLines = new ArrayList<>();
-    faults.forEach((file, list) -> list.forEach(fault -> faultLines.add(file + ": " + fault)));
-    Files.write(out.resolve("official-faults.txt"), faultLines);
-    return 0;
+    return texts;
   }
 
-  private List<Path> files() throws IOException {
-    List<Path> all = new ArrayList<>();
-    for (Path folder : folders) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        walk.filter(path -> path.toString().endsWith(".xml")).sorted().forEach(all::add);
-      }
-    }
-    List<Path> chosen = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (i % limit == 0 && (name == null || all.get(i).getFileName().toString().contains(name))) {
-        chosen.add(all.get(i));
+  /** The layouts that the text with this place in the list is poured into. */
+  private List<Layout> layouts(int index) {
+    List<Layout> chosen = new ArrayList<>();
+    for (List<Layout> layouts : SHAPES) {
+      if (shape == null || layouts.get(0).shape().equals(shape)) {
+        chosen.addAll(all ? layouts : List.of(layouts.get(index / limit % layouts.size())));
       }
     }
     return chosen;

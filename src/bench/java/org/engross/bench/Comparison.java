@@ -2,7 +2,6 @@ package org.engross.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Compares what was read with what the official text has. */
@@ -42,21 +41,33 @@ final class Comparison {
     for (Outline.Call call : lost) {
       Outline.Call other = extra.stream().filter(found -> found.marker().equals(call.marker())).findFirst().orElse(null);
       if (other == null) {
-        result.fail("note lost", call.toString(), "");
+        result.fail("note lost", show(call), "");
         continue;
       }
       extra.remove(other);
       if (!other.place().equals(call.place())) {
-        result.fail("note called at another place", call.place() + " [" + call.marker() + "]", other.place() + " [" + other.marker() + "]");
+        String kind = other.where().equals("closing") ? "note whose call was not seen, after " + last(call.before()) : "note called at another place";
+        result.fail(kind, show(call), show(other));
       } else if (other.text().isEmpty()) {
-        result.fail("note without its text", call.toString(), other.toString());
+        result.fail("note without its text", show(call), show(other));
       } else {
         String kind = Folding.letters(call.text()).startsWith(Folding.letters(other.text())) ? "note cut short"
             : Folding.letters(other.text()).startsWith(Folding.letters(call.text())) ? "note runs on" : "note with another text";
-        result.fail(kind, call.toString(), other.toString());
+        result.fail(kind, show(call), show(other));
       }
     }
-    extra.forEach(call -> result.fail("note that is none", "", call.toString()));
+    extra.forEach(call -> result.fail("note that is none", "", show(call)));
+  }
+
+  private static String show(Outline.Call call) {
+    return call.where() + ": ..." + call.before() + "[" + call.marker() + "] = " + (call.text().length() < 160 ? call.text() : call.text().substring(0, 80) + " ... " + call.text().substring(call.text().length() - 75));
+  }
+
+  /** What the call stands behind. */
+  private static String last(String before) {
+    String bare = before.replaceAll("[,;:.]+$", "");
+    char c = bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
+    return Character.isLetter(c) ? "a word" : Character.isDigit(c) ? "a figure" : "\"\u201D')]".indexOf(c) >= 0 ? "a bracket or quotation mark" : "something else";
   }
 
   private static boolean same(Outline.Call one, Outline.Call other) {
@@ -97,8 +108,13 @@ final class Comparison {
     }
   }
 
-  static Map<Paragraph.Kind, Result.Measure> measures() {
-    return Map.of(Paragraph.Kind.PREAMBULAR, Result.Measure.PREAMBULAR, Paragraph.Kind.OPERATIVE, Result.Measure.OPERATIVE,
-        Paragraph.Kind.POINT, Result.Measure.POINTS);
+  /** What a paragraph counts for. Those of annexes, and headings, are counted together. */
+  static Result.Measure measure(Outline.Entry entry) {
+    return entry.annex() ? Result.Measure.OTHER : switch (entry.kind()) {
+      case PREAMBULAR, SECTION_PREAMBULAR -> Result.Measure.PREAMBULAR;
+      case OPERATIVE -> Result.Measure.OPERATIVE;
+      case POINT -> Result.Measure.POINTS;
+      default -> Result.Measure.OTHER;
+    };
   }
 }

@@ -37,6 +37,11 @@ final class Marked {
     return ITALIC + words + ITALIC_END;
   }
 
+  /** Whether the character at {@code at} stands in italics. */
+  static boolean inItalics(String text, int at) {
+    return text.lastIndexOf(ITALIC, at) > text.lastIndexOf(ITALIC_END, at);
+  }
+
   /** The markers called in a text, in order. */
   static List<String> calls(String text) {
     List<String> calls = new ArrayList<>();

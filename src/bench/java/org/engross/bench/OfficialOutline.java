@@ -24,9 +24,13 @@ final class OfficialOutline {
 
   private void read(OfficialText text, Set<KnownFact> printed) {
     line("heading", printed.contains(KnownFact.SYMBOL) ? text.number() + ". " : "", text.title());
+    if (!text.part().isEmpty()) {
+      line("heading", "", text.part());
+    }
     builder.line("opening", "The " + text.organ() + ",", List.of());
     text.paragraphs().forEach(this::paragraph);
     builder.line("closing", text.meeting() + " " + Printing.date(text.adopted()), List.of());
+    builder.annexes();
     text.annexes().forEach(this::paragraph);
     text.notes().forEach((marker, note) -> builder.note(marker, PieceReader.words(note)));
     facts(text);
@@ -39,8 +43,8 @@ final class OfficialOutline {
 
   private void paragraph(Paragraph paragraph) {
     switch (paragraph.kind()) {
-      case SECTION -> {
-        section = paragraph.label() + ".";
+      case SECTION, ANNEX -> {
+        section = paragraph.kind() == Paragraph.Kind.ANNEX ? "" : paragraph.label() + ".";
         path.clear();
       }
       case OPERATIVE, PREAMBULAR -> {
@@ -55,10 +59,19 @@ final class OfficialOutline {
       }
       default -> { }
     }
-    boolean labelled = !paragraph.label().isEmpty();
-    String full = !labelled ? "" : paragraph.kind() == Paragraph.Kind.SECTION ? paragraph.label() : section + String.join("", path);
-    builder.paragraph(paragraph.kind(), full, Printing.label(paragraph), paragraph.kind() == Paragraph.Kind.POINT ? null : paragraph.lead(),
-        PieceReader.words(paragraph.pieces()), met(paragraph.pieces(), 0));
+    List<Piece> pieces = paragraph.pieces();
+    String words = PieceReader.words(pieces);
+    switch (paragraph.kind()) {
+      case ANNEX -> builder.paragraph(Paragraph.Kind.ANNEX, "", "", null, paragraph.label(), List.of());
+      case SECTION -> {
+        builder.paragraph(Paragraph.Kind.SECTION, paragraph.label(), Printing.label(paragraph), null, "", List.of());
+        if (!pieces.isEmpty()) {
+          builder.paragraph(Paragraph.Kind.HEADING, "", "", null, words, met(pieces, 0));
+        }
+      }
+      default -> builder.paragraph(paragraph.kind(), paragraph.label().isEmpty() ? "" : section + String.join("", path), Printing.label(paragraph),
+          paragraph.lead(), words, met(pieces, 0));
+    }
   }
 
   private static List<OutlineBuilder.Met> met(List<Piece> pieces, int before) {
@@ -81,7 +94,7 @@ final class OfficialOutline {
     builder.fact(KnownFact.SESSION, String.valueOf(masthead.sessionNumber()));
     builder.fact(KnownFact.AGENDA_ITEM, masthead.agendaItem().replaceFirst("^Agenda items? ", ""));
     builder.fact(KnownFact.ADOPTED, text.adopted().toString());
-    builder.fact(KnownFact.MEETING, text.meeting());
+    builder.fact(KnownFact.MEETING, text.meeting().replace("(resumed) ", "").replace("resumed ", ""));
     builder.fact(KnownFact.DISTRIBUTED, masthead.distributed().toString());
     Matcher report = REPORT.matcher(masthead.report());
     if (report.find()) {

@@ -43,30 +43,42 @@ final class OfficialReader {
     Element preface = child(statement, "preface");
     List<Element> numbers = descendants(preface, "docNumber");
     List<Element> titles = descendants(preface, "docTitle");
-    if (numbers.size() != 1 || titles.size() != 1 || children(preface).size() > 1) {
+    if (titles.size() != 1 || numbers.isEmpty() || numbers.size() > 2) {
       throw new Unusable("the heading is not one number and one title");
     }
-    List<Piece> title = new ArrayList<>(pieces.read(titles.get(0)));
+    List<Piece> title = pieces.read(titles.get(0));
+    List<Piece> part = numbers.size() == 1 ? List.of() : new ArrayList<>(pieces.read(numbers.get(1)));
     for (Element note : descendants(preface, "authorialNote")) {
-      if (!note.getParentNode().getLocalName().equals("docTitle")) {
-        pieces.read((Element) note.getParentNode());
-        title.add(Piece.call(note.getAttribute("marker")));
+      if (note.getParentNode().getLocalName().equals("p")) {
+        pieces.note(note);
+        (numbers.size() == 1 ? title : part).add(Piece.call(note.getAttribute("marker")));
       }
     }
-    List<Paragraph> paragraphs = new ArrayList<>(new PreambleReader(pieces, faults).read(child(statement, "preamble")));
-    paragraphs.addAll(new BodyPartsReader(pieces, faults).read(child(statement, "mainBody")));
-    List<Paragraph> annexes = new ArrayList<>();
-    if (child(statement, "attachments") != null) {
-      throw new Unusable("has annexes");
-    }
-    Element conclusions = child(statement, "conclusions");
-    String formula = PieceReader.words(pieces.read(child(child(statement, "preamble"), "formula")));
-    if (!formula.startsWith("The ") || !formula.endsWith(",")) {
+    Element preamble = child(statement, "preamble");
+    List<Paragraph> paragraphs = new ArrayList<>(new PreambleReader(pieces, faults).read(preamble));
+    paragraphs.addAll(new BodyPartsReader(pieces, faults, false).read(child(statement, "mainBody")));
+    String formula = words(child(preamble, "formula"));
+    if (!formula.startsWith("The ")) {
       throw new Unusable("no opening line");
     }
-    return new OfficialText(path.getFileName().toString(), masthead(child(statement, "coverPage")), words(numbers.get(0)).replaceAll("\\.$", ""), title,
-        formula.substring(4, formula.length() - 1), paragraphs, words(descendant(conclusions, "inline")), date(descendant(conclusions, "docDate")),
-        annexes, notes, faults);
+    if (!formula.endsWith(",")) {
+      faults.add("the opening line has no comma");
+    }
+    Element conclusions = child(statement, "conclusions");
+    return new OfficialText(path.getFileName().toString(), masthead(child(statement, "coverPage")), words(numbers.get(0)).replaceAll("\\.$", ""), title, part,
+        formula.substring(4).replace(",", ""), paragraphs, words(descendant(conclusions, "inline")), date(descendant(conclusions, "docDate")),
+        annexes(statement, pieces, faults), notes, faults);
+  }
+
+  private static List<Paragraph> annexes(Element statement, PieceReader pieces, List<String> faults) throws Unusable {
+    List<Paragraph> annexes = new ArrayList<>();
+    List<Element> attachments = descendants(statement, "attachment");
+    for (int i = 0; i < attachments.size(); i++) {
+      String label = attachments.size() == 1 ? "Annex" : "Annex " + List.of("I", "II", "III", "IV", "V", "VI").get(i);
+      annexes.add(new Paragraph(Paragraph.Kind.ANNEX, 0, label, null, List.of()));
+      annexes.addAll(new BodyPartsReader(pieces, faults, true).read(descendant(attachments.get(i), "mainBody")));
+    }
+    return annexes;
   }
 
   private Document parse(Path path) throws IOException, Unusable {

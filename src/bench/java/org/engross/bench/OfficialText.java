@@ -11,6 +11,7 @@ import java.util.Map;
  * @param masthead what is printed above the title
  * @param number "75/118", as the heading prints it
  * @param title with the calls of its notes
+ * @param part "B" with the calls of its notes, where the number has parts; else empty
  * @param organ "General Assembly"
  * @param paragraphs all that stands between the opening line and the closing lines, in order
  * @param meeting "41st plenary meeting"
@@ -24,6 +25,7 @@ record OfficialText(
     Masthead masthead,
     String number,
     List<Piece> title,
+    List<Piece> part,
     String organ,
     List<Paragraph> paragraphs,
     String meeting,
@@ -31,6 +33,10 @@ record OfficialText(
     List<Paragraph> annexes,
     Map<String, List<Piece>> notes,
     List<String> faults) {
+
+  OfficialText with(List<Paragraph> otherParagraphs, List<String> otherFaults) {
+    return new OfficialText(file, masthead, number, title, part, organ, otherParagraphs, meeting, adopted, annexes, notes, otherFaults);
+  }
 
   /**
    * The lines above the title.

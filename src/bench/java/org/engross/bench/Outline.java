@@ -20,8 +20,9 @@ record Outline(List<Entry> paragraphs, List<Call> calls, List<String> words, Lis
    * @param path its number or letter with those above it: "15", "15(a)", "II.3"; empty where it has none
    * @param lead opening words; null where nothing is known about them
    * @param text its words as printed
+   * @param annex whether it stands in an annex
    */
-  record Entry(Paragraph.Kind kind, String path, String lead, String text) {
+  record Entry(Paragraph.Kind kind, String path, String lead, String text, boolean annex) {
     /** The letters alone: figures are left to the notes and the words, so that one lost call is not counted three times. */
     String letters() {
       return Folding.letters(text);
@@ -31,8 +32,10 @@ record Outline(List<Entry> paragraphs, List<Call> calls, List<String> words, Lis
   /**
    * A call.
    *
-   * @param place the last letters before it in its paragraph, behind the kind of the paragraph
+   * @param where the kind of its paragraph; not compared, since that is counted with the paragraphs
+   * @param place the last letters before it in its paragraph
+   * @param before the last characters before it
    * @param text of the note
    */
-  record Call(String marker, String place, String text) {}
+  record Call(String marker, String where, String place, String before, String text) {}
 }

@@ -13,7 +13,8 @@ final class OutlineBuilder {
   private final List<String> words = new ArrayList<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
   private final Map<KnownFact, String> facts = new EnumMap<>(KnownFact.class);
-  private final List<String[]> open = new ArrayList<>();
+  private final List<Outline.Call> open = new ArrayList<>();
+  private boolean annex;
 
   /** A call met while the words of a paragraph were gathered. */
   record Met(String marker, int at) {}
@@ -25,10 +26,15 @@ final class OutlineBuilder {
   }
 
   void paragraph(Paragraph.Kind kind, String path, String label, String lead, String text, List<Met> met) {
-    paragraphs.add(new Outline.Entry(kind, path, lead == null ? null : Folding.characters(lead), Folding.characters(text)));
+    paragraphs.add(new Outline.Entry(kind, path, lead == null ? null : Folding.characters(lead), Folding.characters(text), annex));
     words.addAll(Folding.words(label));
     words.addAll(Folding.words(text));
     calls(kind.name(), text, met);
+  }
+
+  /** What follows stands in annexes. */
+  void annexes() {
+    annex = true;
   }
 
   void note(String marker, String text) {
@@ -41,14 +47,15 @@ final class OutlineBuilder {
 
   private void calls(String name, String text, List<Met> met) {
     for (Met call : met) {
-      open.add(new String[] {call.marker(), name + " " + Folding.end(text.substring(0, call.at()))});
+      String before = text.substring(0, call.at());
+      open.add(new Outline.Call(call.marker(), name, Folding.end(before), Folding.characters(before.substring(Math.max(0, before.length() - 24))), ""));
     }
   }
 
   Outline build() {
     List<String> noteWords = new ArrayList<>();
-    for (String[] call : open) {
-      calls.add(new Outline.Call(call[0], call[1], notes.getOrDefault(call[0], "")));
+    for (Outline.Call call : open) {
+      calls.add(new Outline.Call(call.marker(), call.where(), call.place(), call.before(), notes.getOrDefault(call.marker(), "")));
     }
     notes.forEach((marker, text) -> noteWords.addAll(Folding.words(marker + " " + text)));
     return new Outline(paragraphs, calls, words, noteWords, facts);

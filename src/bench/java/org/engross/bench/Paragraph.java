@@ -15,6 +15,8 @@ record Paragraph(Kind kind, int depth, String label, String lead, List<Piece> pi
   /** What a paragraph is. */
   enum Kind {
     PREAMBULAR,
+    /** A preambular paragraph of a section. */
+    SECTION_PREAMBULAR,
     OPERATIVE,
     POINT,
     /** Unnumbered words after a list, of the paragraph that the list belongs to. */

@@ -40,13 +40,19 @@ final class ParagraphComparison {
   }
 
   private Score score(Outline.Entry entry) {
-    return result.score(Comparison.measures().getOrDefault(entry.kind(), Result.Measure.OTHER));
+    return result.score(Comparison.measure(entry));
   }
 
   private static boolean same(Outline.Entry expected, Outline.Entry came) {
-    return expected.kind() == came.kind() && expected.path().equals(came.path())
+    boolean kinds = expected.kind() == came.kind() || expected.annex() && came.annex() && unnumbered(expected) && unnumbered(came);
+    return kinds && expected.path().equals(came.path())
         && (expected.lead() == null || came.lead() == null || expected.lead().equals(came.lead()))
         && expected.letters().equals(came.letters());
+  }
+
+  /** Annexes do not tell words after a list from a paragraph without a number. */
+  private static boolean unnumbered(Outline.Entry entry) {
+    return entry.path().isEmpty() && (entry.kind() == Paragraph.Kind.OPERATIVE || entry.kind() == Paragraph.Kind.CLOSING);
   }
 
   private void explain(Outline.Entry entry) {
@@ -75,7 +81,7 @@ final class ParagraphComparison {
   }
 
   private static String difference(Outline.Entry expected, Outline.Entry came) {
-    if (expected.kind() != came.kind()) {
+    if (expected.kind() != came.kind() || expected.annex() != came.annex()) {
       return name(expected) + " read as " + name(came);
     }
     if (!expected.path().equals(came.path())) {
@@ -92,8 +98,9 @@ final class ParagraphComparison {
   }
 
   private static String name(Outline.Entry entry) {
-    return switch (entry.kind()) {
+    return (entry.annex() ? "annex: " : "") + switch (entry.kind()) {
       case PREAMBULAR -> "preambular paragraph";
+      case SECTION_PREAMBULAR -> "preambular paragraph of a section";
       case OPERATIVE -> entry.path().isEmpty() ? "unnumbered operative paragraph" : "operative paragraph";
       case POINT -> "point";
       case CLOSING -> "words after a list";

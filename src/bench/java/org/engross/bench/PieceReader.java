@@ -31,6 +31,11 @@ final class PieceReader {
     return read(List.of(element));
   }
 
+  /** Takes the text of a note. */
+  void note(Element note) {
+    notes.put(note.getAttribute("marker"), read(note));
+  }
+
   private void append(Node parent, boolean italic, List<Piece> pieces) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node.getNodeType() == Node.TEXT_NODE) {
@@ -38,9 +43,8 @@ final class PieceReader {
       } else if (node instanceof Element element) {
         switch (element.getLocalName()) {
           case "authorialNote" -> {
-            String marker = element.getAttribute("marker");
-            notes.put(marker, read(element));
-            pieces.add(Piece.call(marker));
+            note(element);
+            pieces.add(Piece.call(element.getAttribute("marker")));
           }
           case "eol" -> pieces.add(Piece.words(" ", italic));
           default -> append(element, italic || element.getAttribute("class").contains("italic"), pieces);
@@ -61,6 +65,9 @@ final class PieceReader {
       }
       StringBuilder words = new StringBuilder();
       for (char c : piece.text().toCharArray()) {
+        if (c == '\u200E' || c == '\u200F' || c == '\u200B' || c == '\u00AD' || c == '\uFEFF') {
+          continue;
+        }
         boolean white = Character.isWhitespace(c) || c == '\u00A0' || c == '\u2009' || c == '\u202F';
         if (!white) {
           if (words.isEmpty() && !tidy.isEmpty() && tidy.get(tidy.size() - 1).call() && Character.isLetterOrDigit(c)) {
@@ -78,7 +85,7 @@ final class PieceReader {
       }
     }
     dropBlank(tidy);
-    return List.copyOf(tidy);
+    return tidy;
   }
 
   /** A blank is set as what stands before it, so that "Recalling " and "Recalling" are one to the reader. */
@@ -108,5 +115,26 @@ final class PieceReader {
       words.append(piece.call() ? "" : piece.text());
     }
     return words.toString();
+  }
+
+  /** The pieces without their first {@code length} characters. */
+  static List<Piece> cut(List<Piece> pieces, int length) {
+    List<Piece> rest = new ArrayList<>(pieces);
+    int left = length;
+    while (left > 0 && !rest.isEmpty()) {
+      Piece first = rest.remove(0);
+      if (first.text().length() > left) {
+        rest.add(0, Piece.words(first.text().substring(left), first.italic()));
+      }
+      left -= Math.min(left, first.text().length());
+    }
+    return rest;
+  }
+
+  /** The pieces with words before them. */
+  static List<Piece> before(String words, List<Piece> pieces) {
+    List<Piece> longer = new ArrayList<>(pieces);
+    longer.add(0, Piece.words(words, false));
+    return longer;
   }
 }

@@ -8,6 +8,13 @@ import java.util.Set;
 
 /** Text taken from a PDF: hard lines that end in a blank, a blank at the head of a paragraph, notes behind a rule between the pages. */
 final class PrintedPages implements Layout {
+  private final boolean furniture;
+
+  /** @param furniture whether masthead, running heads, page and job numbers were taken along */
+  PrintedPages(boolean furniture) {
+    this.furniture = furniture;
+  }
+
   @Override
   public String shape() {
     return "pdf-layout";
@@ -15,45 +22,55 @@ final class PrintedPages implements Layout {
 
   @Override
   public String name() {
-    return "plain";
+    return furniture ? "whole pages" : "text alone";
   }
 
   @Override
   public Poured pour(OfficialText text, Random random) {
     int width = Printing.between(random, 76, 92);
     double lostBlank = Printing.chance(random, 0.5) ? 0 : 0.04;
-    boolean numbered = Printing.chance(random, 0.5);
-    Set<KnownFact> printed = EnumSet.of(KnownFact.TITLE, KnownFact.MEETING, KnownFact.ADOPTED);
-    Sheet sheet = new Sheet(Printing.between(random, 40, 54), marker -> note(text, marker, width),
-        List.of("", "__________________", ""), page -> List.of());
-    String title = Marked.text(text.title());
-    if (numbered) {
-      title = text.number() + ". " + title;
-      printed.add(KnownFact.SYMBOL);
-    }
-    lines(sheet, Marked.wrap(title, width, "   ", "   "));
-    sheet.line("");
-    lines(sheet, List.of(" The " + text.organ() + ","));
-    for (Paragraph paragraph : text.paragraphs()) {
-      if (!Printing.chance(random, lostBlank)) {
+    double doubled = Printing.chance(random, 0.7) ? 0 : 0.01;
+    boolean typed = Printing.chance(random, 0.5);
+    boolean rest = Printing.chance(random, 0.5);
+    boolean numbered = furniture || Printing.chance(random, 0.5);
+    Set<KnownFact> printed = furniture ? EnumSet.allOf(KnownFact.class) : EnumSet.of(KnownFact.TITLE, KnownFact.MEETING, KnownFact.ADOPTED);
+    Sheet sheet = new Sheet(Printing.between(random, 40, 54), marker -> note(text, marker, width), List.of("", "__________________", ""),
+        new PageTurn(text, random, furniture)::lines, rest);
+    if (furniture) {
+      for (List<String> lines : List.of(Masthead.top(text), Masthead.session(text, true), Masthead.adoption(text))) {
+        lines.forEach(line -> Marked.wrap(line, width, " ", " ").forEach(sheet::line));
         sheet.line("");
       }
-      lines(sheet, Marked.wrap(Printing.labelled(paragraph, " "), width, " ", ""));
+    }
+    if (numbered) {
+      printed.add(KnownFact.SYMBOL);
+      Printing.heading(text, " ").forEach(line -> Marked.wrap(line, width, "   ", "   ").forEach(sheet::line));
+    } else {
+      Marked.wrap(Marked.text(text.title()), width, "   ", "   ").forEach(sheet::line);
     }
     sheet.line("");
-    lines(sheet, List.of(" " + text.meeting(), " " + Printing.date(text.adopted())));
+    sheet.line(" The " + text.organ() + ",");
+    text.paragraphs().forEach(paragraph -> paragraph(sheet, paragraph, width, Printing.chance(random, lostBlank)));
+    sheet.line("");
+    sheet.line(" " + text.meeting());
+    sheet.line(" " + Printing.date(text.adopted()));
+    text.annexes().forEach(paragraph -> paragraph(sheet, paragraph, width, false));
     List<String> lines = new ArrayList<>();
     for (String line : sheet.finish()) {
-      lines.add(Printing.typed(Marked.plain(line)) + " ");
+      String plain = Marked.plain(line);
+      lines.add((typed ? Printing.typed(plain) : plain).replaceAll("(?<=[a-z]) (?=[a-z])", Printing.chance(random, doubled) ? "  " : " ") + (line.startsWith("\f") ? "" : " "));
     }
     return new Poured(String.join("\n", lines) + "\n", printed);
   }
 
-  private static List<String> note(OfficialText text, String marker, int width) {
-    return Marked.wrap(marker + "  " + Marked.text(text.notes().get(marker)), width + 10, " ", "");
+  private static void paragraph(Sheet sheet, Paragraph paragraph, int width, boolean lostBlank) {
+    if (!lostBlank || Printing.heads(paragraph)) {
+      sheet.line("");
+    }
+    Marked.wrap(Printing.labelled(paragraph, " "), width, " ", "").forEach(sheet::line);
   }
 
-  private static void lines(Sheet sheet, List<String> lines) {
-    lines.forEach(sheet::line);
+  private static List<String> note(OfficialText text, String marker, int width) {
+    return Marked.wrap(marker + "  " + Marked.text(text.notes().get(marker)), width + 10, " ", "");
   }
 }

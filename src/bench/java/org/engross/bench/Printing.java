@@ -16,8 +16,21 @@ final class Printing {
     return DATE.format(date);
   }
 
+  /** The label as it is printed: a number, and the figure of a section that has its heading on the same line, with a stop. */
   static String label(Paragraph paragraph) {
-    return paragraph.kind() == Paragraph.Kind.OPERATIVE && !paragraph.label().isEmpty() ? paragraph.label() + "." : paragraph.label();
+    boolean stop = paragraph.kind() == Paragraph.Kind.OPERATIVE || paragraph.kind() == Paragraph.Kind.SECTION && !paragraph.pieces().isEmpty();
+    return stop && !paragraph.label().isEmpty() ? paragraph.label() + "." : paragraph.label();
+  }
+
+  /** Whether it is a heading of some kind. */
+  static boolean heads(Paragraph paragraph) {
+    return paragraph.kind() == Paragraph.Kind.HEADING || paragraph.kind() == Paragraph.Kind.SECTION || paragraph.kind() == Paragraph.Kind.ANNEX;
+  }
+
+  /** The title with its number and the letter of its part, each a line of its own. */
+  static List<String> heading(OfficialText text, String separator) {
+    String title = text.number() + "." + separator + Marked.text(text.title());
+    return text.part().isEmpty() ? List.of(title) : List.of(title, Marked.text(text.part()));
   }
 
   /** The label, what separates it, and the words; the words alone where there is no label. */

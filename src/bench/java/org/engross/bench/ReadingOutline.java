@@ -36,9 +36,12 @@ final class ReadingOutline {
     }
     resolution.body().forEach(part -> part("", part));
     line("closing", resolution.conclusions());
+    builder.annexes();
     for (Annex annex : resolution.annexes()) {
       add(Paragraph.Kind.ANNEX, "", "", null, annex.heading());
-      add(Paragraph.Kind.HEADING, "", "", null, annex.title());
+      if (!annex.title().isEmpty()) {
+        add(Paragraph.Kind.HEADING, "", "", null, annex.title());
+      }
       annex.parts().forEach(part -> part("", part));
     }
     facts(resolution.facts());

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The figures, a row a layout and a row a shape. */
+/** The figures as a table of Markdown, a row a shape and a row a layout. */
 final class Table {
-  private static final String ROW = "%-24s %5s  %-19s %-19s %-19s %-19s %-6s %7s %7s %6s%n";
+  private static final String ROW = "| %-20s | %5s | %-17s | %-17s | %-17s | %-17s | %-5s | %7s | %7s | %5s |%n";
 
   private final Map<String, Map<String, Result>> shapes = new LinkedHashMap<>();
 
@@ -16,14 +16,14 @@ final class Table {
 
   String text() {
     StringBuilder text = new StringBuilder();
-    text.append(String.format(ROW, "", "texts", "preambular", "operative", "points", "notes", "other", "words", "facts", "exact"));
-    text.append(String.format(ROW, "", "", "prec  rec   F1", "prec  rec   F1", "prec  rec   F1", "prec  rec   F1", "F1", "%", "%", "%"));
+    text.append(String.format(ROW, "P / R / F1", "texts", "preambular", "operative", "points", "notes", "other", "words %", "facts %", "exact"));
+    text.append(String.format(ROW, "---", "--:", "---", "---", "---", "---", "---", "--:", "--:", "--:"));
     shapes.forEach((shape, layouts) -> {
       Result whole = new Result();
       layouts.values().forEach(whole::add);
       text.append(row(shape, whole));
       if (layouts.size() > 1) {
-        layouts.forEach((name, result) -> text.append(row("  " + name, result)));
+        layouts.forEach((name, result) -> text.append(row("- " + name, result)));
       }
     });
     return text.toString();

@@ -1,0 +1,64 @@
+package org.engross.bench;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How far the italics of opening words reach in all the texts together: what tells a slip of the printer from a phrase. */
+final class Usage {
+  /** A phrase must be this frequent for its italics to be held against a text. */
+  private static final int FREQUENT = 5;
+
+  private final Map<String, Map<String, Integer>> leads = new HashMap<>();
+
+  Usage(List<OfficialText> texts) {
+    for (OfficialText text : texts) {
+      text.paragraphs().stream().filter(paragraph -> paragraph.lead() != null).forEach(paragraph -> leads.putIfAbsent(paragraph.lead(), new HashMap<>()));
+    }
+    for (OfficialText text : texts) {
+      for (Paragraph paragraph : text.paragraphs()) {
+        if (paragraph.lead() != null) {
+          phrases(paragraph).forEach(phrase -> leads.get(phrase).merge(paragraph.lead(), 1, Integer::sum));
+        }
+      }
+    }
+  }
+
+  /** The text without the opening words that are set unlike those of other texts; they are listed as faults of the file. */
+  OfficialText mend(OfficialText text) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<String> faults = new ArrayList<>(text.faults());
+    for (Paragraph paragraph : text.paragraphs()) {
+      String usual = paragraph.lead() == null ? null : usual(paragraph);
+      if (usual == null) {
+        paragraphs.add(paragraph);
+      } else {
+        faults.add("italics unlike those of other texts: \"" + paragraph.lead() + "\" for \"" + usual + "\", " + paragraph.label() + " " + Opening.start(paragraph.pieces()));
+        paragraphs.add(new Paragraph(paragraph.kind(), paragraph.depth(), paragraph.label(), null, paragraph.pieces()));
+      }
+    }
+    return text.with(paragraphs, faults);
+  }
+
+  /** What the longest phrase that the paragraph opens with has for opening words nearly everywhere; null where that is what it has here. */
+  private String usual(Paragraph paragraph) {
+    String longest = phrases(paragraph).stream().max(java.util.Comparator.comparing(String::length)).orElseThrow();
+    Map<String, Integer> counts = leads.get(longest);
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    Map.Entry<String, Integer> most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    return all >= FREQUENT && counts.get(paragraph.lead()) * 8 <= all ? most.getKey() : null;
+  }
+
+  /** The known opening words that this paragraph begins with, set in italics or not. */
+  private List<String> phrases(Paragraph paragraph) {
+    List<String> found = new ArrayList<>();
+    String words = PieceReader.words(paragraph.pieces());
+    for (int end = 1; end <= Math.min(words.length(), 110); end++) {
+      if ((end == words.length() || !Character.isLetter(words.charAt(end))) && leads.containsKey(words.substring(0, end))) {
+        found.add(words.substring(0, end));
+      }
+    }
+    return found;
+  }
+}
