@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
+import org.engross.check.CheckedText;
+import org.engross.check.Checker;
 import org.engross.collection.AdoptionDates;
 import org.engross.collection.CitationsCsv;
 import org.engross.collection.Description;
@@ -79,7 +81,7 @@ final class CollectionBuild {
     progress.step("writing Akoma Ntoso");
     List<Done> texts = write(readings, date, report);
     progress.step("checking");
-    check(texts);
+    check(texts, report);
 
     try (Staging staging = new Staging(out)) {
       products(staging.folder(), described.get(), date, texts);
@@ -125,7 +127,12 @@ final class CollectionBuild {
     return texts;
   }
 
-  private void check(List<Done> texts) {
+  private void check(List<Done> texts, Report report) {
+    Checker checker = Checker.ofProfile();
+    List<CheckedText> checked = Workers.map(texts, jobs, text -> checker.check(
+        text.reading().source().orElseThrow().origin(), text.document().xml(), text.document().positions(), text.reading().report()))
+        .stream().flatMap(Optional::stream).toList();
+    CheckedText.checkTogether(checked, report);
   }
 
   private void products(Path folder, Description description, LocalDate date, List<Done> texts) throws IOException {

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
     description = "Texts of United Nations resolutions into Akoma Ntoso, and from that a website, a book and Markdown.",
     mixinStandardHelpOptions = true,
     version = "Engross 0.1.0",
-    subcommands = {BuildCommand.class, ConvertCommand.class})
+    subcommands = {BuildCommand.class, ConvertCommand.class, ValidateCommand.class})
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

@@ -1,0 +1,69 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.engross.akn.AknDocument;
+import org.engross.akn.AknWriter;
+import org.engross.check.CheckedText;
+import org.engross.check.Checker;
+import org.engross.diagnostic.Finding;
+import org.engross.diagnostic.Report;
+
+/** Checks files of either kind: XML as it stands, a raw text as the Akoma Ntoso it would become. */
+final class Validation {
+  private final Checker checker;
+  private final int jobs;
+  private final TextReading reading = new TextReading();
+
+  /** @param profile whether to check against our profile and its rules, or against the OASIS standard alone */
+  Validation(boolean profile, int jobs) {
+    this.checker = profile ? Checker.ofProfile() : Checker.ofStandard();
+    this.jobs = jobs;
+  }
+
+  /** All findings, in the order of the files and of each file. */
+  List<Finding> run(List<Path> files) {
+    List<Checked> checked = Workers.map(files, jobs, this::check);
+    Report together = new Report();
+    CheckedText.checkTogether(checked.stream().flatMap(one -> one.text().stream()).toList(), together);
+    return Stream.concat(checked.stream().flatMap(one -> one.report().findings().stream()), together.findings().stream()).toList();
+  }
+
+  /** A file's report, and what other files of the run may refer to in it. */
+  private record Checked(Report report, Optional<CheckedText> text) {}
+
+  private Checked check(Path file) {
+    try {
+      byte[] bytes = CollectionFiles.bytes(file);
+      return isXml(bytes) || file.toString().endsWith(".xml") ? checkXml(file.toString(), bytes) : checkText(file.toString(), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Checked checkXml(String file, byte[] bytes) {
+    Report report = new Report();
+    return new Checked(report, checker.check(file, bytes, report));
+  }
+
+  private Checked checkText(String file, byte[] bytes) {
+    TextReading.Reading read = reading.read(file, bytes, List.of());
+    Optional<CheckedText> checked = read.resolution().flatMap(resolution -> {
+      AknWriter writer = new AknWriter(EditionDate.of(null, null, List.of(read)), cited -> Optional.empty());
+      AknDocument document = writer.write(resolution);
+      return checker.check(read.source().orElseThrow().origin(), document.xml(), document.positions(), read.report());
+    });
+    return new Checked(read.report(), checked);
+  }
+
+  /** A file is told by what is in it: XML begins with a tag or a declaration. */
+  private static boolean isXml(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+    return start.startsWith("<?xml") || start.startsWith("<!DOCTYPE") || start.startsWith("<akomaNtoso") || start.startsWith("<!--");
+  }
+}
