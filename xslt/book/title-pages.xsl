@@ -75,6 +75,8 @@
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
     <xsl:attribute name="font-size">26pt</xsl:attribute>
     <xsl:attribute name="line-height">33.75pt</xsl:attribute>
+    <!-- A narrower measure, so that no single word is left for the last line. -->
+    <xsl:attribute name="end-indent">30mm</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:book-subtitle">
