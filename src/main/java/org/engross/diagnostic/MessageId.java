@@ -28,10 +28,24 @@ public enum MessageId {
   IDE_002(Severity.ERROR, "the number of the resolution is not known", "supply it with --set symbol=... or in collection.xml"),
   IDE_003(Severity.WARNING, "%s is printed as \"%s\", but was supplied as \"%s\"; the printed fact stands", "mend collection.xml, or the text"),
   IDE_004(Severity.ERROR, "the title of the resolution is not known", "look for the line between the masthead and the opening words"),
+  IDE_005(Severity.ERROR, "the address of the work, \"%s\", is not of the form /akn/un/statement/(subtype)/(organ)/(date)/(number)", "mend FRBRuri"),
+  IDE_006(Severity.ERROR, "%s says \"%s\", the address of the work \"%s\"", "mend the one that is wrong, and the other addresses with it"),
+  IDE_007(Severity.ERROR, "the address of the expression is \"%s\", not \"%s\"", "it is that of the work, the language and \"@\""),
+  IDE_008(Severity.ERROR, "the address of the manifestation is \"%s\", not \"%s\"", "it is that of the expression and the format"),
+  IDE_009(Severity.ERROR, "the address of this component is \"%s\", not \"%s\"", "it is the address with !main, or with !annex_1 and so on"),
+  IDE_010(Severity.ERROR, "the number \"%s\" is written \"%s\" in addresses", "there \"/\" is \"-\" and a blank is \"_\""),
+  IDE_011(Severity.WARNING, "the heading prints the number \"%s\", the metadata have \"%s\"", "kept as it is; compare with the official text"),
+  IDE_012(Severity.WARNING, "the date \"%s\" is printed, the metadata have \"%s\"", "kept as it is; compare with the official text"),
+  IDE_013(Severity.WARNING, "the date \"%s\" is printed, but marked as \"%s\"", "mend the attribute date"),
+  IDE_014(Severity.WARNING, "the masthead prints the symbol \"%s\", the metadata have \"%s\"", "kept as it is; compare with the official text"),
+  IDE_015(Severity.ERROR, "the provenance gives the %s as \"%s\", the document has \"%s\"", "mend the one that is wrong"),
+  IDE_016(Severity.ERROR, "%s has the date \"%s\", which stands for an unknown one", "leave the element out, or give FRBRdate the name unknown"),
 
   // PRE: preambular paragraphs
   PRE_001(Severity.WARNING, "preambular paragraph %s ends with \"%s\", not with a comma", "kept as it is; compare with the official text"),
   PRE_002(Severity.WARNING, "preambular paragraph %s does not open with words known to open one", "check that it is not the rest of the paragraph before it"),
+  PRE_003(Severity.ERROR, "the preamble has no opening line", "look for a line such as \"The General Assembly,\""),
+  PRE_004(Severity.WARNING, "preambular paragraph %s is named \"%s\", but opens with \"%s\"", "the name of the container is its opening words"),
 
   // OPE: operative paragraphs
   OPE_001(Severity.ERROR, "no operative paragraph was recognised", "operative paragraphs are numbered \"1.\", \"2.\" or open with a verb such as \"Decides\""),
@@ -39,21 +53,47 @@ public enum MessageId {
   OPE_003(Severity.WARNING, "operative paragraph %s ends with \"%s\", not with \"%s\"", "kept as it is; compare with the official text"),
   OPE_004(Severity.WARNING, "operative paragraph %s does not open with words known to open one", "check that it is not the rest of the paragraph before it"),
   OPE_005(Severity.ERROR, "sub-paragraph %s follows %s", "look for a lost sub-paragraph above this line"),
+  OPE_006(Severity.ERROR, "the first paragraph is numbered %s", "look for lost paragraphs above this line"),
+  OPE_007(Severity.ERROR, "the first sub-paragraph is %s", "look for lost sub-paragraphs above this line"),
 
   // NOT: footnotes
   NOT_001(Severity.ERROR, "note %s is called but its text is missing", "look for the notes at the foot of the page or at the end"),
   NOT_002(Severity.ERROR, "note %s is never called", "look for the number after a word or after its punctuation; the text of the note was kept"),
   NOT_003(Severity.ERROR, "note %s follows note %s", "look for a lost note above this line"),
   NOT_004(Severity.WARNING, "note %s is called before note %s", "kept as it is; compare with the official text"),
+  NOT_005(Severity.WARNING, "note %s repeats its number in its text", "the number is the attribute marker alone"),
+  NOT_006(Severity.ERROR, "two notes are marked %s", "a further call of a note is a ref to it"),
+  NOT_007(Severity.ERROR, "the call \"%s\" leads to note %s", "mend the number or the reference"),
+  NOT_008(Severity.ERROR, "note %s is called before the place where it stands", "a note stands at its first call"),
+  NOT_009(Severity.ERROR, "the first note is marked %s", "look for lost notes above this line"),
 
   // TXT: wording
   TXT_001(Severity.WARNING, "\"%s\" repeats a word or joins two that do not go together", "kept as it is; compare with the official text"),
   TXT_002(Severity.WARNING, "the session \"%s\" is written in small letters", "kept as it is; sessions before 1976 are cited in capital Roman figures"),
   TXT_003(Severity.ERROR, "%s characters of this line are in no part of the document", "this is a defect of Engross or damage in the text; the line reads \"%s\""),
+  TXT_004(Severity.WARNING, "%s begins or ends with a blank, or holds a tab", "take it out; products set the blanks themselves"),
+  TXT_005(Severity.ERROR, "a paragraph of %s is empty", "look for lost text, or take the paragraph out"),
+  TXT_006(Severity.ERROR, "the language of %s is that of the document, \"%s\"", "say the language only where it is another"),
+
+  // STR: what stands where, beyond the grammar
+  STR_001(Severity.ERROR, "%s stands in the text of the resolution", "facts about the document stand in coverPage, preface and conclusions"),
+  STR_002(Severity.ERROR, "%s and the span in it hold the same words, \"%s\"", "give the outer element the class italic and take the span out"),
+  STR_003(Severity.ERROR, "%s lists %s components, the document has %s", "list the resolution and each annex in componentInfo"),
+  STR_004(Severity.ERROR, "component \"%s\" leads to \"%s\", which is not in %s", "a component leads to the same one at the next level"),
+  STR_005(Severity.ERROR, "an annex says that it is attached to \"%s\", not to \"%s\"", "mend attachmentOf"),
+  STR_006(Severity.ERROR, "an annex has neither heading nor title", "look for a line such as \"Annex\""),
+
+  // EID: names of parts
+  EID_001(Severity.ERROR, "what is printed \"%s\" has the eId \"%s\"", "the eId ends in the printed number"),
+  EID_002(Severity.ERROR, "the eId \"%s\" of %s does not begin with \"%s\"", "an eId is that of the part around it and one more step"),
+  EID_003(Severity.ERROR, "preambular paragraph %s has the eId \"%s\"", "number the containers of the preamble in their order"),
+  EID_004(Severity.ERROR, "the note printed \"%s\" has the eId \"%s\"", "the eId ends in the printed number"),
 
   // REF: references
   REF_001(Severity.ERROR, "\"%s\" leads to nothing in this document", "check the eId"),
   REF_002(Severity.ERROR, "\"%s\" leads to paragraph %s of %s, which does not exist", "check the paragraph number"),
+  REF_003(Severity.ERROR, "%s leads by \"%s\" to %s, not to %s", "lead to a class of the right kind in references"),
+  REF_004(Severity.ERROR, "\"%s\" leads to no part of this document", "annexes are !annex_1, !annex_2 and so on"),
 
   // XML: well-formedness and grammar
   XML_001(Severity.ERROR, "the file is not well-formed XML: %s", "mend the file with an XML editor; nothing after this place was checked"),

@@ -1,0 +1,103 @@
+package org.engross.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.engross.diagnostic.Finding;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Every rule has a file that breaks it and nothing else, {@code messages/REF-003-error.xml}, and one that comes near and breaks
+ * nothing, {@code messages/REF-003-valid.xml}; and the rules say what the catalogue says.
+ */
+class MessagesTest {
+  private static final Path MESSAGES = Path.of("src/test/resources/messages");
+  private static final Path RULES = Path.of("schema/resolution.sch");
+  private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
+
+  /** Of the grammar: what no file of text can show, or no file of the profile (see CheckerTest). */
+  private static final Set<String> WITHOUT_FILE = Set.of("XML-011", "XML-014", "XML-015");
+
+  private static final Checker CHECKER = Checker.ofProfile();
+
+  static Stream<String> codes() throws Exception {
+    try (Stream<Path> files = Files.list(MESSAGES)) {
+      return files.map(file -> file.getFileName().toString().replaceAll("-(error|valid)\\.xml$", "")).distinct().sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void isProvokedAlone(String code) throws Exception {
+    List<Finding> findings = check(code + "-error.xml");
+    assertEquals(List.of(code), findings.stream().map(finding -> finding.id().code()).toList(), findings.toString());
+    assertTrue(findings.get(0).position().line() > 0 || code.equals("XML-013"), "a line is named");
+    assertEquals(List.of(), check(code + "-valid.xml"));
+  }
+
+  @Test
+  void everyRuleAndEveryFaultOfTheGrammarHasItsFiles() throws Exception {
+    Set<String> expected = new TreeSet<>();
+    assertions().forEach(assertion -> expected.add(assertion.getAttribute("id")));
+    Stream.of(MessageId.values()).map(MessageId::code).filter(code -> code.startsWith("XML-")).forEach(expected::add);
+    expected.removeAll(WITHOUT_FILE);
+    assertEquals(expected, new TreeSet<>(codes().toList()));
+  }
+
+  @Test
+  void theRulesSayWhatTheCatalogueSays() throws Exception {
+    List<String> differences = new ArrayList<>();
+    for (Element assertion : assertions()) {
+      MessageId id = MessageId.of(assertion.getAttribute("id")).orElseThrow(() -> new AssertionError("no " + assertion.getAttribute("id")));
+      String text = text(assertion).replaceAll("\\s+", " ").strip();
+      if (!text.equals(id.pattern()) || !assertion.getAttribute("role").equals(id.severity().word())) {
+        differences.add(id.code() + ": " + assertion.getAttribute("role") + " " + text);
+      }
+    }
+    assertEquals(List.of(), differences);
+  }
+
+  private static List<Finding> check(String file) throws Exception {
+    Report report = new Report();
+    CHECKER.check(file, Files.readAllBytes(MESSAGES.resolve(file)), report);
+    return report.findings();
+  }
+
+  private static List<Element> assertions() throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    Element schema = factory.newDocumentBuilder().parse(RULES.toFile()).getDocumentElement();
+    List<Element> assertions = new ArrayList<>();
+    for (String name : List.of("assert", "report")) {
+      NodeList found = schema.getElementsByTagNameNS(SCHEMATRON, name);
+      for (int i = 0; i < found.getLength(); i++) {
+        assertions.add((Element) found.item(i));
+      }
+    }
+    return assertions;
+  }
+
+  /** The text with %s where a value is put in, as the catalogue writes it. */
+  private static String text(Element assertion) {
+    StringBuilder text = new StringBuilder();
+    for (Node node = assertion.getFirstChild(); node != null; node = node.getNextSibling()) {
+      text.append(node instanceof Element ? "%s" : node.getNodeValue());
+    }
+    return text.toString();
+  }
+}
