@@ -31,10 +31,11 @@ final class Comparison {
     List<Outline.Call> lost = new ArrayList<>(official.calls());
     List<Outline.Call> extra = new ArrayList<>();
     for (Outline.Call call : read.calls()) {
-      if (lost.stream().noneMatch(other -> same(other, call))) {
+      Outline.Call same = lost.stream().filter(other -> same(other, call)).findFirst().orElse(null);
+      if (same == null) {
         extra.add(call);
       } else {
-        lost.remove(lost.stream().filter(other -> same(other, call)).findFirst().orElseThrow());
+        lost.remove(same);
       }
     }
     result.score(Result.Measure.NOTES).add(official.calls().size(), read.calls().size(), read.calls().size() - extra.size());

@@ -44,7 +44,8 @@ final class ConvertedMarkdown implements Layout {
     StringBuilder poured = new StringBuilder();
     for (String block : blocks) {
       String whole = Marked.write(block, marker -> footnotes ? "[^" + marker + "]" : "<sup>" + marker + "</sup>", stress, stress);
-      poured.append(broken && !whole.contains("\\\n") ? String.join("\n", Marked.wrap(whole, 72, "", block.startsWith("    ") ? "    " : "")) : whole).append("\n\n");
+      String rest = block.startsWith("    ") || block.matches("(?s)(?:\\d{1,3}\\.  |\\[\\^).*") ? "    " : "";
+      poured.append(broken && !whole.contains("\\\n") ? String.join("\n", Marked.wrap(whole, 72, "", rest)) : whole).append("\n\n");
     }
     return new Poured(poured.toString(), EnumSet.allOf(KnownFact.class));
   }

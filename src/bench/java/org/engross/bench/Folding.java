@@ -1,6 +1,5 @@
 package org.engross.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is held to be the same in a comparison: typed and curly quotation marks, plain and unbreakable hyphens and blanks. */
@@ -8,17 +7,26 @@ final class Folding {
   private Folding() {}
 
   static String characters(String text) {
-    return text.replaceAll("[\u201C\u201D]", "\"").replaceAll("[\u2018\u2019]", "'").replace('\u2011', '-').replaceAll("[\\s\u00A0]+", " ").strip();
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && c != '\u00A0') {
+        folded.append(switch (c) {
+          case '\u201C', '\u201D' -> '"';
+          case '\u2018', '\u2019' -> '\'';
+          case '\u2011' -> '-';
+          default -> c;
+        });
+      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().stripTrailing();
   }
 
   static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : characters(text).split(" ")) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
+    String folded = characters(text);
+    return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
   }
 
   static String letters(String text) {

@@ -94,7 +94,7 @@ final class OfficialOutline {
     builder.fact(KnownFact.SESSION, String.valueOf(masthead.sessionNumber()));
     builder.fact(KnownFact.AGENDA_ITEM, masthead.agendaItem().replaceFirst("^Agenda items? ", ""));
     builder.fact(KnownFact.ADOPTED, text.adopted().toString());
-    builder.fact(KnownFact.MEETING, text.meeting().replace("(resumed) ", "").replace("resumed ", ""));
+    builder.fact(KnownFact.MEETING, text.meeting());
     builder.fact(KnownFact.DISTRIBUTED, masthead.distributed().toString());
     Matcher report = REPORT.matcher(masthead.report());
     if (report.find()) {

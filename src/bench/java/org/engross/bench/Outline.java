@@ -20,14 +20,10 @@ record Outline(List<Entry> paragraphs, List<Call> calls, List<String> words, Lis
    * @param path its number or letter with those above it: "15", "15(a)", "II.3"; empty where it has none
    * @param lead opening words; null where nothing is known about them
    * @param text its words as printed
+   * @param letters of the text alone: figures are left to the notes and the words, so that one lost call is not counted three times
    * @param annex whether it stands in an annex
    */
-  record Entry(Paragraph.Kind kind, String path, String lead, String text, boolean annex) {
-    /** The letters alone: figures are left to the notes and the words, so that one lost call is not counted three times. */
-    String letters() {
-      return Folding.letters(text);
-    }
-  }
+  record Entry(Paragraph.Kind kind, String path, String lead, String text, String letters, boolean annex) {}
 
   /**
    * A call.

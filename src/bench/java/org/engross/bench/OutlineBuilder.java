@@ -26,7 +26,7 @@ final class OutlineBuilder {
   }
 
   void paragraph(Paragraph.Kind kind, String path, String label, String lead, String text, List<Met> met) {
-    paragraphs.add(new Outline.Entry(kind, path, lead == null ? null : Folding.characters(lead), Folding.characters(text), annex));
+    paragraphs.add(new Outline.Entry(kind, path, lead == null ? null : Folding.characters(lead), Folding.characters(text), Folding.letters(text), annex));
     words.addAll(Folding.words(label));
     words.addAll(Folding.words(text));
     calls(kind.name(), text, met);

@@ -19,7 +19,7 @@ final class Usage {
     for (OfficialText text : texts) {
       for (Paragraph paragraph : text.paragraphs()) {
         if (paragraph.lead() != null) {
-          phrases(paragraph).forEach(phrase -> leads.get(phrase).merge(paragraph.lead(), 1, Integer::sum));
+          leads.get(longest(paragraph)).merge(paragraph.lead(), 1, Integer::sum);
         }
       }
     }
@@ -41,24 +41,22 @@ final class Usage {
     return text.with(paragraphs, faults);
   }
 
-  /** What the longest phrase that the paragraph opens with has for opening words nearly everywhere; null where that is what it has here. */
+  /** What others that open with the same phrase have for opening words nearly everywhere; null where that is what it has here. */
   private String usual(Paragraph paragraph) {
-    String longest = phrases(paragraph).stream().max(java.util.Comparator.comparing(String::length)).orElseThrow();
-    Map<String, Integer> counts = leads.get(longest);
+    Map<String, Integer> counts = leads.get(longest(paragraph));
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     Map.Entry<String, Integer> most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
     return all >= FREQUENT && counts.get(paragraph.lead()) * 8 <= all ? most.getKey() : null;
   }
 
-  /** The known opening words that this paragraph begins with, set in italics or not. */
-  private List<String> phrases(Paragraph paragraph) {
-    List<String> found = new ArrayList<>();
+  /** The longest of the known opening words that this paragraph begins with, set in italics or not. */
+  private String longest(Paragraph paragraph) {
     String words = PieceReader.words(paragraph.pieces());
-    for (int end = 1; end <= Math.min(words.length(), 110); end++) {
+    for (int end = Math.min(words.length(), 110); end > 0; end--) {
       if ((end == words.length() || !Character.isLetter(words.charAt(end))) && leads.containsKey(words.substring(0, end))) {
-        found.add(words.substring(0, end));
+        return words.substring(0, end);
       }
     }
-    return found;
+    throw new IllegalStateException("a paragraph does not begin with its own opening words: " + words);
   }
 }
