@@ -136,7 +136,7 @@ final class BlockReader {
       return switch (start.kind()) {
         case NUMBERED -> fresh || !open || LeadPhrase.operative(start.text().from(labelEnd(start.text())));
         case LETTERED -> fresh || !open;
-        case SECTION, ANNEX -> fresh;
+        case SECTION, ANNEX -> fresh && !open || unbroken;
         default -> true;
       };
     }
@@ -172,8 +172,11 @@ final class BlockReader {
     if (DraftingForm.ANNEX.matcher(text).matches()) {
       return new Block(Block.Kind.ANNEX, null, text);
     }
-    if (DraftingForm.section(text)) {
+    if (DraftingForm.section(text) && expected.section(text.toString().replace(".", ""))) {
       return new Block(Block.Kind.SECTION, text.toString().replace(".", ""), text);
+    }
+    if (DraftingForm.TITLED_SECTION.matcher(text).matches() && expected.section(DraftingForm.label(DraftingForm.TITLED_SECTION, text))) {
+      return new Block(Block.Kind.SECTION, DraftingForm.label(DraftingForm.TITLED_SECTION, text), text);
     }
     return null;
   }

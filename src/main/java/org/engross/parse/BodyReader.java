@@ -50,6 +50,7 @@ final class BodyReader {
   private final List<Node> roots = new ArrayList<>();
   private boolean operative;
   private boolean numbered;
+  private boolean numbersFollow;
   private Node annex;
   private Node section;
   private Node paragraph;
@@ -58,8 +59,21 @@ final class BodyReader {
   /** The nodes in order: preambular paragraphs, operative paragraphs and sections, annexes. */
   static List<Node> read(List<Block> blocks) {
     BodyReader reader = new BodyReader();
-    blocks.forEach(reader::read);
+    for (int i = 0; i < blocks.size(); i++) {
+      reader.numbersFollow = numbersFollow(blocks, i);
+      reader.read(blocks.get(i));
+    }
     return reader.roots;
+  }
+
+  /** Whether a numbered paragraph follows before a section or an annex does. */
+  private static boolean numbersFollow(List<Block> blocks, int from) {
+    for (Block block : blocks.subList(from, blocks.size())) {
+      if (block.kind() == Block.Kind.NUMBERED || block.kind() == Block.Kind.SECTION || block.kind() == Block.Kind.ANNEX) {
+        return block.kind() == Block.Kind.NUMBERED;
+      }
+    }
+    return false;
   }
 
   private void read(Block block) {
@@ -71,7 +85,10 @@ final class BodyReader {
         paragraph = null;
       }
       case SECTION -> {
-        section = new Node(Kind.SECTION, block.text(), StyledText.EMPTY);
+        int end = block.label().length();
+        StyledText title = block.text().from(end);
+        int stop = title.length() > 0 && title.charAt(0) == '.' ? 1 : 0;
+        section = new Node(Kind.SECTION, block.text().subSequence(0, end + stop), title.from(stop).strip());
         add(section, annex);
         paragraph = null;
         operative = true;
@@ -92,11 +109,11 @@ final class BodyReader {
   private void paragraph(StyledText text) {
     boolean titled = text.length() < 200 && !DraftingForm.closed(text) && LeadPhrase.end(text) == 0;
     Node untitled = section != null ? section : annex;
-    if (titled && untitled != null && paragraph == null && untitled.children.isEmpty()) {
+    if (titled && untitled != null && paragraph == null && untitled.children.isEmpty() && untitled.text.length() == 0) {
       untitled.text = untitled.text.join(" ", text);
     } else if (annex != null) {
       open(titled ? Kind.HEADING : Kind.OPERATIVE, StyledText.EMPTY, text);
-    } else if (!operative && !LeadPhrase.operative(text)) {
+    } else if (!operative && (numbersFollow || !LeadPhrase.operative(text))) {
       open(Kind.PREAMBULAR, StyledText.EMPTY, text);
     } else if (!operative || !numbered && LeadPhrase.end(text) > 0 || paragraph == null) {
       operative = true;

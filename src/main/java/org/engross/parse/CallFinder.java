@@ -24,6 +24,7 @@ import org.engross.source.StyledText;
  */
 final class CallFinder {
   private static final Pattern FIGURES = Pattern.compile("\\d{1,3}|\\*{1,3}");
+  private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,3})\\]");
   private static final Pattern RUN = Pattern.compile("\\d+");
   /** A note may be called this far before its turn, so that one lost call does not lose the rest. */
   private static final int AHEAD = 3;
@@ -50,6 +51,10 @@ final class CallFinder {
   Map<StyledText, List<Call>> find(List<StyledText> paragraphs) {
     Map<StyledText, List<Call>> calls = new IdentityHashMap<>();
     boolean superiors = paragraphs.stream().anyMatch(CallFinder::hasSuperior);
+    if (!superiors && !markers.isEmpty() && paragraphs.stream().mapToInt(paragraph -> bracketed(paragraph).size()).sum() >= markers.size()) {
+      paragraphs.forEach(paragraph -> calls.put(paragraph, bracketed(paragraph)));
+      return calls;
+    }
     if (superiors) {
       paragraphs.forEach(paragraph -> calls.put(paragraph, superior(paragraph)));
       return calls;
@@ -86,6 +91,18 @@ final class CallFinder {
         }
       }
       at = end + 1;
+    }
+    return calls;
+  }
+
+  /** rule: where a text has as many figures in square brackets as notes, they are its calls; the brackets belong to the call. */
+  private List<Call> bracketed(StyledText text) {
+    List<Call> calls = new ArrayList<>();
+    Matcher matcher = BRACKETED.matcher(text);
+    while (matcher.find()) {
+      if (markers.contains(matcher.group(1))) {
+        calls.add(new Call(matcher.start(), matcher.end(), matcher.group(1)));
+      }
     }
     return calls;
   }

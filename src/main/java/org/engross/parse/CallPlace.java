@@ -36,7 +36,7 @@ final class CallPlace {
     String word = word(text, start);
     // rule: figures right after a letter in a symbol ("A/C.3/55/L1") belong to it; after a word with a stroke ("and/or") they do not.
     boolean symbol = word.contains("/") && word.matches(".*[\\d.].*") && (at == start || text.charAt(at) == '.');
-    return !symbol && !ABBREVIATION.matcher(word).find() && word.length() > 1;
+    return !symbol && !ABBREVIATION.matcher(word).find() && (word.length() > 1 || "IVX".contains(word));
   }
 
   /** Figures with a blank before them that neither count nor number what stands beside them. */

@@ -18,6 +18,9 @@ final class DraftingForm {
   /** A Roman figure or a capital letter alone on its line. */
   static final Pattern SECTION = Pattern.compile("((?:X{0,3}(?:IX|IV|V?I{0,3}))|[A-Z])\\.?");
 
+  /** "II. General matters": a Roman figure and the title of its section, which no punctuation ends. */
+  static final Pattern TITLED_SECTION = Pattern.compile("(X{0,3}(?:IX|IV|V?I{0,3})|[A-H])\\.\\s+(?=\\p{Lu})[^.;:]{2,150}");
+
   /** "Annex", "ANNEX II", "Appendix". */
   static final Pattern ANNEX = Pattern.compile("(?i)(?:annex|appendix)(?:\\s+([IVXLC]+|[A-Z]|\\d{1,2}))?");
 
@@ -29,6 +32,9 @@ final class DraftingForm {
 
   /** "7 Resolution 55/25": a note as plain text has it. */
   static final Pattern NOTE = Pattern.compile("(\\d{1,3}|\\*{1,3}|[\u2020\u2021\u00a7])\\s+(?=\\S)");
+
+  /** "[7] Resolution 55/25": a note as a web page has it. */
+  static final Pattern BRACKETED_NOTE = Pattern.compile("\\[(\\d{1,3})\\]\\s+(?=\\S)");
 
   /** "18 December 2002" alone on its line. */
   static final Pattern DATE = Pattern.compile(Dates.PATTERN + "\\.?");
@@ -44,7 +50,7 @@ final class DraftingForm {
   }
 
   private static final Pattern CLOSED =
-      Pattern.compile("[,;:.?!][\"\u201d\u2019')\\]]*(?: ?\\d{1,3}|\\*{1,3})?(?:,?\\s+(?:and|or)(?:/or)?)?\\s*$");
+      Pattern.compile("[,;:.?!][\"\u201d\u2019')\\]]*(?: ?\\d{1,3}|\\*{1,3}|\\[\\d{1,3}\\])?(?:,?\\s+(?:and|or)(?:/or)?)?\\s*$");
 
   /** The label at the start of a text, or null. */
   static String label(Pattern form, CharSequence text) {

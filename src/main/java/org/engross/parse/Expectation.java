@@ -2,6 +2,7 @@ package org.engross.parse;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /** Which number or letter the next paragraph would bear. */
 final class Expectation {
@@ -9,11 +10,18 @@ final class Expectation {
   private static final int LOST = 5;
 
   private int number;
+  private String section;
   private final Deque<String> letters = new ArrayDeque<>();
 
   void restart() {
     number = 0;
+    section = null;
     letters.clear();
+  }
+
+  /** rule: sections run I, II, III or A, B, C. */
+  boolean section(String candidate) {
+    return candidate.equals("I") || candidate.equals("A") || section != null && Numbering.follows(section.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT), 1);
   }
 
   void read(Block block) {
@@ -34,7 +42,11 @@ final class Expectation {
         }
         letters.push(block.label());
       }
-      case SECTION, ANNEX -> restart();
+      case SECTION -> {
+        letters.clear();
+        section = block.label();
+      }
+      case ANNEX -> restart();
       default -> { }
     }
   }

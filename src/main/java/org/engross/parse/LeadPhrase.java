@@ -45,8 +45,8 @@ final class LeadPhrase {
           + "|establishes|exhorts|expects|explores|expresses|extends|finds|fixes|greets|hails|highlights|holds|hopes|implores|instructs|insists|invites|is convinced|is encouraged|is of the opinion|joins"
           + "|launches|looks forward|maintains|mandates|notes|objects|observes|offers|opens|orders|pays(?: a)? tribute|pays|places on record|pledges|postpones|proclaims|proposes|protests|provides|realizes"
           + "|reaffirms|recalls|recognizes|recommends|recommits|reconfirms|records|re-emphasizes|refers|refrains|regards|regrets|reiterates|rejects|rejoices|remains(?: deeply)? concerned|remains|reminds|renews|repeats|repudiates|requests"
-          + "|requires|resolves|respects|reviews|revises|salutes|sets up|shares|solicits|states|strengthens|stresses|submits|suggests|supports|suspends|takes into account|takes note|takes|terminates|thanks|trusts|underlines"
-          + "|underscores|undertakes|urges|values|views|vows|warns|welcomes|wishes|withdraws|transmits|transfers|sets|reserves|assures|assigns|charges|continues to [a-z]+|notifies|deprecates|disapproves|dissolves|discharges|abolishes|grants|gives|admits|absolves|attaches)";
+          + "|requires|resolves|respects|reviews|revises|salutes|sets up|shares|solicits|strengthens|stresses|submits|suggests|supports|suspends|takes into account|takes note|takes|terminates|thanks|trusts|underlines"
+          + "|underscores|undertakes|urges|values|vows|warns|welcomes|wishes|withdraws|transmits|transfers|sets|reserves|assures|assigns|charges|continues to [a-z]+|notifies|deprecates|disapproves|dissolves|discharges|abolishes|grants|gives|admits|absolves|attaches)";
 
   private static final String AFTER =
       "(?: (?:once again|once more|again|note|upon|equally|in particular|unequivocally|attention|in mind|into account|into consideration"

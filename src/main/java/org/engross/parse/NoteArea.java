@@ -17,11 +17,15 @@ final class NoteArea {
   /** Figures glued to a word or its punctuation, as a call looks once its small type is lost. */
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{L}{2}|\\p{L}[,;:)])(\\d{1,3})(?=[\\s,;:.)])");
 
+  /** A figure in square brackets after a word or its punctuation, as web pages set calls. */
+  private static final Pattern BRACKETED = Pattern.compile("(?<=[\\p{L}\\d,;:.)\u201d\"\u2019])\\[\\d{1,3}\\]");
+
   /** A note number this far ahead is still taken for a note, so that a lost one is reported and not swallowed. */
   private static final int LOST = 5;
 
   private final LineJoiner joiner;
   private final boolean unbroken;
+  private final boolean markdown;
   private final int width;
   private final Set<String> calls = new HashSet<>();
   private final List<Block> done = new ArrayList<>();
@@ -40,11 +44,16 @@ final class NoteArea {
 
   NoteArea(SourceLines source, LineJoiner joiner) {
     this.joiner = joiner;
-    this.unbroken = source.shape() == Shape.WORD_DUMP || source.shape() == Shape.MARKDOWN;
+    this.unbroken = source.shape() == Shape.WORD_DUMP;
+    this.markdown = source.shape() == Shape.MARKDOWN;
     this.width = source.lines().stream().mapToInt(line -> line.text().length()).max().orElse(0);
     Matcher matcher = GLUED.matcher(source.source().origin().characters());
     while (matcher.find()) {
       calls.add(matcher.group(1));
+    }
+    matcher = BRACKETED.matcher(source.source().origin().characters());
+    while (matcher.find()) {
+      calls.add(matcher.group());
     }
   }
 
@@ -65,8 +74,9 @@ final class NoteArea {
     if (marker != null) {
       close();
       markers.add(text.passage().subSequence(0, marker.length()));
-      current = new Block(Block.Kind.NOTE, marker, text.from(marker.length()).strip());
-      last = marker.chars().allMatch(Character::isDigit) ? Integer.parseInt(marker) : last;
+      String label = marker.replaceAll("[\\[\\]]", "");
+      current = new Block(Block.Kind.NOTE, label, text.from(marker.length()).strip());
+      last = label.chars().allMatch(Character::isDigit) ? Integer.parseInt(label) : last;
       hanging = -1;
     } else if (current != null && continues(line, text, body)) {
       current = new Block(Block.Kind.NOTE, current.label(), joiner.join(current.text(), text));
@@ -104,11 +114,15 @@ final class NoteArea {
     if (definite(text)) {
       return DraftingForm.label(DraftingForm.NOTE, superiorApart(text));
     }
+    String bracketed = DraftingForm.label(DraftingForm.BRACKETED_NOTE, text);
+    if (bracketed != null && calls.contains("[" + bracketed + "]") && (body.ended() || afterRule || current != null || afterGap)) {
+      return "[" + bracketed + "]";
+    }
     String marker = text.toString().matches("\\d{1,3}") ? text.toString() : DraftingForm.label(DraftingForm.NOTE, text);
     if (marker == null || DraftingForm.DATE.matcher(text).lookingAt()) {
       return null;
     }
-    boolean place = afterRule && current == null || current != null && complete() || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken);
+    boolean place = afterRule && current == null || current != null && complete() || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken || markdown);
     if (!Character.isDigit(marker.charAt(0))) {
       return place ? marker : null;
     }
@@ -126,7 +140,10 @@ final class NoteArea {
     if (current.text().length() == 0) {
       return true;
     }
-    if (unbroken) {
+    if (markdown && !afterGap) {
+      return true;
+    }
+    if (unbroken || markdown) {
       return !complete() && !body.form() && !body.open() && !afterGap;
     }
     if (body.form() || !body.open() && LeadPhrase.end(text) > 0 && complete()) {

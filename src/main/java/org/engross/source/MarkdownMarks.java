@@ -67,7 +67,7 @@ final class MarkdownMarks {
       case '<' -> tag(text, at);
       case '*', '_' -> emphasis(text, at, start);
       case '[' -> link(text, at);
-      case '\\' -> at + 1 < text.length() && "\\`*_{}[]()#+-.!<>|~".indexOf(text.charAt(at + 1)) >= 0 && !escaped(text, at) ? 1 : 0;
+      case '\\' -> at + 1 == text.length() || "\r\n".indexOf(text.charAt(at + 1)) >= 0 ? 1 : at + 1 < text.length() && "\\`*_{}[]()#+-.!<>|~".indexOf(text.charAt(at + 1)) >= 0 && !escaped(text, at) ? 1 : 0;
       default -> 0;
     };
   }
