@@ -15,7 +15,7 @@
     <xsl:param name="text" as="document-node()"/>
     <xsl:param name="fact" as="xs:string"/>
     <xsl:sequence select="
-      if (meta:provenance($text)) then meta:fact($text, $fact)/@value ! string(.)
+      if (meta:provenance($text)) then meta:fact($text, $fact)/@value[normalize-space()] ! string(.)
       else meta:printed($text, $fact)[. ne '']"/>
   </xsl:function>
 
@@ -38,15 +38,15 @@
   <!-- The raw text it was made from (attributes file, sha256, shape); empty for files that others made. -->
   <xsl:function name="meta:source" as="element(engross:source)?">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="meta:provenance($text)/engross:source"/>
+    <xsl:sequence select="meta:provenance($text)/engross:source[1]"/>
   </xsl:function>
 
   <!-- The number as printed, 57/176; the symbol or, failing that, the work's number where it has none. -->
   <xsl:function name="meta:number" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
     <xsl:sequence select="(
-      meta:work-level($text)/FRBRnumber/(@showAs, @value)[1],
-      replace(meta:preface($text)//docNumber[1], '[.\s]+$', '')[. ne ''],
+      meta:work-level($text)/FRBRnumber/(@showAs, @value)[normalize-space()][1],
+      replace((meta:preface($text)//docNumber)[1], '[.\s]+$', '')[. ne ''],
       tokenize(meta:work($text), '/')[last()])[1] ! normalize-space(.)"/>
   </xsl:function>
 
@@ -135,13 +135,13 @@
 
   <xsl:function name="meta:provenance" as="element(engross:provenance)?">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="meta:document($text)/meta/proprietary/engross:provenance"/>
+    <xsl:sequence select="meta:document($text)/meta/proprietary/engross:provenance[1]"/>
   </xsl:function>
 
   <xsl:function name="meta:fact" as="element(engross:fact)?">
     <xsl:param name="text" as="document-node()"/>
     <xsl:param name="fact" as="xs:string"/>
-    <xsl:sequence select="meta:provenance($text)/engross:fact[@name = $fact]"/>
+    <xsl:sequence select="meta:provenance($text)/engross:fact[@name = $fact][1]"/>
   </xsl:function>
 
   <xsl:function name="meta:author" as="element()?">

@@ -19,7 +19,7 @@
   <!-- The notes of a text in the order of their first calls. -->
   <xsl:function name="note:notes" as="element(authorialNote)*">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="$text//authorialNote"/>
+    <xsl:sequence select="$text//authorialNote[not(ancestor::meta)]"/>
   </xsl:function>
 
   <!-- Every call of a note in order: the note itself, which stands where it is first called, and the refs that call it again. -->

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What is known about a text as a whole: every fact with its standing; those that are not stated stand together at the end. -->
+<!-- What is known about a text as a whole: every fact with its standing; those that are not stated stand together at the end,
+     but for the date of adoption, which is never passed over. -->
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -27,14 +28,14 @@
           <xsl:sequence select="site:fact($text, .)"/>
         </xsl:if>
       </xsl:for-each>
-      <xsl:for-each select="$site:facts[meta:standing($text, .) ne 'absent']">
+      <xsl:variable name="absent" as="xs:string*" select="$site:facts[meta:standing($text, .) eq 'absent'][. ne 'adopted']"/>
+      <xsl:for-each select="$site:facts[not(. = $absent)]">
         <xsl:sequence select="site:fact($text, .)"/>
       </xsl:for-each>
-      <xsl:variable name="absent" as="xs:string*" select="$site:facts[meta:standing($text, .) eq 'absent']"/>
       <xsl:if test="exists($absent)">
         <div data-standing="absent">
           <dt><xsl:value-of select="label:word('not-stated')"/></dt>
-          <dd><xsl:value-of select="$absent ! lower-case(label:word(.))" separator=", "/></dd>
+          <dd><xsl:value-of select="$absent ! label:word('absent-' || .)" separator=", "/></dd>
         </div>
       </xsl:if>
     </dl>
@@ -48,7 +49,10 @@
     <div data-fact="{$fact}" data-standing="{$standing}">
       <dt><xsl:value-of select="label:word($fact)"/></dt>
       <dd>
-        <xsl:sequence select="site:fact-value($text, $fact)"/>
+        <xsl:choose>
+          <xsl:when test="$standing eq 'absent'"><xsl:value-of select="label:word('date-not-known')"/></xsl:when>
+          <xsl:otherwise><xsl:sequence select="site:fact-value($text, $fact)"/></xsl:otherwise>
+        </xsl:choose>
         <xsl:if test="$standing eq 'supplied'">
           <xsl:text> </xsl:text>
           <span class="supplied"><xsl:value-of select="label:word('supplied')"/></span>

@@ -26,8 +26,29 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A link holds no other: the outer one is it, unless a note is called inside, whose call must be one. -->
+  <xsl:function name="site:may-link" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+      empty($element//(authorialNote | ref[exists(note:called-by(.))]))
+      and empty($element/ancestor::*[self::a or self::ref or self::concept][site:leads(.)][site:may-link(.)])"/>
+  </xsl:function>
+
+  <!-- True of what has a place to lead to. -->
+  <xsl:function name="site:leads" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+      if ($element/self::concept) then site:is-instrument($element)
+      else exists((site:within($element), link:text($element), link:web($element)))"/>
+  </xsl:function>
+
+  <xsl:function name="site:is-instrument" as="xs:boolean">
+    <xsl:param name="mention" as="element(concept)"/>
+    <xsl:sequence select="contains(link:concept($mention)/@href, '/ontology/concept/un/instrument/')"/>
+  </xsl:function>
+
   <!-- A named instrument leads to the places where others cite it. -->
-  <xsl:template match="concept[contains(link:concept(.)/@href, '/ontology/concept/un/instrument/')]" mode="site:text" as="element()">
+  <xsl:template match="concept[site:is-instrument(.)][site:may-link(.)]" mode="site:text" as="element()">
     <xsl:param name="root" as="xs:string" tunnel="yes"/>
     <a class="instrument" href="{$root}instruments.html#{site:instrument-id(link:concept(.))}"><xsl:apply-templates mode="site:text"/></a>
   </xsl:template>
@@ -40,6 +61,9 @@
     <br/>
   </xsl:template>
 
+  <!-- Emblems and bar codes of a masthead: pictures that the file only names. -->
+  <xsl:template match="img" mode="site:text" as="empty-sequence()"/>
+
   <xsl:template match="mref | rref" mode="site:text" as="node()*">
     <xsl:apply-templates mode="site:text"/>
   </xsl:template>
@@ -50,6 +74,7 @@
     <xsl:variable name="text" as="document-node()?" select="link:text(.)"/>
     <xsl:variable name="inside" as="xs:string?" select="site:within(.)"/>
     <xsl:choose>
+      <xsl:when test="not(site:may-link(.))"><xsl:apply-templates mode="site:text"/></xsl:when>
       <xsl:when test="exists($inside)">
         <a class="within" href="{$inside}"><xsl:apply-templates mode="site:text"/></a>
       </xsl:when>

@@ -49,11 +49,11 @@
     <article>
       <header class="masthead">
         <p class="symbol"><xsl:value-of select="meta:symbol(.)"/></p>
-        <!-- The heading as printed; where the source prints none, the title we were given. -->
-        <h1 lang="{$language}">
-          <xsl:apply-templates select="$document/preface" mode="site:title"/>
-          <xsl:if test="empty($document/preface[normalize-space()])"><xsl:value-of select="meta:title(.)"/></xsl:if>
-        </h1>
+        <!-- Where the source prints no title, the heading is the one we were given. -->
+        <xsl:if test="empty(site:heading($document/preface))">
+          <h1 class="ours" lang="{$language}"><xsl:value-of select="meta:title(.)"/></h1>
+        </xsl:if>
+        <div lang="{$language}"><xsl:apply-templates select="$document/preface" mode="site:text"/></div>
         <xsl:call-template name="site:facts"/>
         <xsl:apply-templates select="$document/coverPage" mode="site:text"/>
         <xsl:call-template name="site:contents"/>

@@ -11,9 +11,6 @@
 
   <xsl:mode name="site:text" on-no-match="fail" on-multiple-match="fail"/>
 
-  <!-- The heading of the page: the content of the preface without its blocks. -->
-  <xsl:mode name="site:title" on-no-match="fail" on-multiple-match="fail"/>
-
   <!-- The masthead repeats what the facts above say, so it is there for those who want to see it as it is printed. -->
   <xsl:template match="coverPage" mode="site:text" as="element()">
     <details class="printed">
@@ -22,22 +19,25 @@
     </details>
   </xsl:template>
 
-  <xsl:template match="coverPage/container" mode="site:text" as="element()">
-    <div class="{@name}"><xsl:apply-templates mode="site:text"/></div>
+  <xsl:template match="preface" mode="site:text" as="element()">
+    <div class="preface"><xsl:copy-of select="site:id(.)"/><xsl:apply-templates mode="site:text"/></div>
   </xsl:template>
 
-  <xsl:template match="preface" mode="site:title" as="node()*">
-    <xsl:variable name="blocks" as="element()*" select=".//(p | longTitle)[not(ancestor::authorialNote)]"/>
-    <xsl:for-each select="$blocks">
-      <span class="line"><xsl:apply-templates mode="site:text"/></span>
-      <xsl:if test="position() ne last()"><xsl:text> </xsl:text></xsl:if>
-    </xsl:for-each>
+  <!-- The line with the title is the heading of the page, or of the annex. -->
+  <xsl:template match="preface//p[site:is-heading(.)] | preface//longTitle[site:is-heading(.)]" mode="site:text" as="element()" priority="1">
+    <xsl:element name="h{if (ancestor::attachment) then site:level(.) else 1}"><xsl:apply-templates mode="site:text"/></xsl:element>
   </xsl:template>
 
-  <!-- In an annex the preface is its heading. -->
-  <xsl:template match="attachment//preface" mode="site:text" as="element()">
-    <h3><xsl:apply-templates select="." mode="site:title"/></h3>
-  </xsl:template>
+  <xsl:function name="site:is-heading" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:sequence select="exists($block intersect site:heading($block/ancestor::preface[1]))"/>
+  </xsl:function>
+
+  <!-- The first line with a title that is not in a note. -->
+  <xsl:function name="site:heading" as="element()?">
+    <xsl:param name="preface" as="element(preface)?"/>
+    <xsl:sequence select="($preface//(p | longTitle)[.//docTitle[normalize-space()]][not(ancestor::authorialNote)])[1]"/>
+  </xsl:function>
 
   <xsl:template match="preamble | mainBody" mode="site:text" as="element()">
     <section class="{local-name()}" aria-label="{label:word(local-name())}">
@@ -46,7 +46,7 @@
     </section>
   </xsl:template>
 
-  <xsl:template match="formula | conclusions | conclusions/container | longTitle | block" mode="site:text" as="element()">
+  <xsl:template match="formula | conclusions | container | longTitle | block" mode="site:text" as="element()">
     <div class="{local-name()}"><xsl:copy-of select="site:id(.)"/><xsl:apply-templates mode="site:text"/></div>
   </xsl:template>
 
@@ -92,24 +92,45 @@
   <xsl:template match="section | part | title | chapter | article | division | subdivision | subsection" mode="site:text" as="element()">
     <section class="part">
       <xsl:copy-of select="site:id(.)"/>
-      <xsl:if test="num | heading | subheading">
-        <xsl:element name="h{min((6, 2 + count(ancestor::*[self::section or self::part or self::title or self::chapter or self::article
-            or self::division or self::subdivision or self::subsection or self::attachment])))}">
-          <xsl:for-each select="num | heading | subheading">
-            <span class="line"><xsl:apply-templates mode="site:text"/></span>
-            <xsl:if test="position() ne last()"><xsl:text> </xsl:text></xsl:if>
-          </xsl:for-each>
-        </xsl:element>
-      </xsl:if>
+      <xsl:call-template name="site:head"/>
       <xsl:apply-templates select="* except (num, heading, subheading)" mode="site:text"/>
     </section>
   </xsl:template>
 
-  <xsl:template match="crossHeading" mode="site:text" as="element()">
+  <!-- What is printed above a part. -->
+  <xsl:function name="site:head" as="element()*">
+    <xsl:param name="part" as="element()"/>
+    <xsl:sequence select="$part/(num | heading | subheading)[normalize-space()]"/>
+  </xsl:function>
+
+  <xsl:template name="site:head" as="element()?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:if test="exists(site:head(.))">
+      <xsl:element name="h{site:level(.)}">
+        <xsl:for-each select="site:head(.)">
+          <span class="line"><xsl:apply-templates mode="site:text"/></span>
+          <xsl:if test="position() ne last()"><xsl:text> </xsl:text></xsl:if>
+        </xsl:for-each>
+      </xsl:element>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The level of a heading: one below the headings of what it stands in. -->
+  <xsl:function name="site:level" as="xs:integer">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="above" as="element()*" select="
+      $element/ancestor::*[self::section or self::part or self::title or self::chapter or self::article or self::division
+        or self::subdivision or self::subsection or self::attachment][exists(site:head(.))]
+      | ($element/ancestor::attachment/*/preface ! site:heading(.)) except $element"/>
+    <xsl:sequence select="min((6, 2 + count($above)))"/>
+  </xsl:function>
+
+  <!-- Headings within a part: in a paragraph, in a list, between paragraphs. -->
+  <xsl:template match="crossHeading | heading | subheading" mode="site:text" as="element()">
     <p class="cross-heading"><xsl:copy-of select="site:id(.)"/><xsl:apply-templates mode="site:text"/></p>
   </xsl:template>
 
-  <xsl:template match="list | blockList | content | intro | alinea | wrapUp" mode="site:text" as="node()*">
+  <xsl:template match="list | sublist | blockList | content | intro | alinea | wrapUp" mode="site:text" as="node()*">
     <xsl:apply-templates mode="site:text"/>
   </xsl:template>
 
@@ -146,12 +167,9 @@
   <xsl:template match="attachment" mode="site:text" as="element()">
     <section class="annex" aria-label="{site:annex-name(.)}">
       <xsl:copy-of select="site:id(.)"/>
-      <xsl:apply-templates mode="site:text"/>
+      <xsl:call-template name="site:head"/>
+      <xsl:apply-templates select="* except (num, heading, subheading)" mode="site:text"/>
     </section>
-  </xsl:template>
-
-  <xsl:template match="attachment/heading | attachment/subheading" mode="site:text" as="element()">
-    <h2><xsl:apply-templates mode="site:text"/></h2>
   </xsl:template>
 
   <xsl:function name="site:annex-name" as="xs:string">

@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
  * Makes documents at random that follow our schema as far as a reading of its declarations goes: every element, attribute, choice and
  * repetition that it allows comes up sooner or later.
  */
-final class RandomDocument {
+public final class RandomDocument {
   private static final int DEEP = 9;
   private static final Map<String, String> PREFIXES =
       Map.of(
@@ -57,7 +57,7 @@ final class RandomDocument {
   private int number;
 
   /** @param seen takes the name of every element and attribute that was written */
-  RandomDocument(long seed, Set<String> seen) {
+  public RandomDocument(long seed, Set<String> seen) {
     this.random = new Random(seed);
     this.seen = seen;
     for (String schema : List.of("resolution", "provenance", "akn4un", "xml")) {
@@ -65,7 +65,7 @@ final class RandomDocument {
     }
   }
 
-  String next() {
+  public String next() {
     out = new StringBuilder();
     number = 100;
     element(declarations.get("element akomaNtoso"), 0);

@@ -12,11 +12,11 @@ import org.w3c.dom.Node;
 
 /**
  * The printed words of a text in their order, first the text with the marks of its notes, then the notes; once from Akoma Ntoso and
- * once from a page, by two ways that know nothing of the stylesheets.
+ * once from a page, without the masthead, by two ways that know nothing of the stylesheets.
  */
 final class PrintedWords {
   private static final Set<String> BLOCKS =
-      Set.of("p", "num", "heading", "subheading", "listIntroduction", "crossHeading", "caption", "td", "th");
+      Set.of("p", "num", "heading", "subheading", "listIntroduction", "listWrapUp", "crossHeading", "caption", "td", "th", "eol");
 
   private PrintedWords() {}
 
@@ -27,15 +27,11 @@ final class PrintedWords {
     StringBuilder text = new StringBuilder();
     List<Element> notes = new ArrayList<>();
     for (Element part : children(statement)) {
-      if (!Set.of("meta", "coverPage").contains(part.getLocalName())) {
-        append(part, text, notes);
-      }
+      append(part, part.getLocalName().equals("coverPage") ? new StringBuilder() : text, notes);
     }
-    for (int n = 0; n < notes.size(); n++) {
-      text.append(' ').append(notes.get(n).getAttribute("marker")).append(' ');
-      for (Element block : children(notes.get(n))) {
-        append(block, text, notes);
-      }
+    for (Element note : notes) {
+      text.append(' ').append(note.getAttribute("marker")).append(' ');
+      children(note).forEach(block -> append(block, text, new ArrayList<>()));
     }
     return words(text);
   }
@@ -46,6 +42,7 @@ final class PrintedWords {
     } else if (node instanceof Element element && element.getLocalName().equals("authorialNote")) {
       text.append(element.getAttribute("marker"));
       notes.add(element);
+      children(element).forEach(block -> append(block, new StringBuilder(), notes));
     } else if (node instanceof Element element && !element.getLocalName().equals("meta")) {
       boolean block = BLOCKS.contains(element.getLocalName());
       text.append(block ? " " : "");
@@ -59,10 +56,10 @@ final class PrintedWords {
   /** Heading, text and notes of a page without what we added to them. */
   static List<String> ofPage(Document page) {
     StringBuilder text = new StringBuilder();
-    page.select("article h1, .text, .notes li").forEach(part -> part.traverse((node, depth) -> {
+    page.select(".masthead .preface, .text, .notes li").forEach(part -> part.traverse((node, depth) -> {
       if (node instanceof TextNode words && ((org.jsoup.nodes.Element) words.parent()).closest(".ours") == null) {
         text.append(words.getWholeText());
-      } else if (node instanceof org.jsoup.nodes.Element element && (element.isBlock() || element.is(".number, .line"))) {
+      } else if (node instanceof org.jsoup.nodes.Element element && (element.isBlock() || element.is(".number, .line, br"))) {
         text.append(' ');
       }
     }));
