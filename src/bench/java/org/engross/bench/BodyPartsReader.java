@@ -13,6 +13,7 @@ final class BodyPartsReader {
   private static final Pattern LETTER = Pattern.compile("\\((?:[a-z]{1,2}|[ivx]+)\\)");
   private static final Pattern NUMBER_IN_TEXT = Pattern.compile("^(\\d{1,3}\\.|\\([a-z]{1,4}\\))\\s");
   private static final Pattern SECTION = Pattern.compile("([IVX]+|[A-Z])\\.?");
+  private static final Pattern ANNEX = Pattern.compile("(?:Annex|Appendix)(?: [IVX]+)?");
   private static final Pattern ROMAN = Pattern.compile("\\([ivx]+\\)");
 
   private final PieceReader pieces;
@@ -52,6 +53,10 @@ final class BodyPartsReader {
     List<Element> texts = OfficialReader.children(paragraph).stream().filter(child -> child != number && child != list).toList();
     List<Piece> words = list == null ? pieces.read(texts) : pieces.read(OfficialReader.child(list, "intro"));
     String label = number == null ? "" : OfficialReader.words(number).replaceAll("^l\\.$", "1.");
+    if (PieceReader.words(words).matches("[* ]*") && label.isEmpty()) {
+      // strokes or asterisks across the page
+      return;
+    }
     if (heading) {
       heading(label, words);
       return;
@@ -146,6 +151,15 @@ final class BodyPartsReader {
 
   private void heading(String label, List<Piece> words) {
     String text = PieceReader.words(words);
+    if (!label.isEmpty() && text.startsWith(label)) {
+      // the figure stands in the heading too
+      words = PieceReader.cut(words, label.length() + (text.startsWith(label + " ") ? 1 : 0));
+      text = PieceReader.words(words);
+    }
+    if (annex && ANNEX.matcher(text).matches()) {
+      add(Kind.ANNEX, 0, text, null, List.of());
+      return;
+    }
     Matcher section = SECTION.matcher(label.isEmpty() ? text : label);
     if (section.matches()) {
       add(Kind.SECTION, 0, section.group(1), null, label.isEmpty() ? List.of() : PieceReader.cut(words, text.startsWith(". ") ? 2 : text.startsWith(".") ? 1 : 0));

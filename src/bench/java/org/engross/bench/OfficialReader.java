@@ -75,8 +75,11 @@ final class OfficialReader {
     List<Element> attachments = descendants(statement, "attachment");
     for (int i = 0; i < attachments.size(); i++) {
       String label = attachments.size() == 1 ? "Annex" : "Annex " + List.of("I", "II", "III", "IV", "V", "VI").get(i);
-      annexes.add(new Paragraph(Paragraph.Kind.ANNEX, 0, label, null, List.of()));
-      annexes.addAll(new BodyPartsReader(pieces, faults, true).read(descendant(attachments.get(i), "mainBody")));
+      List<Paragraph> annex = new BodyPartsReader(pieces, faults, true).read(descendant(attachments.get(i), "mainBody"));
+      if (annex.isEmpty() || annex.get(0).kind() != Paragraph.Kind.ANNEX) {
+        annexes.add(new Paragraph(Paragraph.Kind.ANNEX, 0, label, null, List.of()));
+      }
+      annexes.addAll(annex);
     }
     return annexes;
   }

@@ -57,7 +57,7 @@ final class ParagraphComparison {
 
   private void explain(Outline.Entry entry) {
     String letters = entry.letters();
-    Outline.Entry twin = extra.stream().filter(other -> other.letters().equals(letters)).findFirst().orElse(null);
+    Outline.Entry twin = letters.isEmpty() ? null : extra.stream().filter(other -> other.letters().equals(letters)).findFirst().orElse(null);
     if (twin != null) {
       extra.remove(twin);
       result.fail(difference(entry, twin), show(entry), show(twin));
@@ -94,7 +94,7 @@ final class ParagraphComparison {
   /** What was read with the same first letters, if anything was. */
   private String nearest(String letters) {
     String start = letters.substring(0, Math.min(20, letters.length()));
-    return extra.stream().filter(other -> other.letters().startsWith(start)).findFirst().map(ParagraphComparison::show).orElse("");
+    return start.isEmpty() ? "" : extra.stream().filter(other -> other.letters().startsWith(start)).findFirst().map(ParagraphComparison::show).orElse("");
   }
 
   private static String name(Outline.Entry entry) {
