@@ -73,7 +73,7 @@ final class BlockReader {
     if (line.kind() != Line.Kind.TEXT) {
       gap = true;
       pageGap |= line.kind() != Line.Kind.BLANK;
-      notes.gap(line.kind() == Line.Kind.RULE);
+      notes.gap(line.kind());
       return;
     }
     StyledText text = line.text().collapse();
@@ -128,10 +128,11 @@ final class BlockReader {
 
   /** Whether this line begins a paragraph. */
   private boolean begins(Block start, StyledText text, boolean open) {
-    if (current == null || current.kind() == Block.Kind.SECTION || current.kind() == Block.Kind.ANNEX) {
+    boolean fresh = gap || ended;
+    boolean untitled = current != null && current.kind() == Block.Kind.SECTION && current.text().length() <= current.label().length() + 1;
+    if (current == null || current.kind() == Block.Kind.ANNEX || current.kind() == Block.Kind.SECTION && (untitled || fresh)) {
       return true;
     }
-    boolean fresh = gap || ended;
     if (start != null) {
       return switch (start.kind()) {
         case NUMBERED -> fresh || !open || LeadPhrase.operative(start.text().from(labelEnd(start.text())));

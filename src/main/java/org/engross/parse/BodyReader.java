@@ -107,7 +107,8 @@ final class BodyReader {
   }
 
   private void paragraph(StyledText text) {
-    boolean titled = text.length() < 200 && !DraftingForm.closed(text) && LeadPhrase.end(text) == 0;
+    // rule: a heading is short and no punctuation ends it; between numbered paragraphs it may open like one of them.
+    boolean titled = text.length() < 200 && !DraftingForm.closed(text) && (numbered || LeadPhrase.end(text) == 0);
     Node untitled = section != null ? section : annex;
     if (titled && untitled != null && paragraph == null && untitled.children.isEmpty() && untitled.text.length() == 0) {
       untitled.text = untitled.text.join(" ", text);

@@ -118,7 +118,7 @@ final class CallFinder {
         String marker = matcher.group();
         boolean glued = CallPlace.glued(text, matcher.start(), matcher.end()) && callable(marker, next);
         boolean apart = spaced && CallPlace.apart(text, matcher.start(), matcher.end()) && isNumber(marker) && markers.contains(marker)
-            && Integer.parseInt(marker) <= next;
+            && Integer.parseInt(marker) <= next + 1;
         if (glued || apart) {
           places.add(new Place(i, new Call(matcher.start(), matcher.end(), marker)));
           next = isNumber(marker) ? Math.max(next, Integer.parseInt(marker) + 1) : next;

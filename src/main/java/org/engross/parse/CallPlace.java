@@ -54,8 +54,9 @@ final class CallPlace {
   }
 
   /**
-   * How likely figures are a call of a note that is due here and was not found in a better place: 4 glued to a word or its
-   * punctuation, 3 to a year, 2 to another number, 1 set apart by a blank; 0 not at all.
+   * How likely figures are a call of a note that is due here and was not found in a better place: 5 glued to a word or its
+   * punctuation, 4 to a year, 3 to another number, 2 set apart by a blank where nothing is counted, 1 set apart after a word that may
+   * count ("Goals 6"); 0 not at all.
    *
    * @param run where the whole run of figures begins
    */
@@ -64,13 +65,19 @@ final class CallPlace {
       return 0;
     }
     if (run == start) {
-      return glued(text, start, end) || start > 1 && CLOSING.indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start - 1) != '.' ? 4 : apart(text, start, end) ? 1 : 0;
+      return glued(text, start, end) || start > 1 && CLOSING.indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start - 1) != '.' ? 5
+          : apart(text, start, end) ? 2 : counted(text, start, end) ? 1 : 0;
     }
     String before = text.substring(run, start);
     boolean year = before.matches("(?:1[89]|20)\\d\\d");
     boolean symbol = run > 0 && text.charAt(run - 1) == '/';
     boolean number = before.matches("[1-9]\\d{0,3}") && end - run <= 6;
-    return year ? 3 : symbol && number ? 2 : number && end - run >= 3 ? 1 : 0;
+    return year ? 4 : symbol && number ? 3 : number && end - run >= 3 ? 2 : 0;
+  }
+
+  private static boolean counted(String text, int start, int end) {
+    return start > 2 && text.charAt(start - 1) == ' ' && Character.isLetter(text.charAt(start - 2))
+        && !COUNTING.matcher(text.substring(end, Math.min(text.length(), end + 20))).find();
   }
 
   private static String word(String text, int end) {

@@ -33,7 +33,7 @@ final class LeadPhrase {
   private static final String PARTICIPLE =
       "(?:having (?:also |further )?(?:considered|examined|received|heard|reviewed|studied|regard|adopted|noted|taken note|taken into account"
           + "|in mind|discussed|listened|met|decided|been informed|been apprised|before it|given|established|determined|approved|recalled|appointed)"
-          + "|calling for|continuing to [a-z]+|[a-z]+(?:-[a-z]+)?ing|convinced|concerned|alarmed|aware|mindful|conscious|cognizant|desirous|determined|disturbed|guided|inspired"
+          + "|believing it necessary|giving due consideration|calling for|continuing to [a-z]+|[a-z]+(?:-[a-z]+)?ing|convinced|concerned|alarmed|aware|mindful|conscious|cognizant|desirous|determined|disturbed|guided|inspired"
           + "|encouraged|dismayed|shocked|appalled|appreciative|anxious|confident|resolved|committed|disappointed|distressed|gratified|persuaded"
           + "|indignant|outraged|perturbed|preoccupied|seized|honoured|pleased|satisfied|hopeful|grateful|impressed|struck|saddened|troubled|animated|motivated)";
 

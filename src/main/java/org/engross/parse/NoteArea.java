@@ -37,6 +37,7 @@ final class NoteArea {
   private int lastLength;
   private boolean afterRule;
   private boolean afterGap;
+  private boolean pageEnded;
   private int last;
 
   /** What the note area must know of the text around it. */
@@ -57,10 +58,11 @@ final class NoteArea {
     }
   }
 
-  /** Something other than text was passed; a rule announces notes. */
-  void gap(boolean rule) {
+  /** Something other than text was passed: a rule announces notes; what stands at the foot of a page ends them. */
+  void gap(Line.Kind kind) {
     afterGap = true;
-    afterRule |= rule;
+    afterRule |= kind == Line.Kind.RULE;
+    pageEnded |= kind == Line.Kind.FURNITURE;
   }
 
   /** A superior figure at the start of a line is the marker of a note, wherever it stands. */
@@ -85,10 +87,12 @@ final class NoteArea {
       close();
       afterRule = false;
       afterGap = false;
+      pageEnded = false;
       return false;
     }
     lastLength = text.length();
     afterGap = false;
+    pageEnded = false;
     return true;
   }
 
@@ -137,8 +141,8 @@ final class NoteArea {
 
   /** Whether the line goes on with the note being read, rather than with the text that the note interrupted. */
   private boolean continues(Line line, StyledText text, Body body) {
-    if (current.text().length() == 0) {
-      return true;
+    if (pageEnded || current.text().length() == 0) {
+      return !pageEnded;
     }
     if (markdown && !afterGap) {
       return true;
