@@ -64,7 +64,7 @@ final class OfficialOutline {
     switch (paragraph.kind()) {
       case ANNEX -> builder.paragraph(Paragraph.Kind.ANNEX, "", "", null, paragraph.label(), List.of());
       case SECTION -> {
-        builder.paragraph(Paragraph.Kind.SECTION, paragraph.label(), Printing.label(paragraph), null, "", List.of());
+        builder.paragraph(Paragraph.Kind.SECTION, paragraph.label(), paragraph.label(), null, "", List.of());
         if (!pieces.isEmpty()) {
           builder.paragraph(Paragraph.Kind.HEADING, "", "", null, words, met(pieces, 0));
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -18,6 +19,8 @@ import org.xml.sax.SAXException;
 
 /** Reads an official AKN4UN file. It shares no code with the reading that it serves to measure. */
 final class OfficialReader {
+  private static final Pattern LOST_CALL = Pattern.compile("\\p{Ll}{4}\\d{1,2}(?=[\\s,;.])");
+
   private final DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
 
   /**
@@ -63,6 +66,9 @@ final class OfficialReader {
     }
     if (!formula.endsWith(",")) {
       faults.add("the opening line has no comma");
+    }
+    if (paragraphs.stream().anyMatch(paragraph -> LOST_CALL.matcher(PieceReader.words(paragraph.pieces())).find())) {
+      throw new Unusable("a call has become part of a word");
     }
     Element conclusions = child(statement, "conclusions");
     return new OfficialText(path.getFileName().toString(), masthead(child(statement, "coverPage")), words(numbers.get(0)).replaceAll("\\.$", ""), title, part,
