@@ -37,7 +37,7 @@ class LayoutTest {
       "net.sf.saxon", Set.of("check", "publish"),
       "org.apache.fop", Set.of("publish"),
       "org.apache.xmlgraphics", Set.of("publish"),
-      "org.apache.pdfbox", Set.of("publish"),
+      "org.apache.pdfbox", Set.of("source", "publish"),
       "org.apache.fontbox", Set.of("publish"),
       "org.apache.xmpbox", Set.of("publish"),
       "com.vladsch.flexmark", Set.of("publish"),

@@ -17,6 +17,15 @@ public enum MessageId {
   FIL_006(Severity.ERROR, "%s has the same name (%s) as %s", "two texts have one symbol; take one away or supply another symbol"),
   FIL_007(Severity.ERROR, "the file has %s characters; the limit is %s", "split the text, or check that it is a resolution"),
 
+  // PDF: files of pages
+  PDF_001(Severity.ERROR, "the PDF holds pictures only (pages: %s) and no text", "run it through a program that recognises text (OCR), then convert the result"),
+  PDF_002(Severity.ERROR, "the PDF is locked with a password", "save it without one"),
+  PDF_003(Severity.ERROR, "the PDF is damaged: %s", "get the file anew, or open it in a PDF reader and save it again"),
+  PDF_004(Severity.ERROR, "the PDF asks for more than Engross allows: %s", "check where the file comes from; print it to a new PDF or split it"),
+  PDF_005(Severity.WARNING, "page %s is a picture; whatever text it shows was not read", "run the file through a program that recognises text (OCR)"),
+  PDF_006(Severity.ERROR, "the PDF holds no text (pages: %s)", "check that the right file was saved"),
+  PDF_007(Severity.WARNING, "%s of %s signs are set in fonts that do not say which characters they are", "they are kept as \uFFFD; compare with the printed page, or use another copy"),
+
   // COL: the description of a collection
   COL_001(Severity.ERROR, "collection.xml: %s", "see schema/collection.xsd for what it may hold"),
   COL_002(Severity.ERROR, "%s is described but is not in the folder", "put the text there, or take it out of collection.xml"),

@@ -77,6 +77,10 @@ final class BlockReader {
       return;
     }
     StyledText text = line.text().collapse();
+    if (line.flow() != Line.Flow.UNKNOWN) {
+      shown(line, text);
+      return;
+    }
     boolean open = current != null && region == Region.BODY && !DraftingForm.closed(current.text());
     if (region != Region.FRONT || notes.definite(text)) {
       if (notes.take(line, text, new NoteArea.Body(open, region == Region.END, gap, startsOf(text) != null))) {
@@ -88,6 +92,34 @@ final class BlockReader {
     gap = false;
     pageGap = false;
     ended = line.whole();
+  }
+
+  /** A line of which the file itself shows whether it begins a paragraph or a note. */
+  private void shown(Line line, StyledText text) {
+    if (line.flow().note()) {
+      notes.takeShown(text, line.flow() == Line.Flow.NOTE_OPENS);
+      return;
+    }
+    gap = true;
+    if (line.flow() == Line.Flow.OPENS || !goesOn(text)) {
+      finish();
+      body(text, false);
+    }
+  }
+
+  /** Adds the line to the paragraph being read; false where there is none. */
+  private boolean goesOn(StyledText text) {
+    if (region == Region.BODY && current != null) {
+      current = new Block(current.kind(), current.label(), joiner.join(current.text(), text));
+      return true;
+    }
+    Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+    if (last != null && (last.kind() == Block.Kind.FRONT || last.kind() == Block.Kind.CLOSING)) {
+      blocks.remove(blocks.size() - 1);
+      body(joiner.join(last.text(), text), false);
+      return true;
+    }
+    return false;
   }
 
   private void body(StyledText text, boolean open) {

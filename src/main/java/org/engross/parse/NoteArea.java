@@ -20,6 +20,9 @@ final class NoteArea {
   /** A figure in square brackets after a word or its punctuation, as web pages set calls. */
   private static final Pattern BRACKETED = Pattern.compile("(?<=[\\p{L}\\d,;:.)\u201d\"\u2019])\\[\\d{1,3}\\]");
 
+  /** "7", "a/", "*)": the marker of a note that the page shows to be one. */
+  private static final Pattern SHOWN_MARKER = Pattern.compile("\\(?(\\d{1,3}|\\*{1,3}|[a-z\u2020\u2021\u00a7])[/.)]*(?=\\P{Ll})");
+
   /** A note number this far ahead is still taken for a note, so that a lost one is reported and not swallowed. */
   private static final int LOST = 5;
 
@@ -74,10 +77,8 @@ final class NoteArea {
   boolean take(Line line, StyledText text, Body body) {
     String marker = starts(text, body);
     if (marker != null) {
-      close();
-      markers.add(text.passage().subSequence(0, marker.length()));
       String label = marker.replaceAll("[\\[\\]]", "");
-      current = new Block(Block.Kind.NOTE, label, text.from(marker.length()).strip());
+      open(label, text, marker.length());
       last = label.chars().allMatch(Character::isDigit) ? Integer.parseInt(label) : last;
       hanging = -1;
     } else if (current != null && continues(line, text, body)) {
@@ -94,6 +95,27 @@ final class NoteArea {
     afterGap = false;
     pageEnded = false;
     return true;
+  }
+
+  /**
+   * Takes a line that the file shows to be part of a note, wherever it stands.
+   *
+   * @param opens whether it begins one; otherwise it goes on with the last, which text may have interrupted
+   */
+  void takeShown(StyledText text, boolean opens) {
+    Matcher marker = SHOWN_MARKER.matcher(text);
+    if (opens && marker.lookingAt()) {
+      open(marker.group(1), text, marker.end());
+    } else {
+      Block note = current != null ? current : done.isEmpty() ? null : done.remove(done.size() - 1);
+      current = note == null ? new Block(Block.Kind.NOTE, "?", text) : new Block(Block.Kind.NOTE, note.label(), joiner.join(note.text(), text));
+    }
+  }
+
+  private void open(String marker, StyledText text, int end) {
+    close();
+    markers.add(text.passage().subSequence(0, end));
+    current = new Block(Block.Kind.NOTE, marker, text.from(end).strip());
   }
 
   void finish(List<Block> blocks) {

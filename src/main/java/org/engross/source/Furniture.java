@@ -19,7 +19,11 @@ public enum Furniture {
   /** The name of whoever put the text on a page, above the text. */
   BANNER("banner"),
   /** "/…": where an old page says that the text goes on overleaf. */
-  CATCHWORD("catchword");
+  CATCHWORD("catchword"),
+  /** "Please recycle": other words at the foot of a page. */
+  IMPRINT("imprint"),
+  /** A stamp or label that runs across the page. */
+  STAMP("stamp");
 
   private final String words;
 

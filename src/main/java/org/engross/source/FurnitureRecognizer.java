@@ -73,6 +73,27 @@ final class FurnitureRecognizer {
     return furniture;
   }
 
+  /** What a line of a page's margin is by its form alone: a page number, a job number, a bar code; else null. */
+  static Furniture form(String line) {
+    for (Map.Entry<Furniture, Pattern> form : FORMS.entrySet()) {
+      if (form.getValue().matcher(line).matches()) {
+        return form.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** The symbols of documents among the words of a line. */
+  static Set<String> symbols(String line) {
+    Set<String> symbols = new HashSet<>();
+    for (String word : line.split(" ")) {
+      if (SYMBOL.matcher(word).matches()) {
+        symbols.add(word);
+      }
+    }
+    return symbols;
+  }
+
   private Furniture form(String line, String next) {
     if (RULE.matcher(line).matches()) {
       return Furniture.RULE;
@@ -81,10 +102,9 @@ final class FurnitureRecognizer {
       // the marker of a note, which stands higher than its text and so on a line of its own
       return null;
     }
-    for (Map.Entry<Furniture, Pattern> form : FORMS.entrySet()) {
-      if (form.getValue().matcher(line).matches()) {
-        return form.getKey();
-      }
+    Furniture known = form(line);
+    if (known != null) {
+      return known;
     }
     if (SYMBOL.matcher(line).matches()) {
       return symbols.add(line) ? null : Furniture.RUNNING_HEAD;

@@ -9,8 +9,9 @@ package org.engross.source;
  * @param indent how many columns stand before the text; a tab reaches to the next multiple of eight
  * @param whole whether the line is all of its paragraph, because the file does not break lines, or breaks one here on purpose
  * @param furniture what it is if it is furniture, else null
+ * @param flow whether it begins a paragraph or a note, where the file shows it by more than the text
  */
-public record Line(int number, Kind kind, StyledText text, int indent, boolean whole, Furniture furniture) {
+public record Line(int number, Kind kind, StyledText text, int indent, boolean whole, Furniture furniture, Flow flow) {
   /** What a line is. */
   public enum Kind {
     TEXT,
@@ -20,15 +21,37 @@ public record Line(int number, Kind kind, StyledText text, int indent, boolean w
     FURNITURE
   }
 
+  /** How a line goes on from the text before it. Files that only hold characters leave it to the words; printed pages show it. */
+  public enum Flow {
+    UNKNOWN,
+    /** It begins a paragraph. */
+    OPENS,
+    /** It goes on with the paragraph before it, whatever stands between. */
+    CONTINUES,
+    /** It begins a note and opens with its marker. */
+    NOTE_OPENS,
+    /** It goes on with the note before it, whatever stands between. */
+    NOTE_CONTINUES;
+
+    /** Whether the line belongs to a note and not to the text that the note interrupts. */
+    public boolean note() {
+      return this == NOTE_OPENS || this == NOTE_CONTINUES;
+    }
+  }
+
   static Line text(int number, StyledText text, int indent, boolean whole) {
-    return new Line(number, Kind.TEXT, text, indent, whole, null);
+    return new Line(number, Kind.TEXT, text, indent, whole, null, Flow.UNKNOWN);
+  }
+
+  static Line text(int number, StyledText text, int indent, Flow flow) {
+    return new Line(number, Kind.TEXT, text, indent, false, null, flow);
   }
 
   static Line blank(int number) {
-    return new Line(number, Kind.BLANK, StyledText.EMPTY, 0, false, null);
+    return new Line(number, Kind.BLANK, StyledText.EMPTY, 0, false, null, Flow.UNKNOWN);
   }
 
   static Line furniture(int number, StyledText text, Furniture furniture) {
-    return new Line(number, furniture == Furniture.RULE ? Kind.RULE : Kind.FURNITURE, text, 0, true, furniture);
+    return new Line(number, furniture == Furniture.RULE ? Kind.RULE : Kind.FURNITURE, text, 0, true, furniture, Flow.UNKNOWN);
   }
 }

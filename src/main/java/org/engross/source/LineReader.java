@@ -6,7 +6,7 @@ import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Passage;
 import org.engross.source.SourceLines.Removed;
 
-/** The front door of the package: a text becomes its lines, with everything that is not text marked. */
+/** A text becomes its lines, with everything that is not text marked. */
 public final class LineReader {
 
   /** Reads a text of any shape. */

@@ -2,6 +2,8 @@ package org.engross.source;
 
 /** How a text lies in its file; told by what is in it, never by its name. */
 public enum Shape {
+  /** A PDF file: pages with type, places and lines. */
+  PDF("pdf"),
   /** Text taken from a PDF with its layout: hard lines, rules, notes between the pages. */
   PDF_LAYOUT("pdf-layout"),
   /** Markdown, as OCR programs write it. */

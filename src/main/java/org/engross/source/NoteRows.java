@@ -1,0 +1,97 @@
+package org.engross.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the notes at the foot of a column.
+ *
+ * <p>rule: notes stand below everything else, in smaller type than the text, mostly under a short rule; each opens with a superior figure
+ * or mark, or with figures that stand further left than the rest. A row without one goes on with the note before it, which may
+ * have begun on an earlier page.
+ */
+final class NoteRows {
+  private static final Pattern RULE = Pattern.compile("[_\u2014\u2500\u2015-]{3,}");
+  private static final Pattern PLAIN_MARKER = Pattern.compile("(?:\\d{1,3}|\\*{1,3}|[a-z\u2020\u2021\u00a7])[.)]?");
+  private static final double SMALLER = 0.94;
+
+  private final PrintedMeasure measure;
+  private boolean begun;
+
+  NoteRows(PrintedMeasure measure) {
+    this.measure = measure;
+  }
+
+  /** Whether a row is the rule above notes or opens one. */
+  static boolean ofNotes(PrintedRow row) {
+    return row.opensSuperior() || RULE.matcher(row.text()).matches();
+  }
+
+  /** The rows of a page in reading order, with rules and notes marked. */
+  List<PlacedRow> mark(List<PlacedRow> rows, PdfPage page) {
+    List<PlacedRow> marked = new ArrayList<>();
+    int start = 0;
+    while (start < rows.size()) {
+      int end = start + 1;
+      while (end < rows.size() && rows.get(end).column() == rows.get(start).column()) {
+        end++;
+      }
+      marked.addAll(column(rows.subList(start, end), page));
+      start = end;
+    }
+    return marked;
+  }
+
+  private List<PlacedRow> column(List<PlacedRow> rows, PdfPage page) {
+    List<PlacedRow> marked = new ArrayList<>(rows);
+    int first = firstNote(rows, page);
+    for (int i = 0; i < marked.size(); i++) {
+      PlacedRow row = marked.get(i);
+      if (RULE.matcher(row.row().text()).matches()) {
+        marked.set(i, row.as(Furniture.RULE));
+      } else if (i >= first) {
+        boolean opens = opens(row.row(), rows.subList(first, rows.size()));
+        begun |= opens;
+        marked.set(i, begun ? row.flowing(opens ? Line.Flow.NOTE_OPENS : Line.Flow.NOTE_CONTINUES) : row);
+      }
+    }
+    return marked;
+  }
+
+  /** Index of the first row of notes; the number of rows where there are none. */
+  private int firstNote(List<PlacedRow> rows, PdfPage page) {
+    int first = rows.size();
+    while (first > 0 && rows.get(first - 1).row().size() < SMALLER * measure.size()) {
+      first--;
+    }
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      boolean ruled = RULE.matcher(rows.get(i).row().text()).matches();
+      boolean small = i + 1 < rows.size() && i + 1 >= first;
+      if (ruled && (small || i + 1 < rows.size() && rows.get(i + 1).row().opensSuperior())) {
+        return i + 1;
+      }
+    }
+    for (int i = first; i < rows.size(); i++) {
+      if (opensMarked(rows.get(i).row()) || begun && i > 0 && stroked(rows.get(i - 1).row(), rows.get(i).row(), page)) {
+        return i;
+      }
+    }
+    return rows.size();
+  }
+
+  private static boolean stroked(PrintedRow above, PrintedRow below, PdfPage page) {
+    return page.strokes().stream().anyMatch(stroke -> stroke.y() > above.baseline() && stroke.y() < below.baseline()
+        && stroke.left() < below.right() && stroke.right() > below.left());
+  }
+
+  private static boolean opens(PrintedRow row, List<PlacedRow> notes) {
+    boolean superiors = notes.stream().anyMatch(note -> note.row().opensSuperior());
+    return superiors ? row.opensSuperior() : opensMarked(row);
+  }
+
+  private static boolean opensMarked(PrintedRow row) {
+    PrintedWord first = row.words().get(0);
+    return row.opensSuperior() || row.words().size() > 1 && row.words().get(1).apart() && PLAIN_MARKER.matcher(first.text()).matches();
+  }
+}

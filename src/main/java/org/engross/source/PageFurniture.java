@@ -1,0 +1,133 @@
+package org.engross.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what pages bear at their head and foot.
+ *
+ * <p>rule: a row in the margin is furniture if the same words (figures apart) stand at the same height on other pages, or if it has the form
+ * of a page number, a job number or a bar code; rows set apart from the text together with such a row are furniture with it.
+ */
+final class PageFurniture {
+  /** How much of a page may be head or foot. */
+  private static final double MARGIN = 0.16;
+  private static final int MOST_ROWS = 6;
+  /** In points: how far furniture may move up or down from page to page. */
+  private static final double SHIFT = 3;
+
+  private final List<PdfPage> pages;
+  private final List<List<PrintedRow>> rows;
+  private final PrintedMeasure measure;
+  private final Set<String> symbols = new HashSet<>();
+  /** Where words stand on the pages that have them there: text, then heights. */
+  private final Map<String, List<Double>> heights = new HashMap<>();
+
+  PageFurniture(List<PdfPage> pages, List<List<PrintedRow>> rows, PrintedMeasure measure) {
+    this.pages = pages;
+    this.rows = rows;
+    this.measure = measure;
+    for (int page = 0; page < rows.size(); page++) {
+      for (PrintedRow row : rows.get(page)) {
+        if (marginal(row, pages.get(page))) {
+          heights.computeIfAbsent(words(row), key -> new ArrayList<>()).add(row.baseline());
+        }
+      }
+    }
+  }
+
+  /** The furniture of each page, by row. */
+  List<Map<PrintedRow, Furniture>> find() {
+    List<Map<PrintedRow, Furniture>> found = new ArrayList<>();
+    for (int page = 0; page < rows.size(); page++) {
+      Map<PrintedRow, Furniture> furniture = new LinkedHashMap<>();
+      edge(page, rows.get(page), true, furniture);
+      List<PrintedRow> upwards = new ArrayList<>(rows.get(page));
+      java.util.Collections.reverse(upwards);
+      edge(page, upwards, false, furniture);
+      rows.get(page).forEach(row -> FurnitureRecognizer.symbols(row.text()).forEach(symbols::add));
+      found.add(furniture);
+    }
+    return found;
+  }
+
+  /** @param inwards the rows from the edge of the page inwards */
+  private void edge(int page, List<PrintedRow> inwards, boolean head, Map<PrintedRow, Furniture> furniture) {
+    int end = 0;
+    while (end < inwards.size() && end < MOST_ROWS && marginal(inwards.get(end), pages.get(page)) && top(inwards.get(end), pages.get(page)) == head) {
+      end++;
+    }
+    int last = -1;
+    for (int i = 0; i < end; i++) {
+      last = evidence(page, inwards, i, head) ? i : last;
+    }
+    for (int i = 0; i <= last; i++) {
+      PrintedRow row = inwards.get(i);
+      boolean own = evidence(page, inwards, i, head);
+      // Between the edge and a row that is furniture there is no text.
+      if (own || page > 0 || !head) {
+        furniture.put(row, kind(row, head));
+      }
+    }
+    // What stands with them, set apart from the text, is furniture too: the second line of a running title.
+    int next = last + 1;
+    int group = next;
+    while (last >= 0 && group < end && group < inwards.size() && together(inwards.get(group - 1), inwards.get(group))) {
+      group++;
+    }
+    boolean apart = group < inwards.size() && (head || inwards.subList(next, group + 1).stream().noneMatch(NoteRows::ofNotes));
+    for (int i = next; apart && i < group; i++) {
+      furniture.put(inwards.get(i), kind(inwards.get(i), head));
+    }
+  }
+
+  private boolean evidence(int page, List<PrintedRow> inwards, int at, boolean head) {
+    PrintedRow row = inwards.get(at);
+    String text = row.text();
+    if (!head && NoteRows.ofNotes(row)) {
+      return false;
+    }
+    boolean symbol = !FurnitureRecognizer.symbols(text).isEmpty();
+    boolean known = FurnitureRecognizer.symbols(text).stream().anyMatch(symbols::contains);
+    if (page == 0 && head && (symbol || !repeated(row))) {
+      return false;
+    }
+    if (repeated(row) && (!symbol || known) || head && known) {
+      return true;
+    }
+    return FurnitureRecognizer.form(text) != null && (repeated(row) || at + 1 == inwards.size() || !together(row, inwards.get(at + 1)));
+  }
+
+  private static Furniture kind(PrintedRow row, boolean head) {
+    Furniture kind = FurnitureRecognizer.form(row.text());
+    return kind != null ? kind : head ? Furniture.RUNNING_HEAD : Furniture.IMPRINT;
+  }
+
+  private boolean together(PrintedRow row, PrintedRow next) {
+    double distance = Math.abs(row.baseline() - next.baseline());
+    boolean same = PrintedMeasure.same(row.size(), next.size()) && row.bold() == next.bold();
+    return same && distance < 1.3 * measure.leading(row.size());
+  }
+
+  private boolean repeated(PrintedRow row) {
+    long near = heights.getOrDefault(words(row), List.of()).stream().filter(height -> Math.abs(height - row.baseline()) <= SHIFT).count();
+    return near >= Math.min(3, pages.size()) && near > 1;
+  }
+
+  private static boolean marginal(PrintedRow row, PdfPage page) {
+    return row.baseline() < MARGIN * page.height() || row.baseline() > (1 - MARGIN) * page.height();
+  }
+
+  private static boolean top(PrintedRow row, PdfPage page) {
+    return row.baseline() < page.height() / 2;
+  }
+
+  private static String words(PrintedRow row) {
+    return row.text().replaceAll("\\d+", "0");
+  }
+}

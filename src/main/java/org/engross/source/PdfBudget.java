@@ -1,0 +1,36 @@
+package org.engross.source;
+
+/**
+ * How much work a file may ask for. A hostile PDF of a few kilobytes can ask for more than any machine has: pages that show one another,
+ * forms inside forms, streams that unpack a thousandfold. What is counted are steps, not seconds, so that the same file has the same fate
+ * on every machine.
+ */
+final class PdfBudget {
+  /** In bytes. */
+  static final int FILE = 64 * 1024 * 1024;
+  /** In bytes, of one stream once unpacked. */
+  static final int STREAM = 64 * 1024 * 1024;
+  /** In bytes, of all streams once unpacked. */
+  static final long STREAMS = 1024L * 1024 * 1024;
+  static final int PAGES = 2_000;
+  /** The longest reports print some four million signs. */
+  static final int STEPS = 20_000_000;
+
+  private int steps;
+
+  /** The file asks for too much. */
+  static final class Exceeded extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Exceeded(String what) {
+      super(what, null, false, false);
+    }
+  }
+
+  /** @throws Exceeded when there were too many */
+  void step() {
+    if (++steps > STEPS) {
+      throw new Exceeded("more than " + STEPS + " signs and drawing steps");
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.engross.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Signs become words, words become rows; small figures above a row become its superiors. */
+final class RowBuilder {
+  /** Two signs of one word may stand this far apart, in parts of their size: printers' kerning shifts them by up to 0.15. */
+  private static final double KERNING = 0.25;
+  /** Where a page prints no blanks, words are as near as this. */
+  private static final double CLOSE = 0.16;
+  /** A blank that was squeezed to less than this, in parts of the type, is none: the two sides were set close. */
+  private static final double SQUEEZED = 0.08;
+  /** Words stand in one row if their feet differ by no more than this part of their size. */
+  private static final double LEVEL = 0.25;
+
+  private final int page;
+  private final double gap;
+  private final List<PrintedWord> words = new ArrayList<>();
+
+  private RowBuilder(PdfPage page, List<PdfGlyph> glyphs) {
+    this.page = page.number();
+    long blanks = glyphs.stream().filter(PdfGlyph::blank).count();
+    this.gap = blanks * 20 > glyphs.size() ? KERNING : CLOSE;
+  }
+
+  /** The rows of a page from top to bottom. */
+  static List<PrintedRow> read(PdfPage page) {
+    return read(page, page.glyphs());
+  }
+
+  static List<PrintedRow> read(PdfPage page, List<PdfGlyph> glyphs) {
+    RowBuilder builder = new RowBuilder(page, glyphs);
+    builder.words(glyphs);
+    return builder.rows();
+  }
+
+  /** Signs in the order of the file; whatever breaks that order begins a new word, which the row will join again if it stands close. */
+  private void words(List<PdfGlyph> glyphs) {
+    Map<String, PdfGlyph> seen = new HashMap<>();
+    List<PdfGlyph> word = new ArrayList<>();
+    boolean apart = false;
+    for (PdfGlyph glyph : glyphs) {
+      if (!glyph.blank() && printedTwice(seen, glyph)) {
+        continue;
+      }
+      if (glyph.blank() || !word.isEmpty() && !joins(word.get(word.size() - 1), glyph)) {
+        close(word, apart);
+        apart = glyph.blank();
+      }
+      if (!glyph.blank()) {
+        word.add(glyph);
+      }
+    }
+    close(word, apart);
+  }
+
+  private void close(List<PdfGlyph> word, boolean apart) {
+    if (word.isEmpty()) {
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    word.forEach(glyph -> text.append(glyph.text()));
+    byte[] styles = new byte[text.length()];
+    int at = 0;
+    double right = word.get(0).right();
+    for (PdfGlyph glyph : word) {
+      for (int i = 0; i < glyph.text().length(); i++) {
+        styles[at++] = glyph.style();
+      }
+      right = Math.max(right, glyph.right());
+    }
+    PdfGlyph first = word.get(0);
+    words.add(new PrintedWord(text.toString(), styles, first.left(), right, first.baseline(), first.size(), apart));
+    word.clear();
+  }
+
+  private boolean joins(PdfGlyph last, PdfGlyph next) {
+    double size = Math.min(last.size(), next.size());
+    double space = next.left() - last.right();
+    return Math.abs(last.baseline() - next.baseline()) < 0.05 * size
+        && Math.max(last.size(), next.size()) < 1.05 * size
+        && space < gap * size
+        && space > -0.5 * size;
+  }
+
+  /** rule: a sign printed again upon itself, a hair aside, only looks bolder. */
+  private static boolean printedTwice(Map<String, PdfGlyph> seen, PdfGlyph glyph) {
+    String key = glyph.text() + Math.round(glyph.baseline());
+    PdfGlyph before = seen.put(key, glyph);
+    return before != null
+        && Math.abs(before.left() - glyph.left()) < 0.15 * (glyph.right() - glyph.left())
+        && Math.abs(before.baseline() - glyph.baseline()) < 0.1 * glyph.size();
+  }
+
+  private List<PrintedRow> rows() {
+    words.sort(Comparator.comparingDouble(PrintedWord::baseline).thenComparingDouble(PrintedWord::left));
+    List<List<PrintedWord>> rows = new ArrayList<>();
+    for (PrintedWord word : words) {
+      List<PrintedWord> row = rowFor(rows, word);
+      if (row == null) {
+        row = new ArrayList<>();
+        rows.add(row);
+      }
+      row.add(word);
+    }
+    raise(rows);
+    List<PrintedRow> printed = new ArrayList<>();
+    for (List<PrintedWord> row : rows) {
+      if (!row.isEmpty()) {
+        printed.add(PrintedRow.of(page, spaced(row)));
+      }
+    }
+    printed.sort(Comparator.comparingDouble(PrintedRow::baseline));
+    return printed;
+  }
+
+  private static List<PrintedWord> rowFor(List<List<PrintedWord>> rows, PrintedWord word) {
+    for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - 4); i--) {
+      PrintedWord first = rows.get(i).get(0);
+      if (Math.abs(first.baseline() - word.baseline()) <= LEVEL * Math.min(first.size(), word.size())) {
+        return rows.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Small words beside larger ones whose foot stands lower are their superiors; those that stand a little lower are inferiors. */
+  private static void raise(List<List<PrintedWord>> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      List<PrintedWord> small = rows.get(i);
+      for (int at = small.size() - 1; at >= 0; at--) {
+        PrintedWord word = small.get(at);
+        for (int other = Math.max(0, i - 3); other < Math.min(rows.size(), i + 4); other++) {
+          if (other != i && rows.get(other).stream().anyMatch(large -> beside(word, large))) {
+            boolean above = word.baseline() < rows.get(other).get(0).baseline();
+            rows.get(other).add(above ? word.asSuperior() : word);
+            small.remove(at);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean beside(PrintedWord word, PrintedWord large) {
+    double raised = large.baseline() - word.baseline();
+    boolean level = raised > 0.12 * large.size() && raised < 0.75 * large.size() || raised < 0 && raised > -0.4 * large.size();
+    double after = word.left() - large.right();
+    double before = large.left() - word.right();
+    return large.size() >= 1.15 * word.size() && !large.superior() && level
+        && (after > -0.3 * word.size() && after < 0.6 * large.size() || before > -0.3 * word.size() && before < 2 * large.size());
+  }
+
+  /** The words from left to right; those the file printed apart stand apart only if something is between them. */
+  private List<PrintedWord> spaced(List<PrintedWord> row) {
+    row.sort(Comparator.comparingDouble(PrintedWord::left));
+    List<PrintedWord> spaced = new ArrayList<>();
+    PrintedWord last = null;
+    for (PrintedWord word : row) {
+      boolean wide = last != null && word.left() - last.right() > gap * Math.min(last.size(), word.size());
+      boolean apart = last != null && (wide || word.apart() && word.left() - last.right() > SQUEEZED * word.size());
+      spaced.add(word.withApart(apart));
+      last = word;
+    }
+    return spaced;
+  }
+}
