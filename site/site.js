@@ -8,18 +8,20 @@
   const whole = citation.textContent;
 
   const cite = () => {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     const sign = target && target.querySelector(":scope > .permalink");
     citation.textContent = sign ? whole + ", " + sign.dataset.citation : whole;
   };
 
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = "Copy";
+  button.textContent = citation.dataset.copy;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(citation.textContent + " " + location.href);
-    button.textContent = "Copied";
-    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+    // The address of a page on someone's disk is of no use to others.
+    const address = location.protocol === "file:" ? "" : " " + location.href;
+    await navigator.clipboard.writeText(citation.textContent + address);
+    button.textContent = citation.dataset.copied;
+    setTimeout(() => { button.textContent = citation.dataset.copy; }, 2000);
   });
   citation.after(" ", button);
   addEventListener("hashchange", cite);

@@ -55,7 +55,11 @@
 
   <xsl:template name="site:listed" as="element()">
     <xsl:context-item as="document-node()" use="required"/>
+    <xsl:variable name="text" as="document-node()" select="."/>
     <xsl:variable name="date" as="xs:date?" select="meta:adopted(.)"/>
+    <!-- What of this entry is not in the text. -->
+    <xsl:variable name="supplied" as="xs:string*"
+                  select="('symbol', 'title', 'adopted')[meta:standing($text, .) eq 'supplied'] ! label:word('listed-' || .)"/>
     <li>
       <p class="year">
         <xsl:choose>
@@ -73,6 +77,10 @@
         </h3>
         <p class="particulars">
           <xsl:value-of select="meta:organ(.), $date ! label:date(.)" separator=", "/>
+          <xsl:if test="exists($supplied)">
+            <xsl:text> </xsl:text>
+            <span class="supplied"><xsl:value-of select="label:phrase('supplied-on', string-join($supplied, ', '))"/></span>
+          </xsl:if>
           <br/>
           <xsl:value-of separator=", " select="
             label:count('preambular-paragraphs', count(.//preamble/container)),

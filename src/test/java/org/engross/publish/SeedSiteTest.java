@@ -94,6 +94,7 @@ class SeedSiteTest {
     assertEquals(List.of("symbol", "adopted", "meeting", "report"), page.select("[data-standing=supplied]").eachAttr("data-fact"));
     assertEquals("19 December 2006", page.selectFirst("[data-fact=adopted] time").text());
     assertTrue(page.selectFirst("[data-fact=adopted] .basis").text().contains("A/RES/64/293"));
+    assertEquals(List.of("supplied: symbol, date"), site.page("index.html").select(".supplied").eachText());
     assertEquals(List.of(), site.page("a/res/57/176/index.html").select("[data-standing=supplied]").eachAttr("data-fact"));
   }
 }
