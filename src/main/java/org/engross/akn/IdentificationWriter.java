@@ -115,7 +115,7 @@ final class IdentificationWriter {
     FRBRManifestation manifestation = new FRBRManifestation();
     manifestation.setFRBRthis(frbrThis(Address.component(identity.expression(), component) + "." + FORMAT));
     manifestation.setFRBRuri(uri(identity.expression() + "." + FORMAT));
-    manifestation.setFRBRdate(date(markupDate, "markup"));
+    manifestation.setFRBRdate(markupDate.equals(Identity.UNKNOWN) ? unknownDate() : date(markupDate, "markup"));
     manifestation.setFRBRauthor(author(References.CONVERTER, references.role("editor", "Editor")));
     FRBRformat format = new FRBRformat();
     format.setValue(FORMAT);

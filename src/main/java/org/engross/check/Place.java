@@ -1,14 +1,28 @@
 package org.engross.check;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.diagnostic.Finding;
+import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
 
 /** The file in which findings are shown: the XML itself, or the raw text that it was made from. */
 final class Place {
+  private static final Set<MessageId> WORDING = EnumSet.of(MessageId.TXT_001, MessageId.TXT_002);
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
+  /** Longer than any paragraph with its notes. */
+  private static final int PARAGRAPH = 20_000;
+
   private final Origin origin;
   private final Function<Problem, Position> position;
 
@@ -25,10 +39,12 @@ final class Place {
     return new Place(origin, problem -> position(origin, problem));
   }
 
-  /** Findings point at what the nearest part of the document was read from. */
+  /** Findings point at what the nearest part of the document was read from; those about wording, at the words. */
   static Place rawText(Origin origin, Map<String, Position> positions) {
-    return new Place(origin, problem ->
-        problem.eIds().stream().filter(positions::containsKey).findFirst().map(positions::get).orElse(Position.of(origin.file())));
+    return new Place(origin, problem -> {
+      Optional<Position> part = problem.eIds().stream().filter(positions::containsKey).findFirst().map(positions::get);
+      return part.map(start -> words(problem, origin, start)).orElse(Position.of(origin.file()));
+    });
   }
 
   Finding finding(Problem problem) {
@@ -46,5 +62,17 @@ final class Place {
     // A tag holds no other "<", so the nearest one before its end is its start.
     boolean tag = problem.afterTag() && offset > 0 && characters.charAt(offset - 1) == '>';
     return origin.position(tag ? characters.lastIndexOf('<', offset - 1) : offset);
+  }
+
+  /** Where the words that a message about wording quotes stand, from the start of their paragraph; marks and line ends may lie between. */
+  private static Position words(Problem problem, Origin origin, Position start) {
+    Matcher quoted = QUOTED.matcher(problem.text());
+    if (!WORDING.contains(problem.id()) || !quoted.find()) {
+      return start;
+    }
+    String pattern = Stream.of(quoted.group(1).split(" ")).map(Pattern::quote).collect(Collectors.joining("[^\\p{L}]+"));
+    int from = origin.start(start.line()) + Math.max(start.column(), 1) - 1;
+    Matcher found = Pattern.compile(pattern).matcher(origin.characters()).region(from, Math.min(from + PARAGRAPH, origin.characters().length()));
+    return found.find() ? origin.position(found.start()) : start;
   }
 }

@@ -50,7 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<InputFiles.Input> files = InputFiles.list(inputs, name -> true);
+    List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.equals("collection.xml"));
     Progress progress = new Progress(spec.commandLine().getErr(), options);
     progress.step("checking " + Count.of(files.size(), "file"));
     List<Finding> findings = new Validation(grammar == Grammar.ENGROSS, options.jobs).run(files.stream().map(InputFiles.Input::path).toList());

@@ -132,6 +132,15 @@ class CheckerTest {
     assertEquals(1, report.findings().size(), "what is known is not reported again");
   }
 
+  @Test
+  void findingsAboutWordingPointAtTheWords() throws Exception {
+    byte[] akn = Files.readAllBytes(Path.of("src/test/resources/messages/TXT-001-error.xml"));
+    Origin raw = new Origin("raw.txt", "upon on\n1. *Decides upon*\non a bridge;\n");
+    Report report = new Report();
+    PROFILE.check(raw, akn, Map.of("para_1", new Position("raw.txt", 2, 4)), report);
+    assertEquals("raw.txt:2:13: warning TXT-001: \"upon on\" repeats a word or joins two that do not go together", heads(report.findings()));
+  }
+
   private static void assertFinding(String expected, String file) {
     assertEquals(expected, heads(check(file.getBytes(StandardCharsets.UTF_8))));
   }
