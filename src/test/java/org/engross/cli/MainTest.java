@@ -1,0 +1,207 @@
+package org.engross.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands promise at their edges: results, messages, files, exit status. */
+class MainTest {
+  private static final String SEED = "seeds/001_36db57ca8af13d6b.txt";
+  private static final String UNDATED = "The General Assembly,\n\nRecalling its resolution 60/1,\n\n1. Decides to act.\n";
+
+  @TempDir private Path folder;
+
+  /** A run of the program. */
+  private record Run(int status, String out, String err) {
+    static Run of(Object... arguments) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+      int status = Main.run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), words);
+      return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "convert", "validate"})
+  void everyCommandHasHelp(String command) {
+    Run run = Run.of(command, "--help");
+    assertEquals(0, run.status());
+    assertTrue(run.out().startsWith("Usage: engross " + command), run.out());
+    for (String option : List.of("--jobs", "--quiet", "--verbose")) {
+      assertTrue(run.out().contains(option), option);
+    }
+  }
+
+  @Test
+  void wrongArgumentsAreTwo() {
+    assertEquals(2, Run.of().status());
+    assertEquals(2, Run.of("publish").status());
+    assertEquals(2, Run.of("build", "--edition", "yesterday").status());
+    assertEquals(2, Run.of("validate").status());
+    Run fact = Run.of("convert", SEED, "-o", folder, "--set", "colour=blue");
+    assertEquals(2, fact.status());
+    assertTrue(fact.err().startsWith("engross: there is no fact 'colour'; --set takes adopted, "), fact.err());
+  }
+
+  @Test
+  void missingFilesAreThree() {
+    Run run = Run.of("validate", folder.resolve("none.txt"));
+    assertEquals(3, run.status());
+    assertEquals("engross: " + folder.resolve("none.txt") + ": there is no such file\n", run.err());
+    assertEquals(3, Run.of("build", folder.resolve("none")).status());
+    assertEquals(3, Run.of("convert", folder.resolve("none.txt"), "-o", folder.resolve("x")).status());
+  }
+
+  @Test
+  void convertsAndNamesAfterTheText() throws IOException {
+    Run run = Run.of("convert", SEED, "-o", folder);
+    assertEquals(0, run.status(), run.err());
+    Path made = folder.resolve("001_36db57ca8af13d6b.xml");
+    assertEquals(made + "\n", run.out());
+    assertEquals(0, Run.of("validate", made).status());
+    assertEquals(0, Run.of("validate", "--schema", "akn", made).status());
+    assertEquals(List.of(made), files(folder));
+  }
+
+  @Test
+  void whatIsNotKnownIsAnErrorAndCanBeSupplied() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), UNDATED);
+    Run unknown = Run.of("convert", text, "-o", folder.resolve("out"));
+    assertEquals(1, unknown.status());
+    assertTrue(unknown.err().contains(text + ": error IDE-001: the adoption date is not known\n    hint: supply it with --set adopted=YYYY-MM-DD"), unknown.err());
+    assertTrue(Files.readString(folder.resolve("out/a.xml")).contains("FRBRdate date=\"0001-01-01\" name=\"unknown\""));
+
+    Run known = Run.of("convert", text, "-o", folder.resolve("out"), "--set", "adopted=2005-12-01", "--set", "symbol=A/RES/60/99", "--set", "title=Action");
+    assertEquals(0, known.status(), known.err());
+    assertTrue(Files.readString(folder.resolve("out/a.xml")).contains("/akn/un/statement/deliberation/unga/2005-12-01/60-99/!main"));
+  }
+
+  @Test
+  void badFilesAreFindingsAndTheOthersAreMade() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    Files.write(texts.resolve("binary.txt"), new byte[] {'A', 0, 1, 2});
+    Files.writeString(texts.resolve("empty.txt"), " \n");
+    Files.writeString(texts.resolve("letter.txt"), "Dear Sir,\n\nThank you for your letter.\n");
+    Files.copy(Path.of(SEED), texts.resolve("good.txt"));
+    Run run = Run.of("convert", texts, "-o", folder.resolve("out"));
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("binary.txt: error FIL-002: the file is not text: byte 00 at offset 1"), run.err());
+    assertTrue(run.err().contains("empty.txt: error FIL-001: the file is empty"), run.err());
+    assertTrue(run.err().contains("letter.txt: error FIL-004: no resolution was recognised in this file"), run.err());
+    assertEquals(List.of(folder.resolve("out/good.xml")), files(folder.resolve("out")));
+  }
+
+  @Test
+  void windows1252IsReadWithAWarning() throws IOException {
+    String text = Files.readString(Path.of(SEED));
+    Path file = folder.resolve("old.txt");
+    Files.write(file, text.getBytes(Charset.forName("windows-1252")));
+    Run run = Run.of("convert", file, "-o", folder);
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.err().contains("old.txt: warning FIL-003: the file is not UTF-8; it was read as windows-1252"), run.err());
+    assertTrue(Files.readString(folder.resolve("old.xml")).contains("\u2018Women 2000: gender equality"));
+  }
+
+  @Test
+  void aRawTextIsCheckedWhereItStands() throws IOException {
+    Path text = folder.resolve("skipped.txt");
+    Files.writeString(text, Files.readString(Path.of(SEED)).replaceFirst("(?m)^13\\. .*\\n", ""));
+    Run run = Run.of("validate", text);
+    assertEquals(1, run.status());
+    assertTrue(run.out().contains(text + ":138:1: error OPE-002: paragraph 14 follows paragraph 12\n    14. *Also encourages*"), run.out());
+    Run json = Run.of("validate", "--format", "json", text);
+    assertTrue(json.out().contains("\"OPE-002\"") && json.out().contains("138"), json.out());
+  }
+
+  @Test
+  void aMissingNoteIsReportedAtItsCall() throws IOException {
+    Path text = folder.resolve("note.txt");
+    Files.writeString(text, Files.readString(Path.of(SEED)).replaceFirst("(?m)^<sup>5</sup> Resolution 44/25, annex\\.\\n", ""));
+    Run run = Run.of("validate", text);
+    assertEquals(1, run.status());
+    assertTrue(run.out().contains(text + ":21:"), run.out());
+    assertTrue(run.out().contains("error NOT-001: note 5 is called but its text is missing"), run.out());
+  }
+
+  @Test
+  void malformedXmlIsReportedWhereItBreaks() throws IOException {
+    Path file = Files.writeString(folder.resolve("broken.xml"), "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">\n<statement>\n</akomaNtoso>\n");
+    Run run = Run.of("validate", file);
+    assertEquals(1, run.status());
+    assertTrue(run.out().contains(file + ":3:"), run.out());
+    assertTrue(run.out().contains("error XML-"), run.out());
+  }
+
+  @Test
+  void twoTextsWithOneNameAreAnErrorThatNamesBoth() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    Files.copy(Path.of(SEED), texts.resolve("a.txt"));
+    Files.copy(Path.of(SEED), texts.resolve("b.txt"));
+    Run run = Run.of("build", texts, "-o", folder.resolve("out"));
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("b.txt: error FIL-006: b.txt has the same name (a-res-57-176) as a.txt"), run.err());
+    assertEquals(List.of(folder.resolve("out/akn/a-res-57-176.xml")), files(folder.resolve("out/akn")));
+  }
+
+  @Test
+  void aBrokenDescriptionLeavesWhatWasThere() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    Files.writeString(texts.resolve("collection.xml"), "<collection xmlns=\"urn:engross:collection\">\n  <text/>\n</collection>\n");
+    Path before = Files.writeString(Files.createDirectories(folder.resolve("out/site")).resolve("index.html"), "before");
+    Run run = Run.of("build", texts, "-o", folder.resolve("out"));
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("collection.xml:1:"), run.err());
+    assertTrue(run.err().contains("error COL-001"), run.err());
+    assertEquals("before", Files.readString(before));
+    assertEquals(List.of(before), files(folder.resolve("out")));
+  }
+
+  @Test
+  void twoBuildsOfTheSeedsGiveTheSameBytes() throws IOException {
+    Run first = Run.of("build", "seeds", "-o", folder.resolve("first"));
+    assertEquals(0, first.status(), first.err());
+    assertEquals(0, Run.of("build", "seeds", "-o", folder.resolve("second"), "-j", "1").status());
+    TreeMap<Path, byte[]> one = bytes(folder.resolve("first"));
+    TreeMap<Path, byte[]> other = bytes(folder.resolve("second"));
+    assertEquals(one.keySet(), other.keySet());
+    one.forEach((name, content) -> assertArrayEquals(content, other.get(name), name.toString()));
+    for (String name : List.of("akn/a-res-61-144.xml", "site/e/cn.4/res/2004/45/index.html", "compendium.pdf", "markdown/index.md", "data/citations.csv", "data/findings.json")) {
+      assertTrue(one.containsKey(Path.of(name)), name);
+    }
+    String csv = Files.readString(folder.resolve("first/data/citations.csv"));
+    assertTrue(csv.startsWith("symbol,par,cited,as_printed\n"), csv);
+    assertTrue(csv.contains("\nA/RES/71/167,PP10,A/RES/64/293,resolution 64/293\n"), csv);
+    assertFalse(first.err().contains("error "), first.err());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static TreeMap<Path, byte[]> bytes(Path folder) throws IOException {
+    TreeMap<Path, byte[]> bytes = new TreeMap<>();
+    for (Path file : files(folder)) {
+      bytes.put(folder.relativize(file), Files.readAllBytes(file));
+    }
+    return bytes;
+  }
+}
