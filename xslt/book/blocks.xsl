@@ -56,7 +56,7 @@
     <xsl:if test="num or heading">
       <fo:block xsl:use-attribute-sets="type:heading" role="H{block:level(.)}">
         <xsl:sequence select="block:opening(., ())"/>
-        <xsl:if test="self::division[@eId]"><fo:wrapper id="{edition:anchor(.)}"/></xsl:if>
+        <xsl:sequence select="self::division/@eId ! block:anchor(edition:anchor(..))"/>
         <xsl:apply-templates select="num/node()" mode="inline"/>
         <xsl:if test="num and heading">
           <xsl:text>&#x2003;</xsl:text>
@@ -84,7 +84,10 @@
   <xsl:template match="list | blockList" mode="block" as="element()*">
     <xsl:apply-templates select="intro | listIntroduction" mode="block"/>
     <xsl:if test="point | item">
-      <fo:list-block xsl:use-attribute-sets="type:list">
+      <!-- Room for the longest mark, and for the number of a paragraph that opens with the first of them. -->
+      <xsl:variable name="longest" as="xs:integer"
+                    select="max((point | item)/num ! string-length(normalize-space())) + (if (intro | listIntroduction) then 0 else sum(../num ! string-length()))"/>
+      <fo:list-block xsl:use-attribute-sets="type:list" provisional-distance-between-starts="{max((8, 1 + 2.2 * $longest))}mm">
         <xsl:apply-templates select="point | item" mode="block"/>
       </fo:list-block>
     </xsl:if>
@@ -106,7 +109,7 @@
     <fo:block xsl:use-attribute-sets="type:closing">
       <xsl:if test=". is (ancestor::conclusions//p)[1]">
         <xsl:attribute name="space-before" select="'13.5pt'"/>
-        <fo:wrapper id="{edition:anchor(ancestor::conclusions)}"/>
+        <xsl:sequence select="ancestor::conclusions/@eId ! block:anchor(edition:anchor(..))"/>
       </xsl:if>
       <xsl:apply-templates mode="inline"/>
     </fo:block>
@@ -117,8 +120,13 @@
     <xsl:variable name="heads" as="element(tr)*" select="tr[th][not(td)][not(preceding-sibling::tr[td])]"/>
     <fo:table xsl:use-attribute-sets="type:table" space-before="6.75pt" space-after="6.75pt" text-indent="0pt">
       <xsl:variable name="rows" as="element(tr)*" select="tr except $heads"/>
-      <xsl:for-each select="1 to xs:integer(max(tr ! sum((th | td) ! xs:integer((@colspan, 1)[1]))))">
-        <fo:table-column column-width="proportional-column-width(1)">
+      <xsl:variable name="columns" as="xs:integer" select="xs:integer(max(tr ! sum((th | td) ! xs:integer((@colspan, 1)[1]))))"/>
+      <!-- Rows without spans tell how wide the longest word of a column is. -->
+      <xsl:variable name="plain" as="element(tr)*" select="tr[count(th | td) eq $columns]"/>
+      <xsl:for-each select="1 to $columns">
+        <xsl:variable name="column" as="xs:integer" select="."/>
+        <xsl:variable name="longest" as="xs:integer" select="max((4, $plain/(th | td)[$column] ! tokenize(.) ! string-length(.)))"/>
+        <fo:table-column column-width="proportional-column-width({$longest})">
           <xsl:if test=". eq 1 and (every $row in $rows satisfies $row/*[1][self::th])">
             <xsl:attribute name="fox:header" select="'true'"/>
           </xsl:if>
@@ -183,7 +191,7 @@
     <xsl:for-each select="$first/ancestor-or-self::*[unit:is-unit(.)][block:starts(., $first)]">
       <xsl:variable name="own" as="xs:boolean" select="exists(self::point | self::item)"/>
       <xsl:if test="if ($label) then true() else not($first/ancestor::point | $first/ancestor::item) or not($own)">
-        <xsl:if test="@eId"><fo:wrapper id="{edition:anchor(.)}"/></xsl:if>
+        <xsl:sequence select="@eId ! block:anchor(edition:anchor(..))"/>
         <xsl:if test="num and not(self::section or self::part or self::title or self::chapter or self::article)">
           <xsl:apply-templates select="num/node()" mode="inline"/>
           <xsl:if test="not($own)"><xsl:text>&#x2003;</xsl:text></xsl:if>
@@ -192,13 +200,20 @@
     </xsl:for-each>
   </xsl:function>
 
+  <xsl:function name="block:anchor" as="element(fo:wrapper)">
+    <xsl:param name="name" as="xs:string"/>
+    <fo:wrapper id="{$name}"/>
+  </xsl:function>
+
   <!-- True where nothing of a unit is printed before this element; what has a heading line starts there. -->
   <xsl:function name="block:starts" as="xs:boolean">
     <xsl:param name="unit" as="element()"/>
     <xsl:param name="first" as="element()"/>
-    <xsl:sequence select="
-      if ($unit[self::section or self::part or self::title or self::chapter or self::article][num or heading]) then $unit is $first
-      else empty($unit//(p | heading | listIntroduction | crossHeading)[. &lt;&lt; $first][not(ancestor::authorialNote)])"/>
+    <xsl:variable name="headed" as="xs:boolean"
+                  select="exists($unit[self::section or self::part or self::title or self::chapter or self::article][num or heading])"/>
+    <xsl:variable name="printed" as="element()?"
+                  select="($unit//*[self::p or self::heading or self::listIntroduction or self::crossHeading][not(ancestor::authorialNote)])[1]"/>
+    <xsl:sequence select="if ($headed) then $unit is $first else not($printed &lt;&lt; $first)"/>
   </xsl:function>
 
   <!-- The line of a preface that is its heading. -->
@@ -219,7 +234,6 @@
 
   <xsl:attribute-set name="type:list">
     <xsl:attribute name="start-indent">6mm + from-parent(start-indent)</xsl:attribute>
-    <xsl:attribute name="provisional-distance-between-starts">8mm</xsl:attribute>
     <xsl:attribute name="provisional-label-separation">1.5mm</xsl:attribute>
   </xsl:attribute-set>
 

@@ -35,23 +35,23 @@
       <xsl:apply-templates select="container" mode="bookmark"/>
     </xsl:variable>
     <xsl:if test="exists($inside)">
-      <xsl:sequence select="bookmark:entry(edition:anchor(container[1]), label:word('preamble'), $inside)"/>
+      <xsl:sequence select="bookmark:entry($inside[1]/@internal-destination, label:word('preamble'), $inside)"/>
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="container | paragraph" mode="bookmark" as="element(fo:bookmark)">
+  <xsl:template match="container[@eId] | paragraph[@eId]" mode="bookmark" as="element(fo:bookmark)">
     <xsl:variable name="opening" as="xs:string?" select="normalize-space((.//p)[1]/*[1][self::term])"/>
     <xsl:sequence select="bookmark:entry(edition:anchor(.), normalize-space(unit:label(.) || ' ' || $opening), ())"/>
   </xsl:template>
 
-  <xsl:template match="section | part | title | chapter | article | division" mode="bookmark" as="element(fo:bookmark)">
+  <xsl:template match="(section | part | title | chapter | article | division)[@eId][num or heading]" mode="bookmark" as="element(fo:bookmark)">
     <xsl:variable name="inside" as="element(fo:bookmark)*">
       <xsl:apply-templates select="* except (num, heading, subheading, crossHeading)" mode="bookmark"/>
     </xsl:variable>
     <xsl:sequence select="bookmark:entry(edition:anchor(.), normalize-space(string-join((num, heading), ' ')), $inside)"/>
   </xsl:template>
 
-  <xsl:template match="attachment" mode="bookmark" as="element(fo:bookmark)">
+  <xsl:template match="attachment[@eId]" mode="bookmark" as="element(fo:bookmark)">
     <xsl:variable name="inside" as="element(fo:bookmark)*">
       <xsl:apply-templates select="*/(mainBody | body)/*" mode="bookmark"/>
     </xsl:variable>
@@ -59,7 +59,7 @@
     <xsl:sequence select="bookmark:entry(edition:anchor(.), ($title[. ne ''], label:word('annex'))[1], $inside)"/>
   </xsl:template>
 
-  <!-- Tables and loose text have no bookmark. -->
+  <!-- Tables, loose text and what has no name have no bookmark. -->
   <xsl:template match="*" mode="bookmark" priority="-1" as="empty-sequence()"/>
 
   <!-- The first two levels are open; paragraphs are folded. -->

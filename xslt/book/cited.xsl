@@ -62,9 +62,9 @@
         <xsl:for-each select="current-group()/(unit:of(.), ancestor::conclusions, ancestor::preface)[1]">
           <xsl:choose>
             <xsl:when test="unit:is-unit(.)">
-              <cited:unit anchor="{edition:anchor(.)}" label="{unit:label(.)}" words="{unit:words(.)}"/>
+              <cited:unit anchor="{pointer:anchor(.)}" label="{unit:label(.)}" words="{unit:words(.)}"/>
             </xsl:when>
-            <xsl:when test="self::conclusions">
+            <xsl:when test="self::conclusions[@eId]">
               <cited:unit anchor="{edition:anchor(.)}" label="{label:word('closing-lines')}" words="{label:word('closing-lines')}"/>
             </xsl:when>
             <xsl:otherwise>

@@ -40,7 +40,7 @@
       <xsl:value-of select="type:bound(meta:title(.))"/>
     </xsl:variable>
     <xsl:sequence select="contents:entry(edition:slug(.), meta:symbol(.) || ', ' || meta:title(.), $title, 0)"/>
-    <xsl:apply-templates select="meta:document(.)/(mainBody/(section | part | title | chapter), attachments/attachment)" mode="contents"/>
+    <xsl:apply-templates select="meta:document(.)/(mainBody/(section | part | title | chapter), attachments/attachment)[@eId]" mode="contents"/>
   </xsl:template>
 
   <xsl:template match="section | part | title | chapter | attachment" mode="contents" as="element(fo:block)">

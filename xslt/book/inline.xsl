@@ -99,18 +99,19 @@
 
   <!-- A citation leads to the text in this book where there is one, else to the web. A symbol is not parted. -->
   <xsl:template match="ref | rref | a" mode="inline" as="node()*">
-    <xsl:variable name="target" as="xs:string?" select="pointer:target(.)"/>
-    <xsl:variable name="web" as="xs:string?" select="link:web(.)"/>
+    <xsl:variable name="words" as="xs:string" select="normalize-space()"/>
+    <xsl:variable name="target" as="xs:string?" select="pointer:target(.)[$words]"/>
+    <xsl:variable name="web" as="xs:string?" select="link:web(.)[$words]"/>
     <xsl:choose>
       <xsl:when test="$target">
         <fo:basic-link>
-          <xsl:sequence select="pointer:inside(generate-id(), $target, normalize-space()), type:unparted(.)"/>
+          <xsl:sequence select="pointer:inside(generate-id(), $target, $words), type:unparted(.)"/>
           <xsl:apply-templates mode="inline"/>
         </fo:basic-link>
       </xsl:when>
       <xsl:when test="$web">
         <fo:basic-link>
-          <xsl:sequence select="pointer:outside(generate-id(), $web, label:phrase('on-the-web', normalize-space())), type:unparted(.)"/>
+          <xsl:sequence select="pointer:outside(generate-id(), $web, label:phrase('on-the-web', $words)), type:unparted(.)"/>
           <xsl:apply-templates mode="inline"/>
         </fo:basic-link>
       </xsl:when>
@@ -120,7 +121,8 @@
 
   <xsl:function name="type:unparted" as="attribute()?">
     <xsl:param name="citation" as="element()"/>
-    <xsl:if test="not(contains(normalize-space($citation), ' '))">
+    <!-- A web address may be longer than a line. -->
+    <xsl:if test="matches(normalize-space($citation), '^\S{1,25}$')">
       <xsl:attribute name="keep-together.within-line" select="'always'"/>
     </xsl:if>
   </xsl:function>

@@ -50,7 +50,6 @@
   <!-- The heading of a section or an annex. -->
   <xsl:attribute-set name="type:heading">
     <xsl:attribute name="font-weight">bold</xsl:attribute>
-    <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="space-before">13.5pt</xsl:attribute>
     <xsl:attribute name="space-after">13.5pt</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
@@ -139,12 +138,12 @@
   <!-- The characters of the texts that the typeface lacks. -->
   <xsl:param name="lacking" as="xs:string" required="yes"/>
 
-  <!-- Text that the typeface can print. It lacks U+2011: a hyphen that is bound to what follows stands for it. For what else it lacks
+  <!-- Text that the typeface can print: accents in one with their letters. It lacks U+2011: a hyphen that is bound to what follows stands for it. For what else it lacks
        stands an empty box, as the imprint says. Soft hyphens only say where a word might be divided, and none is. -->
   <xsl:function name="type:printable" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
-      replace($text, '&#x2011;', '-&#x2060;')
+      replace(normalize-unicode($text, 'NFC'), '&#x2011;', '-&#x2060;')
       => translate('&#xAD;', '')
       => translate($lacking, string-join((1 to string-length($lacking)) ! '□'))"/>
   </xsl:function>
