@@ -52,7 +52,8 @@
   <!-- The citations of a text: every ref and a that cites something, calls of notes and references within the text left out. -->
   <xsl:function name="link:citations" as="element()*">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="$text//(preface | preamble | mainBody | conclusions | attachments)//(a | ref[not(starts-with(@href, '#') or starts-with(@href, '!'))])"/>
+    <xsl:sequence select="
+      $text//(preface | preamble | mainBody | conclusions | attachments)//(a | ref[not(matches(@href, '^[#!]'))])"/>
   </xsl:function>
 
   <!-- The instruments that a text names: mentions whose concept is an instrument. -->

@@ -28,7 +28,11 @@
       <dl>
         <div>
           <dt><xsl:value-of select="label:word('cite-as')"/></dt>
-          <dd><span class="citation" data-copy="{label:word('copy')}" data-copied="{label:word('copied')}"><xsl:value-of select="site:citation(.)"/></span></dd>
+          <dd>
+            <span class="citation" data-copy="{label:word('copy')}" data-copied="{label:word('copied')}">
+              <xsl:value-of select="site:citation(.)"/>
+            </span>
+          </dd>
         </div>
         <xsl:call-template name="site:cited-by"/>
         <xsl:call-template name="site:source"/>

@@ -100,7 +100,8 @@
     <xsl:if test="count($dates) = count($texts) and $span gt xs:dayTimeDuration('P0D') and count($texts) le 10 and min($gaps) ge 0.07">
       <div class="ribbon" aria-hidden="true">
         <xsl:for-each select="$texts">
-          <a href="{site:page(.)}" tabindex="-1" style="inset-inline-start: {format-number(100 * (meta:adopted(.) - $dates[1]) div $span, '0.##')}%">
+          <a href="{site:page(.)}" tabindex="-1"
+             style="inset-inline-start: {format-number(100 * (meta:adopted(.) - $dates[1]) div $span, '0.##')}%">
             <span><xsl:value-of select="meta:number(.)"/></span>
             <span class="year"><xsl:value-of select="year-from-date(meta:adopted(.))"/></span>
           </a>

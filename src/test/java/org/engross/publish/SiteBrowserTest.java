@@ -67,7 +67,8 @@ class SiteBrowserTest {
       for (Path file : site.pages().keySet()) {
         Page page = open(context, file);
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertEquals(List.of(), violations.stream().map(rule -> file + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml()).toList());
+        assertEquals(
+            List.of(), violations.stream().map(rule -> file + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml()).toList());
         page.close();
       }
     }
@@ -122,7 +123,8 @@ class SiteBrowserTest {
       String ground = "element => getComputedStyle(element).backgroundColor";
       assertEquals("rgb(255, 243, 196)", page.locator("#para_15").evaluate(ground));
       assertEquals("rgba(0, 0, 0, 0)", page.locator("#para_16").evaluate(ground));
-      assertTrue((boolean) page.locator("#para_15").evaluate("element => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().top < innerHeight"));
+      String inView = "element => { const top = element.getBoundingClientRect().top; return top >= 0 && top < innerHeight; }";
+      assertEquals(true, page.locator("#para_15").evaluate(inView));
       assertEquals("General Assembly resolution 71/167 of 19 December 2016, paragraph 15", page.locator(".citation").innerText());
     }
   }
