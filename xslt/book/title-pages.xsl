@@ -48,9 +48,8 @@
     <fo:block xsl:use-attribute-sets="type:source">
       <xsl:value-of select="(meta:symbol(.), $source/@file) ! type:printable(.)" separator=": "/>
       <xsl:if test="$source">
-        <xsl:text>, SHA-256 </xsl:text>
         <!-- A break after every eighth figure, so that the line can be filled. -->
-        <xsl:value-of select="replace($source/@sha256, '([0-9a-f]{8})', '$1&#x200B;')"/>
+        <xsl:value-of select="label:phrase('book-checksum', replace($source/@sha256, '([0-9a-f]{8})', '$1&#x200B;'))"/>
       </xsl:if>
     </fo:block>
   </xsl:template>

@@ -52,6 +52,7 @@
     'book-colophon': 'Colophon',
     'book-texts': 'The texts are works of the United Nations and were converted without change of wording. What the editors add is not part of them: heads, folios, the tables, and facts in square brackets.',
     'book-sources': 'Each text was read from the file named here; the figures after it are its SHA-256.',
+    'book-checksum': ', SHA-256 {1}',
     'book-attached': 'The Akoma Ntoso file of each text is attached to the electronic edition.',
     'book-attachment': 'Akoma Ntoso of {1}',
     'book-lacking': 'The typeface lacks these characters of the texts; an empty box stands for each: {1}.',
