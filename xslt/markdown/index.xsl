@@ -18,16 +18,17 @@
   <!-- - [A/RES/57/176](a-res-57-176.md): Trafficking in women and girls. General Assembly, 18 December 2002 -->
   <xsl:function name="md:entry" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="
-        '- [' || md:escaped(meta:symbol($text), ()) || '](' || edition:slug($text) || '.md): '
-        || md:escaped(meta:title($text), ()) || '. ' || md:escaped(meta:organ($text), ()) || ', ' || md:adopted($text)"/>
-  </xsl:function>
-
-  <xsl:function name="md:adopted" as="xs:string">
-    <xsl:param name="text" as="document-node()"/>
     <xsl:variable name="date" as="xs:date?" select="meta:adopted($text)"/>
     <xsl:sequence select="
-        if (empty($date)) then label:word('date-not-known')
-        else label:date($date) || (if (meta:standing($text, 'adopted') = 'supplied') then ' (' || label:word('supplied') || ')' else '')"/>
+        '- [' || md:escaped(meta:symbol($text), ()) || '](' || edition:slug($text) || '.md)' || md:standing($text, 'symbol') || ': '
+        || md:escaped(meta:title($text), ()) || '. ' || md:escaped(meta:organ($text), ()) || ', '
+        || (if (empty($date)) then label:word('date-not-known') else label:date($date)) || md:standing($text, 'adopted')"/>
+  </xsl:function>
+
+  <!-- What the text itself does not say is marked. -->
+  <xsl:function name="md:standing" as="xs:string">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:param name="fact" as="xs:string"/>
+    <xsl:sequence select="if (meta:standing($text, $fact) = 'supplied') then ' (' || label:word('supplied') || ')' else ''"/>
   </xsl:function>
 </xsl:stylesheet>
