@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.engross.check.Checker;
+import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
 import org.engross.parse.Outline;
 import org.engross.publish.Markdown;
@@ -35,26 +37,33 @@ class GoldenTest {
     new Markdown(press).write(out.resolve("markdown"));
     new Site(press).write(out.resolve("site"), out);
     List<DynamicTest> tests = new ArrayList<>();
+    Checker checker = Checker.ofProfile();
     for (Seeds.Seed seed : Seeds.read()) {
-      stages(seed, out).forEach((name, text) -> {
+      stages(seed, checker, out).forEach((name, text) -> {
         Path file = FOLDER.resolve(seed.document().slug()).resolve(name);
         tests.add(DynamicTest.dynamicTest(seed.document().slug() + "/" + name, () -> compare(file, text)));
       });
     }
-    assertEquals(5 * 5, tests.size());
+    assertEquals(5 * 6, tests.size());
     return tests.stream();
   }
 
-  private static Map<String, String> stages(Seeds.Seed seed, Path out) throws IOException {
+  private static Map<String, String> stages(Seeds.Seed seed, Checker checker, Path out) throws IOException {
     Map<String, String> stages = new LinkedHashMap<>();
     stages.put("1-lines.txt", Outline.lines(seed.lines()));
     stages.put("2-blocks.txt", Outline.blocks(seed.lines()));
     stages.put("3-resolution.txt", Outline.resolution(seed.resolution()));
     stages.put("4-akn.xml", new String(seed.document().xml(), StandardCharsets.UTF_8));
-    stages.put("5-findings.txt", FindingsText.of(seed.report().findings()));
+    stages.put("5-findings.txt", FindingsText.of(findings(seed, checker)));
     //stages.put("6-page.html", Files.readString(out.resolve("site").resolve(seed.document().path()).resolve("index.html")));
-    //stages.put("8-page.md", Files.readString(out.resolve("markdown").resolve(seed.document().slug() + ".md")));
+    stages.put("8-page.md", Files.readString(out.resolve("markdown").resolve(seed.document().slug() + ".md")));
     return stages;
+  }
+
+  /** What the reading and the rules found, pointing into the raw text. */
+  private static List<Finding> findings(Seeds.Seed seed, Checker checker) {
+    checker.check(seed.lines().source().origin(), seed.document().xml(), seed.document().positions(), seed.report());
+    return seed.report().findings();
   }
 
   private static void compare(Path file, String text) throws IOException {
