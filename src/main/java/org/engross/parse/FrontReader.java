@@ -20,6 +20,7 @@ final class FrontReader {
 
   private final Masthead masthead;
   private final FactsBuilder facts;
+  private final LineJoiner joiner;
   private final List<Entry> heading = new ArrayList<>();
   private final List<Entry> unknown = new ArrayList<>();
   /** Whether the heading's last line is a title that a next line may go on with. */
@@ -28,7 +29,8 @@ final class FrontReader {
   /** A line of the heading and the spans found in it. */
   record Entry(StyledText text, List<Span> spans) {}
 
-  FrontReader(Masthead masthead, FactsBuilder facts) {
+  FrontReader(Masthead masthead, FactsBuilder facts, LineJoiner joiner) {
+    this.joiner = joiner;
     this.masthead = masthead;
     this.facts = facts;
   }
@@ -43,7 +45,7 @@ final class FrontReader {
       boolean placed = joined && masthead.goesOn(line.text()) || readNumber(line.text()) || masthead.take(line.text());
       if (!placed && ofTitle) {
         Entry last = heading.remove(heading.size() - 1);
-        heading.add(titled(last.text().join(" ", line.text())));
+        heading.add(titled(joiner.join(last.text(), line.text())));
         titleOpen = true;
       } else if (!placed) {
         add(line.text(), joined && groupOpen);
@@ -66,7 +68,7 @@ final class FrontReader {
   private void add(StyledText text, boolean joined) {
     if (joined && !unknown.isEmpty() && !BRACKETED.matcher(text).matches()) {
       Entry last = unknown.remove(unknown.size() - 1);
-      unknown.add(new Entry(last.text().join(" ", text), List.of()));
+      unknown.add(new Entry(joiner.join(last.text(), text), List.of()));
     } else {
       unknown.add(new Entry(text, List.of()));
     }

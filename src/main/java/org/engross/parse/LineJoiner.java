@@ -18,7 +18,7 @@ import org.engross.source.StyledText;
 final class LineJoiner {
   private static final Pattern LAST_PART = Pattern.compile("(\\p{L}+)-$");
   private static final Pattern FIRST_PART = Pattern.compile("^(\\p{Ll}+)");
-  private static final Pattern WAITING = Pattern.compile("^(?:and|or|to|and/or|et|ou|y|o|und|oder)\\b");
+  private static final Pattern WAITING = Pattern.compile("^(?:and|or|to|and/or|et|ou|y|o)(?=\\s|$)");
 
   private final String words;
   private final List<Passage> dropped = new ArrayList<>();

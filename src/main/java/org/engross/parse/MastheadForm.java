@@ -25,7 +25,7 @@ enum MastheadForm {
       PrintedFact.SESSION,
       "([A-Z][a-z]+(?:[- ][a-z]+)?)(?: (?:emergency special|special|resumed|resumed special|regular))? [Ss]ession",
       match -> Ordinals.read(match.group(1)).map(Object::toString).orElse(null)),
-  AGENDA_ITEM(PrintedFact.AGENDA_ITEM, "(?:Agenda )?[Ii]tems? (\\d+(?: ?\\([a-z]\\))*(?:(?:,| and| to) (?:\\d+ ?)?(?:\\([a-z]\\)|\\d+))*)", match -> match.group(1)),
+  AGENDA_ITEM(PrintedFact.AGENDA_ITEM, "(?:Agenda )?[Ii]tems? (\\d+(?: ?\\([a-z]{1,2}\\))*(?:(?:,| and| to) (?:\\d+ ?)?(?:\\([a-z]{1,2}\\)|\\d+))*)", match -> match.group(1)),
   PUBLICATION_TITLE(null, "Resolutions? adopted by the .{4,80}", match -> null),
   REPORT_LINE(null, "\\[?(?:on the (?:report|recommendation) of|without reference to a).{0,200}\\]?", match -> null);
 

@@ -72,7 +72,7 @@ public final class ResolutionParser {
       this.speaker = all(Block.Kind.FORMULA).stream().findFirst().map(block -> DraftingForm.label(DraftingForm.FORMULA, block.text()))
           .flatMap(Organ::named).orElse(null);
       this.masthead = new Masthead(facts);
-      this.front = new FrontReader(masthead, facts);
+      this.front = new FrontReader(masthead, facts, new LineJoiner(origin.characters()));
       this.closing = new ClosingReader(masthead, facts);
       front.read(all(Block.Kind.FRONT));
       closing.read(all(Block.Kind.CLOSING));

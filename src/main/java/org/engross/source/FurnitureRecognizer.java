@@ -19,6 +19,7 @@ final class FurnitureRecognizer {
   private static final Pattern RULE = Pattern.compile("[_\\-=\u2014\u2500*]{3,}|(?:\\* ){2,}\\*");
   private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Za-z0-9.()\\-]*){2,}");
   private static final Pattern RUN_TOGETHER = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Z0-9.()\\-]*)+?(?=[A-Z][a-z]|\\s|$)");
+  private static final Pattern DATE = Pattern.compile("\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}");
   private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
   private static final String JOB = "(?:\\d{2}-\\d{5}|N\\d{7})\\s*[A-Z]?(?:\\s*\\([A-Z]\\))?";
   private static final String PAGE = "\\d{1,3}/\\d{1,3}";
@@ -45,6 +46,8 @@ final class FurnitureRecognizer {
   private final Set<String> symbols = new HashSet<>();
   private final List<String> head = new ArrayList<>();
   private boolean afterRule;
+  /** Whether the line before was a running head with words of the title. */
+  private boolean titledHead;
   /** How many lines of the page have been seen; far beyond its top on the first page. */
   private int onPage = Integer.MAX_VALUE / 2;
 
@@ -59,7 +62,7 @@ final class FurnitureRecognizer {
   Furniture recognize(String line, boolean pageBreak, String next) {
     onPage = pageBreak ? 0 : onPage + 1;
     Furniture furniture = form(line, next);
-    if (furniture == null && onPage < TOP_LINES && runningHead(line)) {
+    if (furniture == null && onPage < TOP_LINES && runningHead(line, next)) {
       furniture = Furniture.RUNNING_HEAD;
     }
     if (furniture == null && head.size() < HEAD_LINES) {
@@ -119,16 +122,27 @@ final class FurnitureRecognizer {
     return null;
   }
 
-  /** rule: a running head repeats words of the first page's head: the symbol, the title or a line of it. */
-  private boolean runningHead(String line) {
+  /**
+   * rule: a running head has the symbol, alone or with words of the title; a title too long for one line goes on above or below the
+   * line with the symbol.
+   */
+  private boolean runningHead(String line, String next) {
+    String rest = withoutSymbols(line);
+    String words = words(rest);
+    boolean titled = words.length() > 8 && !line.endsWith(",") && !line.endsWith(";") && !DATE.matcher(line).matches() && String.join(" ", head).contains(words);
+    boolean symbol = !rest.equals(line);
+    boolean besideHead = titledHead || !withoutSymbols(next).equals(next);
+    boolean isHead = symbol && (words.isEmpty() || titled) || titled && besideHead;
+    titledHead = isHead && titled;
+    return isHead;
+  }
+
+  private String withoutSymbols(String line) {
     String rest = line;
     for (String symbol : symbols) {
       rest = rest.replace(symbol, " ");
     }
-    String words = words(rest);
-    boolean symbolSeen = !rest.equals(line);
-    boolean repeated = words.length() > 8 && !line.endsWith(",") && !line.endsWith(";") && String.join(" ", head).contains(words);
-    return symbolSeen && words.isEmpty() || repeated;
+    return rest;
   }
 
   private static String words(String line) {
