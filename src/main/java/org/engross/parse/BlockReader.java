@@ -167,7 +167,7 @@ final class BlockReader {
     }
     if (start != null) {
       return switch (start.kind()) {
-        case NUMBERED -> fresh || !open || LeadPhrase.operative(start.text().from(labelEnd(start.text())));
+        case NUMBERED -> fresh || !open || headed() || LeadPhrase.operative(start.text().from(labelEnd(start.text())));
         case LETTERED -> fresh || !open;
         case SECTION, ANNEX -> fresh && !open || unbroken;
         default -> true;
@@ -182,6 +182,11 @@ final class BlockReader {
       return lead || !open && !goesOn && !rest;
     }
     return lead && !open && COMMA.matcher(current.text()).find() || unbroken;
+  }
+
+  /** Whether what is being read may be a heading: short, opened by a capital, and no number or letter of its own. */
+  private boolean headed() {
+    return current.kind() == Block.Kind.PARAGRAPH && current.text().length() < 150 && Character.isUpperCase(current.text().charAt(0));
   }
 
   private static int labelEnd(StyledText text) {

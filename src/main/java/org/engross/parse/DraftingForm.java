@@ -19,7 +19,7 @@ final class DraftingForm {
   static final Pattern SECTION = Pattern.compile("((?:X{0,3}(?:IX|IV|V?I{0,3}))|[A-Z])\\.?");
 
   /** "II. General matters": a Roman figure and the title of its section, which no punctuation ends. */
-  static final Pattern TITLED_SECTION = Pattern.compile("(X{0,3}(?:IX|IV|V?I{0,3})|[A-H])\\.\\s+(?=\\p{Lu})[^.;:]{2,150}");
+  static final Pattern TITLED_SECTION = Pattern.compile("(X{0,3}(?:IX|IV|V?I{0,3})|[A-H])\\.\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,])");
 
   /** "Annex", "ANNEX II", "Appendix". */
   static final Pattern ANNEX = Pattern.compile("(?i)(?:annex|appendix)(?:\\s+([IVXLC]+|[A-Z]|\\d{1,2}))?");
