@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +18,21 @@ import org.engross.check.Checker;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
 import org.engross.parse.Outline;
+import org.engross.publish.Edition;
 import org.engross.publish.Markdown;
 import org.engross.publish.Press;
+import org.engross.publish.PublishedText;
 import org.engross.publish.Site;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XPathCompiler;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import org.engross.akn.AknDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +58,7 @@ class GoldenTest {
         tests.add(DynamicTest.dynamicTest(seed.document().slug() + "/" + name, () -> compare(file, text)));
       });
     }
-    assertEquals(5 * 6, tests.size());
+    assertEquals(5 * 8, tests.size());
     return tests.stream();
   }
 
@@ -55,9 +69,35 @@ class GoldenTest {
     stages.put("3-resolution.txt", Outline.resolution(seed.resolution()));
     stages.put("4-akn.xml", new String(seed.document().xml(), StandardCharsets.UTF_8));
     stages.put("5-findings.txt", FindingsText.of(findings(seed, checker)));
-    //stages.put("6-page.html", Files.readString(out.resolve("site").resolve(seed.document().path()).resolve("index.html")));
+    stages.put("6-page.html", Files.readString(out.resolve("site").resolve(seed.document().path()).resolve("index.html")));
+    stages.put("7-page.fo", formattingObjects(seed));
     stages.put("8-page.md", Files.readString(out.resolve("markdown").resolve(seed.document().slug() + ".md")));
     return stages;
+  }
+
+  /** The pages of the text as the book sets them, from the formatting objects of a book of this text alone. */
+  private static String formattingObjects(Seeds.Seed seed) {
+    AknDocument document = seed.document();
+    PublishedText text = new PublishedText(document.slug(), document.path(), document.xml());
+    Press press = new Press(new Edition("One text", null, "eng", LocalDate.of(2017, 2, 2), List.of(text)));
+    try {
+      Xslt30Transformer stylesheet = press.compile("xslt/book/book.xsl").load30();
+      Map<QName, XdmValue> parameters = new LinkedHashMap<>(press.parameters());
+      parameters.put(new QName("lacking"), new XdmAtomicValue(""));
+      stylesheet.setStylesheetParameters(parameters);
+      XdmDestination tree = new XdmDestination();
+      stylesheet.callTemplate(null, tree);
+      XPathCompiler xpath = press.processor().newXPathCompiler();
+      xpath.declareNamespace("fo", "http://www.w3.org/1999/XSL/Format");
+      String pages = "//fo:page-sequence[.//@id[starts-with(., '" + document.slug() + "__para_')]]";
+      StringWriter written = new StringWriter();
+      Serializer serializer = press.processor().newSerializer(written);
+      serializer.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
+      serializer.serializeNode((XdmNode) xpath.evaluateSingle(pages, tree.getXdmNode()));
+      return written.toString().replace("><fo:block", ">\n<fo:block") + "\n";
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** What the reading and the rules found, pointing into the raw text. */

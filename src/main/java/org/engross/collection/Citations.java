@@ -6,7 +6,9 @@ import org.engross.model.Annex;
 import org.engross.model.BodyPart;
 import org.engross.model.Heading;
 import org.engross.model.Inline;
+import org.engross.model.InlineWalker;
 import org.engross.model.OperativeParagraph;
+import org.engross.model.PlainText;
 import org.engross.model.Point;
 import org.engross.model.PreambularParagraph;
 import org.engross.model.Resolution;
@@ -39,7 +41,7 @@ public final class Citations {
     citations.parts("", resolution.body());
     citations.lines(resolution.conclusions());
     for (Annex annex : resolution.annexes()) {
-      String heading = plain(annex.heading());
+      String heading = PlainText.of(annex.heading());
       citations.content(heading, annex.title());
       citations.parts(heading + ".", annex.parts());
     }
@@ -77,37 +79,14 @@ public final class Citations {
   }
 
   private void content(String label, List<Inline> content) {
-    Finder finder = new Finder(label);
-    content.forEach(inline -> inline.accept(finder));
+    new Finder(label).walk(content);
   }
 
-  /** The characters of a content without its notes. */
-  static String plain(List<Inline> content) {
-    StringBuilder text = new StringBuilder();
-    content.forEach(inline -> text.append(inline.accept(new PlainText())));
-    return text.toString();
-  }
-
-  private final class Finder implements Inline.Visitor<Void> {
+  private final class Finder extends InlineWalker {
     private final String label;
 
     Finder(String label) {
       this.label = label;
-    }
-
-    @Override
-    public Void text(Inline.Text text) {
-      return null;
-    }
-
-    @Override
-    public Void italic(Inline.Italic italic) {
-      return all(italic.content());
-    }
-
-    @Override
-    public Void lead(Inline.Lead lead) {
-      return all(lead.content());
     }
 
     @Override
@@ -117,28 +96,8 @@ public final class Citations {
     }
 
     @Override
-    public Void noteCall(Inline.NoteCall call) {
-      return null;
-    }
-
-    @Override
     public Void citation(Inline.Citation citation) {
       found.add(new Citation(label, citation));
-      return null;
-    }
-
-    @Override
-    public Void mention(Inline.Mention mention) {
-      return all(mention.content());
-    }
-
-    @Override
-    public Void printed(Inline.Printed printed) {
-      return all(printed.content());
-    }
-
-    private Void all(List<Inline> content) {
-      content.forEach(inline -> inline.accept(this));
       return null;
     }
   }

@@ -3,6 +3,7 @@ package org.engross.collection;
 import java.util.List;
 import org.engross.model.Cited;
 import org.engross.model.Fact;
+import org.engross.model.PlainText;
 import org.engross.model.Resolution;
 import org.engross.model.Symbol;
 
@@ -18,7 +19,7 @@ public final class CitationsCsv {
       for (Citations.Citation citation : Citations.of(resolution)) {
         Cited cited = citation.inline().cited();
         csv.append(field(symbol)).append(',').append(field(citation.paragraph())).append(',').append(field(cited.symbol())).append(',')
-            .append(field(Citations.plain(citation.inline().content()))).append('\n');
+            .append(field(PlainText.of(citation.inline().content()))).append('\n');
       }
     }
     return csv.toString();

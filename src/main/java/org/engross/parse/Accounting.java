@@ -8,6 +8,7 @@ import org.engross.diagnostic.Passage;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.engross.model.Inline;
+import org.engross.model.InlineWalker;
 import org.engross.source.Line;
 import org.engross.source.SourceLines;
 
@@ -27,8 +28,7 @@ final class Accounting {
   }
 
   void place(List<Inline> content) {
-    Placer placer = new Placer();
-    content.forEach(inline -> inline.accept(placer));
+    new Placer().walk(content);
   }
 
   /** Places furniture and mark-up, which the reading of the lines has named. */
@@ -62,7 +62,7 @@ final class Accounting {
     }
   }
 
-  private final class Placer implements Inline.Visitor<Void> {
+  private final class Placer extends InlineWalker {
     @Override
     public Void text(Inline.Text text) {
       place(text.passage());
@@ -70,44 +70,14 @@ final class Accounting {
     }
 
     @Override
-    public Void italic(Inline.Italic italic) {
-      return all(italic.content());
-    }
-
-    @Override
-    public Void lead(Inline.Lead lead) {
-      return all(lead.content());
-    }
-
-    @Override
     public Void authorialNote(Inline.AuthorialNote note) {
       place(note.call());
-      return all(note.content());
+      return super.authorialNote(note);
     }
 
     @Override
     public Void noteCall(Inline.NoteCall call) {
       place(call.call());
-      return null;
-    }
-
-    @Override
-    public Void citation(Inline.Citation citation) {
-      return all(citation.content());
-    }
-
-    @Override
-    public Void mention(Inline.Mention mention) {
-      return all(mention.content());
-    }
-
-    @Override
-    public Void printed(Inline.Printed printed) {
-      return all(printed.content());
-    }
-
-    private Void all(List<Inline> content) {
-      place(content);
       return null;
     }
   }

@@ -16,8 +16,10 @@ import org.engross.model.Inline;
 import org.engross.model.Named;
 import org.engross.model.OperativeParagraph;
 import org.engross.model.Organ;
+import org.engross.model.PlainText;
 import org.engross.model.Point;
 import org.engross.model.PreambularParagraph;
+import org.engross.model.PrintedFact;
 import org.engross.model.Resolution;
 import org.engross.model.Section;
 import org.engross.model.SuppliedFact;
@@ -211,17 +213,17 @@ public final class ResolutionParser {
       return end == 0 ? null : text.subSequence(0, end).toString();
     }
 
+    /** The title without its notes, from all its lines. */
     private void title(List<Resolution.Line> heading) {
-      StringBuilder title = new StringBuilder();
+      List<String> titles = new ArrayList<>();
       for (Resolution.Line line : heading) {
         for (Inline inline : line.content()) {
-          if (inline instanceof Inline.Printed printed && printed.fact() == org.engross.model.PrintedFact.TITLE) {
-            printed.content().forEach(part -> title.append(part instanceof Inline.Text text ? text.passage().toString()
-                : part instanceof Inline.Italic italic ? italic.content().stream().map(i -> ((Inline.Text) i).passage().toString()).reduce("", String::concat) : ""));
+          if (inline instanceof Inline.Printed printed && printed.fact() == PrintedFact.TITLE) {
+            titles.add(PlainText.of(printed.content()));
           }
         }
       }
-      facts.printed(org.engross.model.PrintedFact.TITLE, title.isEmpty() ? null : title.toString());
+      facts.printed(PrintedFact.TITLE, titles.isEmpty() ? null : String.join(" ", titles));
     }
 
     /** The text of a note that nothing calls is kept at the end of the closing lines, or of the last paragraph. */
