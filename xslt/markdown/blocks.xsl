@@ -28,17 +28,11 @@
     <xsl:sequence select="md:heading(., md:line(.))"/>
   </xsl:template>
 
-  <!-- Meeting, date and vote close the resolution in italics, whatever italics the source has there. -->
-  <xsl:template match="conclusions//p[not(ancestor::authorialNote)]" mode="md:blocks" as="xs:string*" priority="2">
-    <xsl:variable name="runs" as="element(run:run)*"><xsl:apply-templates mode="run:of"/></xsl:variable>
-    <xsl:sequence select="md:paragraph(run:italic($runs))"/>
-  </xsl:template>
-
   <xsl:template match="p | listIntroduction | listWrapUp | crossHeading" mode="md:blocks" as="xs:string*">
     <xsl:sequence select="md:line(.)"/>
   </xsl:template>
 
-  <!-- A number stands in the line of the first words after it. -->
+  <!-- A number stands in the line of the first words after it, or alone before a table. -->
   <xsl:template match="num" mode="md:blocks" as="xs:string*">
     <xsl:if test="empty(md:first-words(.))">
       <xsl:sequence select="md:line(.)"/>
@@ -66,30 +60,33 @@
     <xsl:sequence select="string-join((1 to min(($depth + 2, 6))) ! '#') || ' ' || $line"/>
   </xsl:function>
 
-  <!-- The words of an element in one line, with the number that belongs to them. -->
+  <!-- The words of an element in one line, with the numbers that stand before them: "2. (a) To meet again;". -->
   <xsl:function name="md:line" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="runs" as="element(run:run)*">
-      <xsl:for-each select="md:number($element)">
+      <xsl:for-each select="md:numbers($element)">
         <xsl:apply-templates mode="run:of"/>
         <xsl:sequence select="run:plain(' ')"/>
       </xsl:for-each>
       <xsl:apply-templates select="$element/node()" mode="run:of"/>
     </xsl:variable>
-    <xsl:sequence select="md:paragraph($runs)"/>
+    <!-- Meeting, date and vote close the resolution in italics, whatever italics the source has there. -->
+    <xsl:sequence select="md:paragraph(if ($element/ancestor::conclusions and not($element/ancestor::authorialNote)) then run:italic($runs) else $runs)"/>
   </xsl:function>
 
-  <!-- The number of a paragraph or sub-paragraph whose first words these are; empty elsewhere. -->
-  <xsl:function name="md:number" as="element(num)?">
+  <!-- The numbers of the paragraphs and sub-paragraphs that these words open. -->
+  <xsl:function name="md:numbers" as="element(num)*">
     <xsl:param name="words" as="element()"/>
-    <xsl:sequence select="$words/ancestor::*[self::paragraph or self::point or self::item][1]/num[md:first-words(.) is $words]"/>
+    <xsl:sequence select="
+        $words[self::p or self::listIntroduction]/ancestor::*[self::paragraph or self::point or self::item]/num[md:first-words(.) is $words]"/>
   </xsl:function>
 
-  <!-- The element with the first words after a number of a paragraph or sub-paragraph. -->
+  <!-- The first words after a number of a paragraph or sub-paragraph; none where a table follows it. -->
   <xsl:function name="md:first-words" as="element()?">
     <xsl:param name="number" as="element(num)"/>
-    <xsl:variable name="next" as="element()?" select="$number/following-sibling::*[1]"/>
-    <xsl:sequence select="($next/self::p, $next/self::content/*[1]/self::p, $next/self::list/intro/*[1]/self::p,
-                           $next/self::blockList/*[1]/self::listIntroduction)[1]"/>
+    <xsl:variable name="first" as="element()?" select="
+        $number/following-sibling::*[1]/descendant-or-self::*[self::p or self::listIntroduction or self::table]
+          [not(ancestor::authorialNote)][1]"/>
+    <xsl:sequence select="$first[not(self::table)]"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -7,7 +7,7 @@
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 version="3.0" exclude-result-prefixes="#all">
 
-  <xsl:key name="md:notes" match="authorialNote" use="@marker"/>
+  <xsl:key name="md:notes" match="authorialNote[not(ancestor::coverPage)]" use="@marker"/>
 
   <!-- The label is the printed marker; the eId where that is a sign, or where an annex counts its notes from 1 again. -->
   <xsl:function name="md:label" as="xs:string">
@@ -17,10 +17,11 @@
         then string($note/@marker) else string($note/@eId)"/>
   </xsl:function>
 
-  <!-- The definitions in the order of their numbers; a further paragraph of a note is indented. -->
+  <!-- The definitions in the order of their numbers, without those of the masthead, which Markdown leaves out; a further
+       paragraph of a note is indented. -->
   <xsl:function name="md:definitions" as="xs:string*">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:for-each select="note:notes($text)">
+    <xsl:for-each select="note:notes($text)[not(ancestor::coverPage)]">
       <xsl:sort select="if (md:label(.) castable as xs:integer) then xs:integer(md:label(.)) else 1000000"/>
       <xsl:variable name="blocks" as="xs:string*"><xsl:apply-templates select="*" mode="md:blocks"/></xsl:variable>
       <xsl:sequence select="'[^' || md:label(.) || ']: ' || string-join($blocks, '&#10;&#10;    ')"/>

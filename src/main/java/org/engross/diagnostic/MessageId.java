@@ -69,7 +69,7 @@ public enum MessageId {
   NOT_001(Severity.ERROR, "note %s is called but its text is missing", "look for the notes at the foot of the page or at the end"),
   NOT_002(Severity.ERROR, "note %s is never called", "look for the number after a word or after its punctuation; the text of the note was kept"),
   NOT_003(Severity.ERROR, "note %s follows note %s", "look for a lost note above this line"),
-  NOT_004(Severity.WARNING, "note %s is called before note %s", "kept as it is; compare with the official text"),
+  NOT_004(Severity.WARNING, "note %s is called before note %s", "kept as it is; look for a lost call of the other before this one"),
   NOT_005(Severity.WARNING, "note %s repeats its number in its text", "the number is the attribute marker alone"),
   NOT_006(Severity.ERROR, "two notes are marked %s", "a further call of a note is a ref to it"),
   NOT_007(Severity.ERROR, "the call \"%s\" leads to note %s", "mend the number or the reference"),

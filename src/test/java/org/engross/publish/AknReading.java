@@ -3,7 +3,9 @@ package org.engross.publish;
 import java.io.ByteArrayInputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,7 +20,10 @@ final class AknReading {
   final List<ReadBlock> blocks = new ArrayList<>();
   final TreeMap<String, List<ReadBlock>> notes = new TreeMap<>();
   private final Document document;
-  private ReadBlock number = new ReadBlock("", "");
+  private final Map<String, Element> labelled = new HashMap<>();
+  /** Printed, but not yet followed by words. */
+  private final List<ReadBlock> numbers = new ArrayList<>();
+
 
   AknReading(byte[] akn) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -30,26 +35,35 @@ final class AknReading {
   private void block(Element element) {
     String name = element.getLocalName();
     if (name.equals("num")) {
-      number = content(element);
-      boolean alone = element.getParentNode().getLocalName().equals("section") && !"heading".equals(nextName(element));
+      numbers.add(content(element));
+      boolean alone = Set.of("section", "title", "part").contains(element.getParentNode().getLocalName()) && !"heading".equals(nextName(element));
       if (alone) {
         add(new ReadBlock("", ""));
       }
+    } else if (name.equals("table")) {
+      blocks.addAll(numbers);
+      numbers.clear();
+      children(element).forEach(this::block);
     } else if (LINES.contains(name)) {
-      add(content(element));
-      int columns = element.getAttribute("colspan").isEmpty() ? 1 : Integer.parseInt(element.getAttribute("colspan"));
-      for (int further = 1; further < columns; further++) {
-        add(new ReadBlock("", ""));
-      }
+      add(name.equals("td") || name.equals("th") ? cell(element) : content(element));
     } else if (!Set.of("meta", "coverPage").contains(name)) {
       children(element).forEach(this::block);
     }
   }
 
-  /** A number stands in the line of the words after it. */
+  /** The paragraphs of a cell stand in one line. */
+  private ReadBlock cell(Element element) {
+    List<ReadBlock> paragraphs = children(element).stream().map(this::content).toList();
+    return new ReadBlock(
+        String.join(" ", paragraphs.stream().map(ReadBlock::text).toList()).strip(), String.join("", paragraphs.stream().map(ReadBlock::italic).toList()));
+  }
+
+  /** Numbers stand in the line of the words after them: "2. (a) To meet again;". */
   private void add(ReadBlock words) {
-    blocks.add(new ReadBlock((number.text() + " " + words.text()).strip(), number.italic() + words.italic()));
-    number = new ReadBlock("", "");
+    numbers.add(words);
+    blocks.add(new ReadBlock(
+        String.join(" ", numbers.stream().map(ReadBlock::text).toList()).strip(), String.join("", numbers.stream().map(ReadBlock::italic).toList())));
+    numbers.clear();
   }
 
   private ReadBlock content(Element element) {
@@ -78,9 +92,11 @@ final class AknReading {
     }
   }
 
-  private static String label(Element note) {
-    boolean plain = note.getAttribute("marker").matches("\\d+") && !within(note, "attachment");
-    return note.getAttribute(plain ? "marker" : "eId");
+  /** rule of the profile: the label of a note is its marker, or its eId where the marker is a sign or was used before. */
+  private String label(Element note) {
+    String marker = note.getAttribute("marker");
+    boolean first = labelled.computeIfAbsent(marker, unused -> note) == note;
+    return marker.matches("[0-9A-Za-z]+") && first ? marker : note.getAttribute("eId");
   }
 
   private static boolean within(Element element, String name) {
