@@ -100,7 +100,7 @@ public enum MessageId {
 
   // REF: references
   REF_001(Severity.ERROR, "\"%s\" leads to nothing in this document", "check the eId"),
-  REF_002(Severity.ERROR, "\"%s\" leads to paragraph %s of %s, which does not exist", "check the paragraph number"),
+  REF_002(Severity.ERROR, "\"%s\" leads to %s of %s, which does not exist", "check the number of the paragraph"),
   REF_003(Severity.ERROR, "%s leads by \"%s\" to %s, not to %s", "lead to a class of the right kind in references"),
   REF_004(Severity.ERROR, "\"%s\" leads to no part of this document", "annexes are !annex_1, !annex_2 and so on"),
 

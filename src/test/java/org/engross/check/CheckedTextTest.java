@@ -1,0 +1,53 @@
+package org.engross.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.engross.diagnostic.Finding;
+import org.engross.diagnostic.Report;
+import org.junit.jupiter.api.Test;
+
+/** References from one text of a run to a part of another. */
+class CheckedTextTest {
+  private static final Path TEXT = Path.of("src/test/resources/messages/REF-001-valid.xml");
+  private static final Checker CHECKER = Checker.ofProfile();
+
+  @Test
+  void aPartThatTheOtherTextHasIsFound() throws Exception {
+    assertEquals(List.of(), findings("/akn/un/statement/deliberation/unga/2001-02-03/99-998/!main#para_2"));
+    assertEquals(List.of(), findings("/akn/un/statement/deliberation/unga/2001-02-03/99-998/eng@/!main~para_1->para_3"));
+  }
+
+  @Test
+  void aPartThatItDoesNotHaveIsReported() throws Exception {
+    String href = "/akn/un/statement/deliberation/unga/2001-02-03/99-998/!main#para_9";
+    assertEquals(List.of("citing.xml:59:23: \"" + href + "\" leads to para_9 of 99-998, which does not exist"), findings(href));
+    String range = "/akn/un/statement/deliberation/unga/2001-02-03/99-998/!main~para_1->para_8";
+    assertEquals(List.of("citing.xml:59:23: \"" + range + "\" leads to para_8 of 99-998, which does not exist"), findings(range));
+  }
+
+  @Test
+  void aTextThatIsNotOfTheRunIsLeftAlone() throws Exception {
+    assertEquals(List.of(), findings("/akn/un/statement/deliberation/unga/1999-01-01/1-1/!main#para_9"));
+  }
+
+  private static List<String> findings(String href) throws Exception {
+    String text = Files.readString(TEXT);
+    Report report = new Report();
+    CheckedText citing = check("citing.xml", text.replace("#para_2", href), report);
+    CheckedText cited = check("cited.xml", text.replace("99-999", "99-998").replace("99/999", "99/998"), report);
+    CheckedText.checkTogether(List.of(citing, cited), report);
+    return report.findings().stream().map(CheckedTextTest::line).toList();
+  }
+
+  private static CheckedText check(String file, String text, Report report) {
+    return CHECKER.check(file, text.getBytes(StandardCharsets.UTF_8), report).orElseThrow();
+  }
+
+  private static String line(Finding finding) {
+    return finding.position() + ": " + finding.text();
+  }
+}
