@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
+import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
     Path source = folder != null ? folder : Path.of(System.getProperty("engross.home", "."), "seeds");
     CollectionBuild build = new CollectionBuild(options.jobs, new Progress(messages, options));
     CollectionBuild.Outcome outcome = build.run(source, out, edition);
-    List<Finding> shown = outcome.findings().stream().filter(finding -> shows(finding.severity())).toList();
+    List<Finding> shown = outcome.findings().stream().filter(finding -> shows(finding)).toList();
     messages.print(FindingsText.of(shown));
     messages.flush();
     if (!options.quiet) {
@@ -52,8 +53,10 @@ final class BuildCommand implements Callable<Integer> {
     return outcome.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 
-  private boolean shows(Severity severity) {
-    return severity == Severity.ERROR || options.verbose;
+  /** Errors, and what is wrong with the collection itself; slips of the texts only on demand. */
+  private boolean shows(Finding finding) {
+    boolean ofCollection = finding.id().name().startsWith("COL") || finding.id().name().startsWith("FIL") || finding.id() == MessageId.IDE_003;
+    return finding.severity() == Severity.ERROR || options.verbose || ofCollection && !options.quiet;
   }
 
   private void summary(CollectionBuild.Outcome outcome) {

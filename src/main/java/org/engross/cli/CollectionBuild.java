@@ -38,6 +38,8 @@ import org.engross.publish.Site;
 
 /** The stages of a build, in order. */
 final class CollectionBuild {
+  private static final String BOOK = "compendium.pdf";
+
   private final int jobs;
   private final Progress progress;
 
@@ -84,10 +86,10 @@ final class CollectionBuild {
     check(texts, report);
 
     try (Staging staging = new Staging(out)) {
-      products(staging.folder(), described.get(), date, texts);
+      products(staging.folder(), described.get(), date, texts, report);
       List<Finding> findings = findings(report, readings);
       data(staging.folder().resolve("data"), texts, findings);
-      staging.commit();
+      staging.commit(List.of(BOOK));
       progress.end();
       return new Outcome(texts.size(), products(out), findings);
     }
@@ -135,7 +137,7 @@ final class CollectionBuild {
     CheckedText.checkTogether(checked, report);
   }
 
-  private void products(Path folder, Description description, LocalDate date, List<Done> texts) throws IOException {
+  private void products(Path folder, Description description, LocalDate date, List<Done> texts, Report report) throws IOException {
     Path akn = Files.createDirectories(folder.resolve("akn"));
     List<PublishedText> published = new ArrayList<>();
     for (Done text : texts) {
@@ -150,7 +152,12 @@ final class CollectionBuild {
     progress.step("writing Markdown");
     new Markdown(press).write(folder.resolve("markdown"));
     progress.step("setting the book");
-    new Book(press).write(folder.resolve("compendium.pdf"));
+    try {
+      new Book(press).write(folder.resolve(BOOK));
+    } catch (IllegalStateException e) {
+      // A line that fits no page is no reason to keep the website and the rest back.
+      report.add(MessageId.BOK_001, Position.of(BOOK), e.getMessage());
+    }
     progress.step("writing the website");
     new Site(press).write(folder.resolve("site"), folder);
   }
@@ -169,6 +176,6 @@ final class CollectionBuild {
   }
 
   private static List<Path> products(Path out) {
-    return List.of("akn", "site/index.html", "compendium.pdf", "markdown/index.md", "data").stream().map(out::resolve).filter(Files::exists).toList();
+    return List.of("akn", "site/index.html", BOOK, "markdown/index.md", "data").stream().map(out::resolve).filter(Files::exists).toList();
   }
 }

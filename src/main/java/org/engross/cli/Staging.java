@@ -33,8 +33,15 @@ final class Staging implements AutoCloseable {
     return folder;
   }
 
-  /** Puts what was written in the place of what was there under the same names. */
-  void commit() throws IOException {
+  /**
+   * Puts what was written in the place of what was there under the same names.
+   *
+   * @param obsolete names that are taken away where nothing new was written under them
+   */
+  void commit(List<String> obsolete) throws IOException {
+    for (String name : obsolete) {
+      remove(target.resolve(name));
+    }
     List<Path> entries;
     try (Stream<Path> listing = Files.list(folder)) {
       entries = listing.sorted().toList();

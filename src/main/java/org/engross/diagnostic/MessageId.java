@@ -36,7 +36,7 @@ public enum MessageId {
   IDE_001(Severity.ERROR, "the adoption date is not known", "supply it with --set adopted=YYYY-MM-DD or in collection.xml"),
   IDE_002(Severity.ERROR, "the number of the resolution is not known", "supply it with --set symbol=... or in collection.xml"),
   IDE_003(Severity.WARNING, "%s is printed as \"%s\", but was supplied as \"%s\"; the printed fact stands", "mend collection.xml, or the text"),
-  IDE_004(Severity.ERROR, "the title of the resolution is not known", "look for the line between the masthead and the opening words"),
+  IDE_004(Severity.WARNING, "the title of the resolution is not known", "look for the line between the masthead and the opening words, or supply it with --set title=... or in collection.xml"),
   IDE_005(Severity.ERROR, "the address of the work, \"%s\", is not of the form /akn/un/statement/(subtype)/(organ)/(date)/(number)", "mend FRBRuri"),
   IDE_006(Severity.ERROR, "%s says \"%s\", the address of the work \"%s\"", "mend the one that is wrong, and the other addresses with it"),
   IDE_007(Severity.ERROR, "the address of the expression is \"%s\", not \"%s\"", "it is that of the work, the language and \"@\""),
@@ -49,6 +49,7 @@ public enum MessageId {
   IDE_014(Severity.WARNING, "the masthead prints the symbol \"%s\", the metadata have \"%s\"", "kept as it is; compare with the official text"),
   IDE_015(Severity.ERROR, "the provenance gives the %s as \"%s\", the document has \"%s\"", "mend the one that is wrong"),
   IDE_016(Severity.ERROR, "%s has the date \"%s\", which stands for an unknown one", "leave the element out, or give FRBRdate the name unknown"),
+  IDE_017(Severity.ERROR, "the supplied %s, \"%s\", cannot be read", "dates are given as YYYY-MM-DD, sessions as figures, meetings as \"77th plenary meeting\", symbols as A/RES/57/176"),
 
   // PRE: preambular paragraphs
   PRE_001(Severity.WARNING, "preambular paragraph %s ends with \"%s\", not with a comma", "kept as it is; compare with the official text"),
@@ -83,6 +84,7 @@ public enum MessageId {
   TXT_004(Severity.WARNING, "%s begins or ends with a blank, or holds a tab", "take it out; products set the blanks themselves"),
   TXT_005(Severity.ERROR, "a paragraph of %s is empty", "look for lost text, or take the paragraph out"),
   TXT_006(Severity.ERROR, "the language of %s is that of the document, \"%s\"", "say the language only where it is another"),
+  TXT_007(Severity.INFO, "\"%s\" was set aside: it names whoever put the text on a page", "if it belongs to the resolution, it should not be in capitals above the title"),
 
   // STR: what stands where, beyond the grammar
   STR_001(Severity.ERROR, "%s stands in the text of the resolution", "facts about the document stand in coverPage, preface and conclusions"),
@@ -103,6 +105,9 @@ public enum MessageId {
   REF_002(Severity.ERROR, "\"%s\" leads to %s of %s, which does not exist", "check the number of the paragraph"),
   REF_003(Severity.ERROR, "%s leads by \"%s\" to %s, not to %s", "lead to a class of the right kind in references"),
   REF_004(Severity.ERROR, "\"%s\" leads to no part of this document", "annexes are !annex_1, !annex_2 and so on"),
+
+  // BOK: the book
+  BOK_001(Severity.ERROR, "%s", "the other products were made; please report this with the texts that show it"),
 
   // XML: well-formedness and grammar
   XML_001(Severity.ERROR, "the file is not well-formed XML: %s", "mend the file with an XML editor; nothing after this place was checked"),

@@ -11,7 +11,7 @@ import org.engross.source.StyledText;
 final class ClosingReader {
   private static final Pattern MEETING = Pattern.compile("(?i)(\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:plenary\\s+)?meeting(?:\\s+\\(resumed\\))?)");
   private static final Pattern DATE = Pattern.compile(Dates.PATTERN);
-  private static final Pattern OUTCOME = Pattern.compile("(?i)Adopted (?:without a vote|unanimously|by a recorded vote|by consensus)");
+  private static final Pattern OUTCOME = Pattern.compile("(?i)Adopted (?:without (?:a )?vote|by consensus)");
 
   private final Masthead masthead;
   private final FactsBuilder facts;
@@ -40,6 +40,12 @@ final class ClosingReader {
   }
 
   private void add(StyledText text) {
+    dated |= DATE.matcher(text).find();
+    lines.add(new FrontReader.Entry(text, spans(text, facts)));
+  }
+
+  /** Meeting, date of adoption and vote in a line that tells how the text was adopted; what is found is noted as printed. */
+  static List<Span> spans(StyledText text, FactsBuilder facts) {
     List<Span> spans = new ArrayList<>();
     Matcher matcher = MEETING.matcher(text);
     if (matcher.find()) {
@@ -47,18 +53,16 @@ final class ClosingReader {
       spans.add(Masthead.printed(PrintedFact.MEETING, matcher.group(1).replaceAll("\\D", ""), matcher.start(1), matcher.end(1)));
     }
     matcher = DATE.matcher(text);
-    if (!dated && matcher.find()) {
-      dated = true;
+    if (matcher.find()) {
       String date = Dates.first(matcher.group()).map(Object::toString).orElse(null);
       facts.printed(PrintedFact.DATE_OF_ADOPTION, date);
       spans.add(Masthead.printed(PrintedFact.DATE_OF_ADOPTION, date, matcher.start(), matcher.end()));
     }
     matcher = OUTCOME.matcher(text);
     if (matcher.find()) {
-      String value = matcher.group().toLowerCase(java.util.Locale.ROOT).matches(".*(?:without a vote|by consensus)") ? "adoptedWithoutVote" : "adoptedRecordedVote";
-      facts.printed(PrintedFact.OUTCOME, value);
-      spans.add(Masthead.printed(PrintedFact.OUTCOME, value, matcher.start(), matcher.end()));
+      facts.printed(PrintedFact.OUTCOME, "adoptedWithoutVote");
+      spans.add(Masthead.printed(PrintedFact.OUTCOME, "adoptedWithoutVote", matcher.start(), matcher.end()));
     }
-    lines.add(new FrontReader.Entry(text, spans));
+    return spans;
   }
 }

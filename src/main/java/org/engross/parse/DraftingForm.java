@@ -28,13 +28,16 @@ final class DraftingForm {
   static final Pattern MEETING = Pattern.compile("(?i)\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:plenary\\s+)?meeting(?:\\s+\\(resumed\\))?\\.?,?(?:\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\.?)?");
 
   /** "[Adopted without a vote. ...]", "Adopted unanimously at the 715th meeting.". */
-  static final Pattern ADOPTED = Pattern.compile("[\\[(]?(?:Adopted|ADOPTED)\\s+(?:unanimously|without (?:a )?vote|by (?:consensus|acclamation|(?:a )?(?:recorded|roll-call|non-recorded)|\\d+ votes|\\d+ to)|at (?:the|its) \\d+|on \\d+|at the$)\\b.*");
+  static final Pattern ADOPTED = Pattern.compile("[\\[(]?(?:Adopted|ADOPTED)\\s+(?:unanimously|without (?:a )?vote|by (?:consensus|acclamation|(?:a )?(?:recorded|roll-call|non-recorded)|\\d+ votes|\\d+ to)|at (?:the|its) \\d+\\w*|on \\d+|at the$).*");
 
   /** "7 Resolution 55/25": a note as plain text has it. */
   static final Pattern NOTE = Pattern.compile("(\\d{1,3}|\\*{1,3}|[\u2020\u2021\u00a7])\\s+(?=\\S)");
 
   /** "[7] Resolution 55/25": a note as a web page has it. */
   static final Pattern BRACKETED_NOTE = Pattern.compile("\\[(\\d{1,3})\\]\\s+(?=\\S)");
+
+  /** "Adopted by the Security Council at its 3208th meeting, on 6 May 1993": above the text, not below it. */
+  static final Pattern ADOPTED_BY = Pattern.compile("Adopted by the (.{4,80}?)(?: at its .*| on .*| by .*)");
 
   /** "18 December 2002" alone on its line. */
   static final Pattern DATE = Pattern.compile(Dates.PATTERN + "\\.?");

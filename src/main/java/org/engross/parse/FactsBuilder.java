@@ -73,7 +73,14 @@ final class FactsBuilder {
       }
       return value.map(Fact::read);
     }
-    return given == null ? Optional.empty() : reader.apply(given.value()).map(known -> Fact.supplied(known, given.basis()));
+    if (given == null) {
+      return Optional.empty();
+    }
+    Optional<T> known = reader.apply(given.value());
+    if (known.isEmpty()) {
+      report.add(MessageId.IDE_017, Position.of(file), name, given.value());
+    }
+    return known.map(fact -> Fact.supplied(fact, given.basis()));
   }
 
   private static Optional<Integer> number(String text) {

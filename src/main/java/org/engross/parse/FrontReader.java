@@ -110,6 +110,10 @@ final class FrontReader {
       organAndNumber(text, matcher);
       return true;
     }
+    if (DraftingForm.ADOPTED_BY.matcher(text).matches()) {
+      heading.add(new Entry(text, ClosingReader.spans(text, facts)));
+      return true;
+    }
     matcher = DATE_LINE.matcher(text);
     if (matcher.matches()) {
       heading.add(new Entry(text, List.of(date(matcher, 1))));

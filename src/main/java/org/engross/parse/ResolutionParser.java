@@ -123,6 +123,7 @@ public final class ResolutionParser {
         if (!FrontReader.capitals(rest)) {
           cover.add(new Resolution.Line(marker.line(rest, List.of())));
         } else {
+          report.add(MessageId.TXT_007, origin, rest.position(), rest);
           accounting.place(rest.passage());
         }
       }
