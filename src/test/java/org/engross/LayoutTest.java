@@ -38,7 +38,7 @@ class LayoutTest {
       "org.apache.fop", Set.of("publish"),
       "org.apache.xmlgraphics", Set.of("publish"),
       "org.apache.pdfbox", Set.of("source", "publish"),
-      "org.apache.fontbox", Set.of("publish"),
+      "org.apache.fontbox", Set.of("source", "publish"),
       "org.apache.xmpbox", Set.of("publish"),
       "com.vladsch.flexmark", Set.of("publish"),
       "jakarta.xml.bind", Set.of("akn", "collection"),

@@ -25,6 +25,8 @@ public enum MessageId {
   PDF_005(Severity.WARNING, "page %s is a picture; whatever text it shows was not read", "run the file through a program that recognises text (OCR)"),
   PDF_006(Severity.ERROR, "the PDF holds no text (pages: %s)", "check that the right file was saved"),
   PDF_007(Severity.WARNING, "%s of %s signs are set in fonts that do not say which characters they are", "they are kept as \uFFFD; compare with the printed page, or use another copy"),
+  PDF_008(Severity.ERROR, "page %s is damaged and was read only as far as it goes: %s", "get the file anew, or open it in a PDF reader and save it again"),
+  PDF_009(Severity.ERROR, "the PDF is damaged: %s of its packed parts break off; text may be missing", "get the file anew"),
 
   // COL: the description of a collection
   COL_001(Severity.ERROR, "collection.xml: %s", "see schema/collection.xsd for what it may hold"),

@@ -13,19 +13,19 @@ import org.engross.source.StyledText;
  *
  * <p>rule: a line end is a blank, except after a hyphen: "non-/governmental" is one word and keeps its hyphen. A hyphen that
  * waits for another word ("gender- and age-sensitive") keeps its blank. A hyphen that only the line end made ("estab-/lishment")
- * goes, but only where the same text has the word without it and nowhere with it.
+ * goes; which those are, {@link WrittenWords} tells from how the same text writes its words.
  */
 final class LineJoiner {
   private static final Pattern LAST_PART = Pattern.compile("(\\p{L}+)-$");
   private static final Pattern FIRST_PART = Pattern.compile("^(\\p{Ll}+)");
   private static final Pattern WAITING = Pattern.compile("^(?:and|or|to|and/or|et|ou|y|o)(?=\\s|$)");
 
-  private final String words;
+  private final WrittenWords words;
   private final List<Passage> dropped = new ArrayList<>();
 
   /** @param text the whole source, as evidence of how its words are written */
   LineJoiner(String text) {
-    this.words = text.toLowerCase(Locale.ROOT);
+    this.words = new WrittenWords(text);
   }
 
   StyledText join(StyledText paragraph, StyledText line) {
@@ -40,13 +40,9 @@ final class LineJoiner {
       return paragraph.join(" ", line);
     }
     Matcher first = FIRST_PART.matcher(line);
-    if (first.find()) {
-      String whole = (last.group(1) + first.group(1)).toLowerCase(Locale.ROOT);
-      String hyphened = (last.group(1) + "-" + first.group(1)).toLowerCase(Locale.ROOT);
-      if (has(whole) && !has(hyphened)) {
-        dropped.add(paragraph.passage().from(paragraph.length() - 1));
-        return paragraph.subSequence(0, paragraph.length() - 1).join("", line);
-      }
+    if (first.find() && words.broken(last.group(1).toLowerCase(Locale.ROOT), first.group(1).toLowerCase(Locale.ROOT))) {
+      dropped.add(paragraph.passage().from(paragraph.length() - 1));
+      return paragraph.subSequence(0, paragraph.length() - 1).join("", line);
     }
     return paragraph.join("", line);
   }
@@ -54,17 +50,5 @@ final class LineJoiner {
   /** The hyphens that went, since only a line end had made them. */
   List<Passage> dropped() {
     return dropped;
-  }
-
-  private boolean has(String word) {
-    for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
-      int end = at + word.length();
-      boolean starts = at == 0 || !Character.isLetter(words.charAt(at - 1));
-      boolean ends = end == words.length() || !Character.isLetter(words.charAt(end));
-      if (starts && ends) {
-        return true;
-      }
-    }
-    return false;
   }
 }

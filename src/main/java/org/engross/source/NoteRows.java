@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
  */
 final class NoteRows {
   private static final Pattern RULE = Pattern.compile("[_\u2014\u2500\u2015-]{3,}");
-  private static final Pattern PLAIN_MARKER = Pattern.compile("(?:\\d{1,3}|\\*{1,3}|[a-z\u2020\u2021\u00a7])[.)]?");
+  private static final Pattern PLAIN_MARKER = Pattern.compile("(?:\\d{1,3}|[a-z])/?|\\*{1,3}|[\u2020\u2021\u00a7]");
+  private static final Pattern COMPLETE = Pattern.compile("[.?!][\"\u201d\u2019')\\]]*$");
   private static final double SMALLER = 0.94;
 
   private final PrintedMeasure measure;
   private boolean begun;
+  /** Whether the last note ended in a full stop, as notes do. */
+  private boolean complete = true;
 
   NoteRows(PrintedMeasure measure) {
     this.measure = measure;
@@ -53,6 +56,7 @@ final class NoteRows {
       } else if (i >= first) {
         boolean opens = opens(row.row(), rows.subList(first, rows.size()));
         begun |= opens;
+        complete = COMPLETE.matcher(row.row().text()).find();
         marked.set(i, begun ? row.flowing(opens ? Line.Flow.NOTE_OPENS : Line.Flow.NOTE_CONTINUES) : row);
       }
     }
@@ -73,7 +77,8 @@ final class NoteRows {
       }
     }
     for (int i = first; i < rows.size(); i++) {
-      if (opensMarked(rows.get(i).row()) || begun && i > 0 && stroked(rows.get(i - 1).row(), rows.get(i).row(), page)) {
+      boolean goesOn = !complete && i > 0 && i == first;
+      if (opensMarked(rows.get(i).row()) || goesOn || begun && i > 0 && stroked(rows.get(i - 1).row(), rows.get(i).row(), page)) {
         return i;
       }
     }

@@ -17,52 +17,73 @@ final class PageColumns {
   private static final double ASIDE = 3;
   private static final int FEWEST_ROWS = 6;
 
-  private final List<PrintedRow> rows;
   private final double size;
+  private List<PrintedRow> rows = List.of();
 
-  private PageColumns(List<PrintedRow> rows, double size) {
-    this.rows = rows;
+  /** Where the gutter of the page before was; 0 where it had none. */
+  private double before;
+
+  PageColumns(double size) {
     this.size = size;
   }
 
-  /** The rows of one page in reading order; those that held two columns are two rows. */
-  static List<PlacedRow> read(List<PrintedRow> rows, double size) {
-    PageColumns columns = new PageColumns(rows, size);
-    double gutter = columns.gutter();
-    return gutter > 0 ? columns.bands(gutter) : columns.blocks(columns.asides(rows)).stream().map(row -> PlacedRow.text(row, 0)).toList();
+  /**
+   * The rows of one page in reading order; those that held two columns are two rows. Pages are given in their order, for the last page
+   * of a text may hold too little to show its columns.
+   */
+  List<PlacedRow> read(List<PrintedRow> page) {
+    rows = page;
+    double gutter = gutter();
+    if (gutter == 0 && before > 0 && parted(before, 1) > 0) {
+      gutter = before;
+    }
+    before = gutter;
+    return gutter > 0 ? bands(gutter) : blocks(asides(rows)).stream().map(row -> PlacedRow.text(row, 0)).toList();
   }
 
   /** Where the middle of the gutter is; 0 where there is none. */
   private double gutter() {
-    double left = rows.stream().mapToDouble(PrintedRow::left).min().orElse(0);
-    double right = rows.stream().mapToDouble(PrintedRow::right).max().orElse(0);
-    double best = 0;
+    double left = left();
+    double right = right();
     int most = 0;
+    double first = 0;
+    double last = 0;
     for (double at = left + 0.35 * (right - left); at < left + 0.65 * (right - left); at += size / 4) {
-      int parted = parted(at, left, right);
+      int parted = parted(at, FEWEST_ROWS);
       if (parted > most) {
         most = parted;
-        best = at;
+        first = at;
       }
+      last = parted == most ? at : last;
     }
-    return most >= FEWEST_ROWS && most * 2 > rows.size() ? best : 0;
+    return most == 0 ? 0 : (first + last) / 2;
   }
 
-  /** How many rows have text close to this line on one side or both, and none on it. */
-  private int parted(double at, double left, double right) {
-    int parted = 0;
+  private double left() {
+    return rows.stream().mapToDouble(PrintedRow::left).min().orElse(0);
+  }
+
+  private double right() {
+    return rows.stream().mapToDouble(PrintedRow::right).max().orElse(0);
+  }
+
+  /** How many lines stand close to this gutter on one of its sides; 0 where it is none. */
+  private int parted(double at, int fewest) {
+    double left = left();
+    double right = right();
+    int beside = 0;
+    int after = 0;
+    int across = 0;
     for (PrintedRow row : rows) {
       int split = split(row, at);
       if (split < 0) {
-        continue;
+        across++;
+      } else {
+        beside += split > 0 && row.words().get(split - 1).right() > left + 0.75 * (at - left) ? 1 : 0;
+        after += split < row.words().size() && row.words().get(split).left() < at + 0.25 * (right - at) ? 1 : 0;
       }
-      boolean leftFull = split > 0 && row.words().get(split - 1).right() > left + 0.75 * (at - left);
-      boolean rightFull = split < row.words().size() && row.words().get(split).left() < at + 0.25 * (right - at);
-      boolean both = split > 0 && split < row.words().size();
-      parted += both && leftFull && rightFull ? 1 : 0;
-      parted -= both && !leftFull && !rightFull ? 1 : 0;
     }
-    return parted;
+    return Math.min(beside, after) < fewest || across * 4 > beside + after ? 0 : beside + after - 3 * across;
   }
 
   /** The index of the first word right of the gutter; -1 where the row crosses it. */

@@ -1,12 +1,14 @@
 package org.engross.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds what pages bear at their head and foot.
@@ -15,6 +17,7 @@ import java.util.Set;
  * of a page number, a job number or a bar code; rows set apart from the text together with such a row are furniture with it.
  */
 final class PageFurniture {
+  private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,4}");
   /** How much of a page may be head or foot. */
   private static final double MARGIN = 0.16;
   private static final int MOST_ROWS = 6;
@@ -25,6 +28,8 @@ final class PageFurniture {
   private final List<List<PrintedRow>> rows;
   private final PrintedMeasure measure;
   private final Set<String> symbols = new HashSet<>();
+  /** What the number at the edge of a page's head or foot is, less the number of the sheet, and on how many pages it is that. */
+  private final Map<Integer, Integer> numbering = new HashMap<>();
   /** Where words stand on the pages that have them there: text, then heights. */
   private final Map<String, List<Double>> heights = new HashMap<>();
 
@@ -38,6 +43,16 @@ final class PageFurniture {
           heights.computeIfAbsent(words(row), key -> new ArrayList<>()).add(row.baseline());
         }
       }
+      if (!rows.get(page).isEmpty()) {
+        outermost(rows.get(page).get(0), page);
+        outermost(rows.get(page).get(rows.get(page).size() - 1), page);
+      }
+    }
+  }
+
+  private void outermost(PrintedRow row, int page) {
+    if (marginal(row, pages.get(page))) {
+      edgeNumbers(row).forEach(number -> numbering.merge(number - page, 1, Integer::sum));
     }
   }
 
@@ -48,7 +63,7 @@ final class PageFurniture {
       Map<PrintedRow, Furniture> furniture = new LinkedHashMap<>();
       edge(page, rows.get(page), true, furniture);
       List<PrintedRow> upwards = new ArrayList<>(rows.get(page));
-      java.util.Collections.reverse(upwards);
+      Collections.reverse(upwards);
       edge(page, upwards, false, furniture);
       rows.get(page).forEach(row -> FurnitureRecognizer.symbols(row.text()).forEach(symbols::add));
       found.add(furniture);
@@ -92,6 +107,9 @@ final class PageFurniture {
     if (!head && NoteRows.ofNotes(row)) {
       return false;
     }
+    if (at == 0 && numbered(row, page)) {
+      return true;
+    }
     boolean symbol = !FurnitureRecognizer.symbols(text).isEmpty();
     boolean known = FurnitureRecognizer.symbols(text).stream().anyMatch(symbols::contains);
     if (page == 0 && head && (symbol || !repeated(row))) {
@@ -112,6 +130,21 @@ final class PageFurniture {
     double distance = Math.abs(row.baseline() - next.baseline());
     boolean same = PrintedMeasure.same(row.size(), next.size()) && row.bold() == next.bold();
     return same && distance < 1.3 * measure.leading(row.size());
+  }
+
+  /** rule: a number at the edge of the outermost row that grows by one from sheet to sheet is the number of the page. */
+  private boolean numbered(PrintedRow row, int page) {
+    return edgeNumbers(row).stream().anyMatch(number -> numbering.getOrDefault(number - page, 0) > 1);
+  }
+
+  private static Set<Integer> edgeNumbers(PrintedRow row) {
+    Set<Integer> numbers = new HashSet<>();
+    for (PrintedWord word : List.of(row.words().get(0), row.words().get(row.words().size() - 1))) {
+      if (PAGE_NUMBER.matcher(word.text()).matches()) {
+        numbers.add(Integer.parseInt(word.text()));
+      }
+    }
+    return numbers;
   }
 
   private boolean repeated(PrintedRow row) {

@@ -81,7 +81,7 @@ final class ParagraphFlow {
     double em = row.size();
     boolean first = last.flow() == Line.Flow.OPENS;
     double step = row.left() - above.left();
-    if (row.baseline() - above.baseline() > SPACE * measure.leading(row.size()) || aside(frame, row)) {
+    if (row.baseline() - above.baseline() > SPACE * measure.leading(row.size()) || aside(frame, row) || aside(frame, above)) {
       return true;
     }
     if (first && above.labelled() && Math.abs(row.left() - above.textLeft()) < 0.5 * em) {

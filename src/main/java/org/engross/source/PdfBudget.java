@@ -1,9 +1,9 @@
 package org.engross.source;
 
 /**
- * How much work a file may ask for. A hostile PDF of a few kilobytes can ask for more than any machine has: pages that show one another,
- * forms inside forms, streams that unpack a thousandfold. What is counted are steps, not seconds, so that the same file has the same fate
- * on every machine.
+ * How much work a file may ask for. A hostile PDF of a few kilobytes can ask for more than any machine has: forms inside forms, streams that
+ * unpack a thousandfold, one page shown again and again. What is counted are bytes and steps, not seconds, so that the same file has the
+ * same fate on every machine.
  */
 final class PdfBudget {
   /** In bytes. */
@@ -13,10 +13,13 @@ final class PdfBudget {
   /** In bytes, of all streams once unpacked. */
   static final long STREAMS = 1024L * 1024 * 1024;
   static final int PAGES = 2_000;
+  /** In bytes, of all that draws pages, each time it does. The longest reports have some 20 million. */
+  static final long DRAWING = 256L * 1024 * 1024;
   /** The longest reports print some four million signs. */
   static final int STEPS = 20_000_000;
 
   private int steps;
+  private long drawing;
 
   /** The file asks for too much. */
   static final class Exceeded extends RuntimeException {
@@ -31,6 +34,14 @@ final class PdfBudget {
   void step() {
     if (++steps > STEPS) {
       throw new Exceeded("more than " + STEPS + " signs and drawing steps");
+    }
+  }
+
+  /** @throws Exceeded when there were too many */
+  void drawing(long bytes) {
+    drawing += bytes;
+    if (drawing > DRAWING) {
+      throw new Exceeded("more than " + DRAWING + " bytes that draw pages");
     }
   }
 }

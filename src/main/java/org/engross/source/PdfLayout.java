@@ -14,16 +14,17 @@ final class PdfLayout {
     List<List<PrintedRow>> rows = pages.stream().map(RowBuilder::read).toList();
     PrintedMeasure measure = PrintedMeasure.of(rows);
     List<Map<PrintedRow, Furniture>> furniture = new PageFurniture(pages, rows, measure).find();
+    PageColumns columns = new PageColumns(measure.size());
     NoteRows notes = new NoteRows(measure);
     List<List<PlacedRow>> placed = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
-      placed.add(page(pages.get(page), rows.get(page), furniture.get(page), measure, notes));
+      placed.add(page(pages.get(page), rows.get(page), furniture.get(page), columns, notes));
     }
     return ParagraphFlow.tell(placed, measure);
   }
 
   private static List<PlacedRow> page(
-      PdfPage page, List<PrintedRow> rows, Map<PrintedRow, Furniture> furniture, PrintedMeasure measure, NoteRows notes) {
+      PdfPage page, List<PrintedRow> rows, Map<PrintedRow, Furniture> furniture, PageColumns columns, NoteRows notes) {
     List<PlacedRow> head = new ArrayList<>();
     List<PrintedRow> text = new ArrayList<>();
     List<PlacedRow> foot = new ArrayList<>();
@@ -36,7 +37,7 @@ final class PdfLayout {
       }
     }
     List<PlacedRow> placed = new ArrayList<>(head);
-    placed.addAll(notes.mark(PageColumns.read(text, measure.size()), page));
+    placed.addAll(notes.mark(columns.read(text), page));
     placed.addAll(foot);
     RowBuilder.read(page, page.across()).forEach(row -> placed.add(PlacedRow.furniture(row, Furniture.STAMP)));
     return placed;

@@ -3,7 +3,9 @@ package org.engross.source;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -30,11 +32,16 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -43,10 +50,14 @@ import org.apache.pdfbox.util.Vector;
  * opened.
  */
 final class PdfPageReader extends PDFStreamEngine {
+  /** In points; a longer one is a drawing. */
+  private static final int LONGEST_PATH = 1_000;
+
   private final PdfBudget budget;
   private final PdfFace face = new PdfFace();
-  private PdfPageCollector page;
+  private final Map<COSDictionary, Long> formLengths = new HashMap<>();
   private final List<Point2D.Float> path = new ArrayList<>();
+  private PdfPageCollector page;
 
   PdfPageReader(PdfBudget budget) {
     this.budget = budget;
@@ -59,19 +70,65 @@ final class PdfPageReader extends PDFStreamEngine {
         .forEach(this::addOperator);
   }
 
-  /** @throws PdfBudget.Exceeded when the pages read so far ask for too much */
-  PdfPage read(org.apache.pdfbox.pdmodel.PDPage source, int number) throws IOException {
+  /**
+   * Follows a page as far as it goes.
+   *
+   * @throws IOException when it is damaged; {@link #readSoFar} then has what stands before the damage
+   * @throws PdfBudget.Exceeded when the pages read so far ask for too much
+   */
+  void read(PDPage source) throws IOException {
     page = new PdfPageCollector(source.getCropBox(), source.getRotation());
     path.clear();
-    processPage(source);
+    processPage(new MeasuredPage(source.getCOSObject()));
+  }
+
+  /** The page that was read last. */
+  PdfPage readSoFar(int number) {
     return page.page(number);
+  }
+
+  /** A page that counts what draws it. */
+  private final class MeasuredPage extends PDPage {
+    MeasuredPage(COSDictionary dictionary) {
+      super(dictionary);
+    }
+
+    @Override
+    public RandomAccessRead getContentsForStreamParsing() throws IOException {
+      RandomAccessRead contents = super.getContentsForStreamParsing();
+      budget.drawing(contents.length());
+      return contents;
+    }
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    budget.drawing(length(form));
+    super.showForm(form);
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    budget.drawing(length(form));
+    super.showTransparencyGroup(form);
+  }
+
+  private long length(PDFormXObject form) throws IOException {
+    Long known = formLengths.get(form.getCOSObject());
+    if (known == null) {
+      try (RandomAccessRead contents = form.getContentsForStreamParsing()) {
+        known = contents.length();
+      }
+      formLengths.put(form.getCOSObject(), known);
+    }
+    return known;
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     budget.step();
     switch (operator.getName()) {
-      case "m", "l" -> point(operands, 0);
+      case "m", "l" -> point(operands);
       case "re" -> rectangle(operands);
       case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> {
         page.drawn(path);
@@ -105,29 +162,17 @@ final class PdfPageReader extends PDFStreamEngine {
   }
 
   private void rectangle(List<COSBase> operands) {
-    if (operands.size() >= 4 && operands.get(2) instanceof COSNumber width && operands.get(3) instanceof COSNumber height) {
-      Point2D.Float corner = point(operands, 0);
-      if (corner != null) {
-        corner(operands, width.floatValue(), height.floatValue());
-      }
+    if (operands.size() >= 4 && operands.get(2) instanceof COSNumber width && operands.get(3) instanceof COSNumber height && point(operands)) {
+      float x = ((COSNumber) operands.get(0)).floatValue() + width.floatValue();
+      float y = ((COSNumber) operands.get(1)).floatValue() + height.floatValue();
+      path.add(transformedPoint(x, y));
     }
   }
 
-  private void corner(List<COSBase> operands, float width, float height) {
-    float x = ((COSNumber) operands.get(0)).floatValue() + width;
-    float y = ((COSNumber) operands.get(1)).floatValue() + height;
-    path.add(transformedPoint(x, y));
-  }
-
-  private Point2D.Float point(List<COSBase> operands, int at) {
-    if (operands.size() < at + 2 || !(operands.get(at) instanceof COSNumber x) || !(operands.get(at + 1) instanceof COSNumber y)) {
-      return null;
+  private boolean point(List<COSBase> operands) {
+    if (operands.size() < 2 || path.size() > LONGEST_PATH || !(operands.get(0) instanceof COSNumber x) || !(operands.get(1) instanceof COSNumber y)) {
+      return false;
     }
-    if (path.size() > 10_000) {
-      path.clear();
-    }
-    Point2D.Float point = transformedPoint(x.floatValue(), y.floatValue());
-    path.add(point);
-    return point;
+    return path.add(transformedPoint(x.floatValue(), y.floatValue()));
   }
 }

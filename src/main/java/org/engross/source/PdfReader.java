@@ -3,12 +3,14 @@ package org.engross.source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
@@ -21,10 +23,14 @@ final class PdfReader {
   /** Of the signs of a page: with more than this unknown, its text cannot be trusted. */
   private static final double UNKNOWN = 0.02;
 
+  PdfReader() {
+    FontMappers.set(new PdfFonts());
+  }
+
   /** Whether these are the bytes of a PDF file, whatever its name. */
   static boolean recognizes(byte[] bytes) {
     for (int at = 0; at <= Math.min(SIGNATURE_WITHIN, bytes.length - SIGNATURE.length); at++) {
-      if (java.util.Arrays.equals(bytes, at, at + SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
+      if (Arrays.equals(bytes, at, at + SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
         return true;
       }
     }
@@ -40,8 +46,11 @@ final class PdfReader {
   Optional<SourceLines> read(String file, byte[] bytes, Report report) {
     Position whole = Position.of(file);
     try {
-      PdfInflation.check(bytes);
-      List<PdfPage> pages = pages(bytes);
+      int damaged = PdfInflation.damaged(bytes);
+      if (damaged > 0) {
+        report.add(MessageId.PDF_009, whole, damaged);
+      }
+      List<PdfPage> pages = pages(bytes, whole, report);
       if (pages.stream().allMatch(page -> page.glyphs().stream().allMatch(PdfGlyph::blank))) {
         boolean pictures = pages.stream().anyMatch(page -> page.pictures() > 0);
         report.add(pictures ? MessageId.PDF_001 : MessageId.PDF_006, whole, pages.size());
@@ -64,12 +73,12 @@ final class PdfReader {
     private static final long serialVersionUID = 1L;
 
     Damaged(Throwable cause) {
-      super(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage().lines().findFirst().orElse(""), cause);
+      super(reason(cause), cause);
     }
   }
 
   /** What the file's author wrote is followed by the library alone, so whatever the library throws is a fault of the file. */
-  private static List<PdfPage> pages(byte[] bytes) throws InvalidPasswordException, Damaged {
+  private static List<PdfPage> pages(byte[] bytes, Position whole, Report report) throws InvalidPasswordException, Damaged {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       if (document.getNumberOfPages() > PdfBudget.PAGES) {
         throw new PdfBudget.Exceeded("more than " + PdfBudget.PAGES + " pages");
@@ -77,15 +86,33 @@ final class PdfReader {
       PdfPageReader reader = new PdfPageReader(new PdfBudget());
       List<PdfPage> pages = new ArrayList<>();
       for (PDPage page : document.getPages()) {
-        pages.add(reader.read(page, pages.size() + 1));
+        pages.add(page(reader, page, pages.size() + 1, whole, report));
       }
       return pages;
     } catch (PdfBudget.Exceeded | InvalidPasswordException e) {
       throw e;
+    } catch (OutOfMemoryError e) {
+      // what one file asked for at once was more than there is, and is free again
+      throw new PdfBudget.Exceeded("more memory than there is");
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      // A file can nest deeper than any stack; the error ends the reading of this file and nothing else.
+      // a file can nest deeper than any stack; that ends the reading of this file and nothing else
       throw new Damaged(e);
     }
+  }
+
+  private static PdfPage page(PdfPageReader reader, PDPage page, int number, Position whole, Report report) {
+    try {
+      reader.read(page);
+    } catch (PdfBudget.Exceeded e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      report.add(MessageId.PDF_008, whole, number, reason(e));
+    }
+    return reader.readSoFar(number);
+  }
+
+  private static String reason(Throwable cause) {
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage().lines().findFirst().orElse("");
   }
 
   private static void warn(List<PdfPage> pages, Position whole, Report report) {

@@ -1,0 +1,79 @@
+package org.engross.parse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a text writes its words: the evidence by which a hyphen at a line end is told from one that belongs to a word.
+ *
+ * <p>rule: a text breaks words at its line ends if more than one word that it writes in one piece elsewhere has a hyphen at a line end.
+ * Texts that come out of a word processor mostly do not; columns of official records do.
+ */
+final class WrittenWords {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+  private static final Pattern BROKEN = Pattern.compile("(\\p{L}+)-$");
+  private static final Pattern FIRST = Pattern.compile("^\\s*(\\p{Ll}+)");
+
+  /** Parts of words that keep their hyphen, whatever follows. */
+  private static final Set<String> PREFIXES = Set.of(
+      "non", "self", "anti", "ex", "vis", "well", "so", "long", "short", "high", "low", "cross",
+      "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  private final Set<String> words = new HashSet<>();
+  private final boolean breaking;
+
+  WrittenWords(String text) {
+    List<String> lines = text.toLowerCase(Locale.ROOT).lines().map(String::stripTrailing).toList();
+    boolean broken = false;
+    for (String line : lines) {
+      Matcher word = WORD.matcher(line);
+      while (word.find()) {
+        boolean part = broken && line.substring(0, word.start()).isBlank() || word.end() == line.length() - 1 && line.endsWith("-");
+        if (!part) {
+          add(word.group());
+        }
+      }
+      broken = BROKEN.matcher(line).find();
+    }
+    breaking = breaks(lines);
+  }
+
+  private void add(String word) {
+    words.add(word);
+    String[] parts = word.split("-");
+    for (int i = 0; i < parts.length; i++) {
+      words.add(parts[i]);
+      if (i > 0) {
+        words.add(parts[i - 1] + "-" + parts[i]);
+      }
+    }
+  }
+
+  private boolean breaks(List<String> lines) {
+    int broken = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Matcher last = BROKEN.matcher(lines.get(i));
+      Matcher first = FIRST.matcher(lines.get(i + 1));
+      if (last.find() && first.find()) {
+        boolean whole = words.contains(last.group(1) + first.group(1));
+        boolean hyphened = words.contains(last.group(1) + "-" + first.group(1));
+        broken += whole && !hyphened ? 1 : hyphened && !whole ? -1 : 0;
+      }
+    }
+    return broken > 1;
+  }
+
+  /** Whether the hyphen between two parts of a word, in small letters, was made by a line end alone. */
+  boolean broken(String last, String first) {
+    boolean whole = words.contains(last + first);
+    boolean hyphened = words.contains(last + "-" + first);
+    if (whole || hyphened || !breaking) {
+      return whole && !hyphened;
+    }
+    return !PREFIXES.contains(last) && !(words.contains(last) && words.contains(first));
+  }
+}
