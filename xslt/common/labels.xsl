@@ -130,7 +130,7 @@
     'neighbours': 'Neighbouring texts',
     'previous': 'Earlier',
     'next': 'Later',
-    'instruments-explained': 'The instruments named in the texts, under one name each. PP is a preambular paragraph, OP an operative one, n. a note.',
+    'instruments-explained': 'The instruments named in the texts, under the names that are printed. PP is a preambular paragraph, OP an operative one, n. a note.',
     'documents-explained': 'The resolutions and documents cited in the texts, by symbol. PP is a preambular paragraph, OP an operative one, n. a note.',
     'resolutions': 'Resolutions',
     'other-documents': 'Other documents',
