@@ -3,7 +3,6 @@ package org.engross.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.engross.diagnostic.Finding;
@@ -36,14 +35,14 @@ final class BuildCommand implements Callable<Integer> {
   private Path out;
 
   @Option(names = "--edition", paramLabel = "YYYY-MM-DD", description = "The date the products bear (default: that of the collection, else the latest date read from the texts).")
-  private LocalDate edition;
+  private String edition;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter messages = spec.commandLine().getErr();
     Path source = folder != null ? folder : Path.of(System.getProperty("engross.home", "."), "seeds");
     CollectionBuild build = new CollectionBuild(options.jobs, new Progress(messages, options));
-    CollectionBuild.Outcome outcome = build.run(source, out, edition);
+    CollectionBuild.Outcome outcome = build.run(source, out, EditionDate.option(edition, spec.commandLine()));
     List<Finding> shown = outcome.findings().stream().filter(finding -> shows(finding)).toList();
     messages.print(FindingsText.of(shown));
     messages.flush();

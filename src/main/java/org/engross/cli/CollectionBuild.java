@@ -85,7 +85,7 @@ final class CollectionBuild {
     progress.step("checking");
     check(texts, report);
 
-    try (Staging staging = new Staging(out)) {
+    try (Staging staging = new Staging(out, folder)) {
       products(staging.folder(), described.get(), date, texts, report);
       List<Finding> findings = findings(report, readings);
       data(staging.folder().resolve("data"), texts, findings);

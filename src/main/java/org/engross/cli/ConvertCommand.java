@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
+import org.engross.check.Checker;
 import org.engross.collection.AdoptionDates;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
@@ -41,7 +43,7 @@ final class ConvertCommand implements Callable<Integer> {
   private Path out;
 
   @Option(names = "--edition", paramLabel = "YYYY-MM-DD", description = "The date of the mark-up (default: the latest date read from the texts).")
-  private LocalDate edition;
+  private String edition;
 
   @Option(names = "--set", paramLabel = "FACT=VALUE", description = "Supply what the text does not say: symbol, title, session, agenda-item, report, committee, adopted, meeting, distributed.")
   private Map<String, String> supplied = new LinkedHashMap<>();
@@ -50,6 +52,13 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<SuppliedFact> facts = facts();
     List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.endsWith(".xml"));
+    Map<String, Path> names = new HashMap<>();
+    for (InputFiles.Input file : files) {
+      Path other = names.putIfAbsent(file.name(), file.path());
+      if (other != null) {
+        throw new ParameterException(spec.commandLine(), other + " and " + file.path() + " would both become " + file.name() + ".xml; convert them into two folders");
+      }
+    }
     Progress progress = new Progress(spec.commandLine().getErr(), options);
     progress.step("reading " + Count.of(files.size(), "text"));
     TextReading reading = new TextReading();
@@ -58,7 +67,7 @@ final class ConvertCommand implements Callable<Integer> {
       readings.add(reading.read(file.path().toString(), CollectionFiles.bytes(file.path()), facts));
     }
     List<TextReading.Reading> read = readings.stream().filter(one -> one.resolution().isPresent()).toList();
-    AknWriter writer = new AknWriter(EditionDate.of(edition, null, read), new AdoptionDates(read.stream().map(one -> one.resolution().get()).toList()));
+    AknWriter writer = new AknWriter(EditionDate.of(EditionDate.option(edition, spec.commandLine()), null, read), new AdoptionDates(read.stream().map(one -> one.resolution().get()).toList()));
     write(files, readings, writer);
     progress.end();
     Report report = new Report();
@@ -71,12 +80,15 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private void write(List<InputFiles.Input> files, List<TextReading.Reading> readings, AknWriter writer) throws IOException {
+    Checker checker = Checker.ofProfile();
     Files.createDirectories(out);
     for (int i = 0; i < files.size(); i++) {
       if (readings.get(i).resolution().isPresent()) {
         Path file = out.resolve(files.get(i).name() + ".xml");
         Path partial = out.resolve("." + files.get(i).name() + ".part");
-        Files.write(partial, writer.write(readings.get(i).resolution().get()).xml());
+        AknDocument document = writer.write(readings.get(i).resolution().get());
+        checker.check(readings.get(i).source().orElseThrow().origin(), document.xml(), document.positions(), readings.get(i).report());
+        Files.write(partial, document.xml());
         Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         if (!options.quiet) {
           spec.commandLine().getOut().println(file);

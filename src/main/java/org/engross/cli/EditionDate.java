@@ -1,10 +1,13 @@
 package org.engross.cli;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.engross.model.Fact;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** The date that the products bear. It never comes from a clock. */
 final class EditionDate {
@@ -12,6 +15,21 @@ final class EditionDate {
   private static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
 
   private EditionDate() {}
+
+  /** Reads the option --edition; null for none. */
+  static LocalDate option(String text, CommandLine command) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      if (text.matches("(?:19|20|21)\\d\\d-\\d\\d-\\d\\d")) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException e) {
+      // told below, like a date of another form
+    }
+    throw new ParameterException(command, "--edition takes a date as YYYY-MM-DD, not '" + text + "'");
+  }
 
   /** The date given, else that of the description, else the latest date of the texts; either of the first two may be null. */
   static LocalDate of(LocalDate given, LocalDate described, List<TextReading.Reading> readings) {

@@ -1,6 +1,7 @@
 package org.engross.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,8 +42,10 @@ final class InputFiles {
               .sorted()
               .forEach(path -> inputs.add(input(path)));
         }
-      } else {
+      } else if (Files.isRegularFile(argument)) {
         inputs.add(input(argument));
+      } else {
+        throw new FileSystemException(argument + ": it is neither a file nor a folder");
       }
     }
     return inputs;

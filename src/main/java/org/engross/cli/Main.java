@@ -2,6 +2,7 @@ package org.engross.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -18,6 +19,8 @@ public final class Main implements Runnable {
 
   /** Runs a command and ends with its exit status, see {@link ExitStatus}. */
   public static void main(String[] arguments) {
+    // Libraries change the case of words by the default locale; results may not depend on whose machine this is.
+    Locale.setDefault(Locale.ROOT);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(out, err, arguments));
@@ -37,7 +40,12 @@ public final class Main implements Runnable {
     commandLine.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
     commandLine.setParameterExceptionHandler((exception, given) -> wrongArgument(exception));
     commandLine.setExecutionExceptionHandler((exception, line, result) -> ExitStatus.of(exception, line.getErr()));
-    return commandLine.execute(arguments);
+    int status = commandLine.execute(arguments);
+    if (out.checkError() && status != ExitStatus.DEFECT) {
+      err.println("engross: the results could not be written to standard output");
+      return ExitStatus.FILE;
+    }
+    return status;
   }
 
   /** Without a command there is nothing to do but to say which there are. */

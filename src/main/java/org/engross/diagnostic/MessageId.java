@@ -28,6 +28,8 @@ public enum MessageId {
   PDF_008(Severity.ERROR, "page %s is damaged and was read only as far as it goes: %s", "get the file anew, or open it in a PDF reader and save it again"),
   PDF_009(Severity.ERROR, "the PDF is damaged: %s of its packed parts break off; text may be missing", "get the file anew"),
 
+  FIL_008(Severity.ERROR, "a second resolution begins here", "put each resolution into a file of its own; what follows stands in the closing lines"),
+
   // COL: the description of a collection
   COL_001(Severity.ERROR, "collection.xml: %s", "see schema/collection.xsd for what it may hold"),
   COL_002(Severity.ERROR, "%s is described but is not in the folder", "put the text there, or take it out of collection.xml"),

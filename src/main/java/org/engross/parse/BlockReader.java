@@ -184,6 +184,12 @@ final class BlockReader {
     return lead && !open && COMMA.matcher(current.text()).find() || unbroken;
   }
 
+  /** rule: a number that could not come here opens a paragraph all the same where a verb follows it; the rules then report it. */
+  private boolean outOfOrder(StyledText text) {
+    boolean apart = gap || ended || current == null || DraftingForm.closed(current.text());
+    return apart && LeadPhrase.operative(text.from(labelEnd(text)));
+  }
+
   /** Whether what is being read may be a heading: short, opened by a capital, and no number or letter of its own. */
   private boolean headed() {
     return current.kind() == Block.Kind.PARAGRAPH && current.text().length() < 150 && Character.isUpperCase(current.text().charAt(0));
@@ -200,7 +206,7 @@ final class BlockReader {
       return new Block(Block.Kind.CLOSING, null, text);
     }
     String number = DraftingForm.label(DraftingForm.NUMBERED, text);
-    if (number != null && expected.number(Integer.parseInt(number), gap || ended)) {
+    if (number != null && (expected.number(Integer.parseInt(number), gap || ended) || outOfOrder(text))) {
       return new Block(Block.Kind.NUMBERED, number, text);
     }
     String letter = DraftingForm.label(DraftingForm.LETTERED, text);

@@ -59,21 +59,24 @@ final class BodyReader {
   /** The nodes in order: preambular paragraphs, operative paragraphs and sections, annexes. */
   static List<Node> read(List<Block> blocks) {
     BodyReader reader = new BodyReader();
+    boolean[] numbersFollow = numbersFollow(blocks);
     for (int i = 0; i < blocks.size(); i++) {
-      reader.numbersFollow = numbersFollow(blocks, i);
+      reader.numbersFollow = numbersFollow[i];
       reader.read(blocks.get(i));
     }
     return reader.roots;
   }
 
-  /** Whether a numbered paragraph follows before a section or an annex does. */
-  private static boolean numbersFollow(List<Block> blocks, int from) {
-    for (Block block : blocks.subList(from, blocks.size())) {
-      if (block.kind() == Block.Kind.NUMBERED || block.kind() == Block.Kind.SECTION || block.kind() == Block.Kind.ANNEX) {
-        return block.kind() == Block.Kind.NUMBERED;
-      }
+  /** For each block, whether a numbered paragraph stands there or follows before a section or an annex does. */
+  private static boolean[] numbersFollow(List<Block> blocks) {
+    boolean[] follow = new boolean[blocks.size()];
+    boolean next = false;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block.Kind kind = blocks.get(i).kind();
+      next = kind == Block.Kind.NUMBERED || next && kind != Block.Kind.SECTION && kind != Block.Kind.ANNEX;
+      follow[i] = next;
     }
-    return false;
+    return follow;
   }
 
   private void read(Block block) {

@@ -34,7 +34,7 @@ final class CitationFinder {
 
   /** A document symbol: series, then parts with figures; "HIV/AIDS" has none. */
   private static final Pattern DOCUMENT =
-      Pattern.compile("(?<![\\p{L}\\d/.])(?=[A-Z/.]*[A-Za-z0-9/.()\\-]*\\d)((?:A|E|S|T|ST|DP|TD|ID|HS|HSP|UNEP|UNW|ICCD|CCPR|CEDAW|CERD|CRC|CAT|CRPD|CMW|HRI|ECE|ICEF|FCCC|CBD|ISBA|SPLOS|NPT|BWC|CD|PBC|UNITAR)"
+      Pattern.compile("(?<![\\p{L}\\d/.])(?=[A-Z/.]{0,40}[A-Za-z0-9/.()\\-]{0,60}\\d)((?:A|E|S|T|ST|DP|TD|ID|HS|HSP|UNEP|UNW|ICCD|CCPR|CEDAW|CERD|CRC|CAT|CRPD|CMW|HRI|ECE|ICEF|FCCC|CBD|ISBA|SPLOS|NPT|BWC|CD|PBC|UNITAR)"
           + "(?:/(?:[A-Z][A-Za-z]*\\.?\\d*(?:-\\d+)?|\\d+(?:-\\d+)?|INF|CONF|SUB))+)(?:\\((?:[IVX]+|Part [IVX]+)\\))?");
 
   private final Organ speaker;

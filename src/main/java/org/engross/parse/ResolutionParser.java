@@ -82,6 +82,8 @@ public final class ResolutionParser {
       List<Block> notes = all(Block.Kind.NOTE);
       this.marker = new TextMarker(notes, paragraphs(), speaker, accounting, origin, report);
       checkOrder(notes);
+      all(Block.Kind.CLOSING).stream().filter(block -> DraftingForm.FORMULA.matcher(block.text()).matches())
+          .forEach(block -> report.add(MessageId.FIL_008, origin, block.position()));
     }
 
     /** All texts that may call a note, in the order of the document. */

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class ShapeRecognizer {
   private static final Pattern MARKDOWN =
       Pattern.compile("(?m)<sup>\\d+</sup>|\\[\\^\\d+\\]|^#{1,6} \\S|^\\*{1,2}\\p{L}[^*\\n]*\\*|^\\d+\\\\?\\. \\*\\p{L}[^*\\n]*\\*");
+  /** Nothing but Markdown and HTML sets a superior figure so. */
+  private static final Pattern SUPERIOR = Pattern.compile("<sup>\\d+</sup>");
   private static final Pattern PAGES = Pattern.compile("(?m)\\f|^[ \\t]*_{5,}[ \\t]*$|^ ?\\S.* $");
 
   /** A line this long was not broken to fit a page. */
@@ -15,7 +17,7 @@ final class ShapeRecognizer {
   private ShapeRecognizer() {}
 
   static Shape recognize(String text) {
-    if (count(MARKDOWN, text) >= 3) {
+    if (SUPERIOR.matcher(text).find() || count(MARKDOWN, text) >= 3) {
       return Shape.MARKDOWN;
     }
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();

@@ -18,7 +18,7 @@ import org.engross.diagnostic.Report;
 /** Bytes become characters: a byte order mark decides, else strict UTF-8, else windows-1252 with a warning. */
 public final class TextDecoder {
   /** In bytes. The longest resolutions have some 300,000 characters; a longer file is not read. */
-  public static final int LIMIT = 16 * 1024 * 1024;
+  public static final int LIMIT = 4 * 1024 * 1024;
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -44,7 +44,8 @@ public final class TextDecoder {
     }
     if (text.isEmpty()) {
       report.add(MessageId.FIL_003, whole);
-      text = Optional.of(new String(bytes, WINDOWS_1252));
+      int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+      text = Optional.of(new String(bytes, mark, bytes.length - mark, WINDOWS_1252));
     }
     if (text.get().isBlank()) {
       report.add(MessageId.FIL_001, whole);

@@ -174,6 +174,44 @@ class MainTest {
   }
 
   @Test
+  void whatNoBuildMadeIsNeverReplaced() throws IOException {
+    Path precious = Files.writeString(Files.createDirectories(folder.resolve("out/data")).resolve("mine.csv"), "precious");
+    Run run = Run.of("build", "seeds", "-o", folder.resolve("out"));
+    assertEquals(3, run.status());
+    assertTrue(run.err().contains("this was not made by a build and would be replaced; give another folder with --out"), run.err());
+    assertEquals(List.of(precious), files(folder.resolve("out")));
+    assertEquals(3, Run.of("build", "seeds", "-o", "seeds").status());
+  }
+
+  @Test
+  void twoTextsThatWouldBecomeOneFileAreRefused() throws IOException {
+    Files.copy(Path.of(SEED), folder.resolve("x.txt"));
+    Files.copy(Path.of(SEED), folder.resolve("x.md"));
+    Run run = Run.of("convert", folder.resolve("x.txt"), folder.resolve("x.md"), "-o", folder.resolve("out"));
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("would both become x.xml"), run.err());
+  }
+
+  @Test
+  void aSecondResolutionInAFileIsAnError() throws IOException {
+    String closed = UNDATED + "\n81st plenary meeting\n19 December 2006\n\n";
+    Run run = Run.of("validate", Files.writeString(folder.resolve("two.txt"), closed + UNDATED));
+    assertEquals(1, run.status());
+    assertTrue(run.out().contains(":10:1: error FIL-008: a second resolution begins here"), run.out());
+  }
+
+  @Test
+  void optionsThatMakeNoSenseAreTwo() {
+    assertEquals(2, Run.of("build", "-j", "0").status());
+    assertEquals(2, Run.of("build", "--edition", "+10000-01-01").status());
+    Run date = Run.of("convert", SEED, "-o", folder, "--set", "distributed=31 January");
+    assertEquals(0, date.status());
+    Run wrong = Run.of("convert", "seeds/000_55609d2eda58ce13.txt", "-o", folder, "--set", "adopted=6 May 1993", "--set", "symbol=A/RES/61/144");
+    assertEquals(1, wrong.status());
+    assertTrue(wrong.err().contains("the supplied adopted, \"6 May 1993\", cannot be read"), wrong.err());
+  }
+
+  @Test
   void twoBuildsOfTheSeedsGiveTheSameBytes() throws IOException {
     Run first = Run.of("build", "seeds", "-o", folder.resolve("first"));
     assertEquals(0, first.status(), first.err());
