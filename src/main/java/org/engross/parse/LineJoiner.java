@@ -20,6 +20,8 @@ final class LineJoiner {
   private static final Pattern FIRST_PART = Pattern.compile("^(\\p{Ll}+)");
   private static final Pattern WAITING = Pattern.compile("^(?:and|or|to|and/or|et|ou|y|o)(?=\\s|$)");
 
+  private static final int LONGEST_WORD = 60;
+
   private final WrittenWords words;
   private final List<Passage> dropped = new ArrayList<>();
 
@@ -29,12 +31,12 @@ final class LineJoiner {
   }
 
   StyledText join(StyledText paragraph, StyledText line) {
-    Matcher last = LAST_PART.matcher(paragraph);
+    String tail = paragraph.from(Math.max(0, paragraph.length() - LONGEST_WORD)).toString();
+    Matcher last = LAST_PART.matcher(tail);
     if (!last.find()) {
-      String end = paragraph.length() > 0 ? paragraph.toString().substring(paragraph.length() - 1) : "";
-      boolean tight = end.equals("/") || end.equals("\u2013") && line.length() > 0 && Character.isDigit(line.charAt(0));
-      boolean figures = paragraph.toString().matches("(?s).*\\d-$") && line.length() > 0 && Character.isDigit(line.charAt(0));
-      return paragraph.join(tight || figures ? "" : " ", line);
+      boolean figure = line.length() > 0 && Character.isDigit(line.charAt(0));
+      boolean tight = tail.endsWith("/") || figure && (tail.endsWith("\u2013") || tail.matches("(?s).*\\d-"));
+      return paragraph.join(tight ? "" : " ", line);
     }
     if (WAITING.matcher(line).find()) {
       return paragraph.join(" ", line);
