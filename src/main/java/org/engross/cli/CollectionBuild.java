@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.check.CheckedText;
@@ -76,6 +78,8 @@ final class CollectionBuild {
     if (described.isEmpty()) {
       return new Outcome(0, List.of(), report.findings());
     }
+    // The rules take long to load and nothing to wait for.
+    CompletableFuture<Checker> checker = CompletableFuture.supplyAsync(Checker::ofProfile);
     progress.step("reading the texts");
     List<TextReading.Reading> readings = read(folder, described.get(), report);
     LocalDate date = EditionDate.of(given, described.get().edition(), readings);
@@ -83,7 +87,7 @@ final class CollectionBuild {
     progress.step("writing Akoma Ntoso");
     List<Done> texts = write(readings, date, report);
     progress.step("checking");
-    check(texts, report);
+    check(join(checker), texts, report);
 
     try (Staging staging = new Staging(out, folder)) {
       products(staging.folder(), described.get(), date, texts, report);
@@ -129,8 +133,7 @@ final class CollectionBuild {
     return texts;
   }
 
-  private void check(List<Done> texts, Report report) {
-    Checker checker = Checker.ofProfile();
+  private void check(Checker checker, List<Done> texts, Report report) {
     List<CheckedText> checked = Workers.map(texts, jobs, text -> checker.check(
         text.reading().source().orElseThrow().origin(), text.document().xml(), text.document().positions(), text.reading().report()))
         .stream().flatMap(Optional::stream).toList();
@@ -149,8 +152,9 @@ final class CollectionBuild {
       return;
     }
     Press press = new Press(new Edition(description.title(), description.subtitle(), description.language(), date, published));
-    progress.step("writing Markdown");
-    new Markdown(press).write(folder.resolve("markdown"));
+    // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
+    CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press));
+    CompletableFuture<Void> markdown = CompletableFuture.runAsync(() -> new Markdown(press).write(folder.resolve("markdown")));
     progress.step("setting the book");
     try {
       new Book(press).write(folder.resolve(BOOK));
@@ -159,7 +163,20 @@ final class CollectionBuild {
       report.add(MessageId.BOK_001, Position.of(BOOK), e.getMessage());
     }
     progress.step("writing the website");
-    new Site(press).write(folder.resolve("site"), folder);
+    join(markdown);
+    join(site).write(folder.resolve("site"), folder);
+  }
+
+  /** What a stage beside this one came to; its failure is thrown as it was. */
+  private static <T> T join(CompletableFuture<T> stage) {
+    try {
+      return stage.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   private static void data(Path folder, List<Done> texts, List<Finding> findings) throws IOException {
