@@ -48,7 +48,7 @@ final class CollectionFiles {
     }
     try (Stream<Path> files = Files.list(folder)) {
       files.map(path -> path.getFileName().toString())
-          .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".txt") || name.toLowerCase(Locale.ROOT).endsWith(".md"))
+          .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".txt") || name.toLowerCase(Locale.ROOT).endsWith(".md") || name.toLowerCase(Locale.ROOT).endsWith(".pdf"))
           .filter(name -> !described.contains(name))
           .sorted()
           .forEach(name -> report.add(MessageId.COL_003, Position.of(name), name));

@@ -15,10 +15,13 @@ final class PdfBudget {
   static final int PAGES = 2_000;
   /** In bytes, of all that draws pages, each time it does. The longest reports have some 20 million. */
   static final long DRAWING = 256L * 1024 * 1024;
+  /** Drawings used again and again, such as an emblem; each time counts, also inside another. */
+  static final int FORMS = 50_000;
   /** The longest reports print some four million signs. */
   static final int STEPS = 20_000_000;
 
   private int steps;
+  private int forms;
   private long drawing;
 
   /** The file asks for too much. */
@@ -43,5 +46,13 @@ final class PdfBudget {
     if (drawing > DRAWING) {
       throw new Exceeded("more than " + DRAWING + " bytes that draw pages");
     }
+  }
+
+  /** @throws Exceeded when there were too many */
+  void form(long bytes) {
+    if (++forms > FORMS) {
+      throw new Exceeded("more than " + FORMS + " drawings inside drawings");
+    }
+    drawing(bytes);
   }
 }

@@ -103,13 +103,13 @@ final class PdfPageReader extends PDFStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    budget.drawing(length(form));
+    budget.form(length(form));
     super.showForm(form);
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-    budget.drawing(length(form));
+    budget.form(length(form));
     super.showTransparencyGroup(form);
   }
 

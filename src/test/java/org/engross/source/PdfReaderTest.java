@@ -163,7 +163,7 @@ class PdfReaderTest {
     PDStream stream = new PDStream(loop.document);
     write(stream.getCOSObject(), "/F Do");
     page.setContents(stream);
-    exceeds("more than 20000000 signs and drawing steps", loop);
+    exceeds("more than 50000 drawings inside drawings", loop);
   }
 
   @Test
