@@ -1,10 +1,10 @@
 package org.engross.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 import org.engross.diagnostic.Report;
 import org.engross.model.Resolution;
 import org.engross.parse.ResolutionParser;
-import org.engross.source.LineReader;
 import org.engross.source.SourceLines;
-import org.engross.source.TextDecoder;
+import org.engross.source.SourceReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +29,9 @@ public final class Bench implements Callable<Integer> {
       List.of(new PrintedPages(false), new PrintedPages(true), new SetPages()),
       List.of(new RecognizedMarkdown(), new ConvertedMarkdown()),
       List.of(new WordDump(WordDump.Kind.TAIL), new WordDump(WordDump.Kind.HEAD), new WordDump(WordDump.Kind.BRACKETS)),
-      List.of(new WebPage(WebPage.Notes.LAST), new WebPage(WebPage.Notes.LAST_IN_BRACKETS), new WebPage(WebPage.Notes.EACH_PAGE)));
+      List.of(new WebPage(WebPage.Notes.LAST), new WebPage(WebPage.Notes.LAST_IN_BRACKETS), new WebPage(WebPage.Notes.EACH_PAGE)),
+      List.of(new PrintedFile(PrintedFile.Kinds.DOCUMENT), new PrintedFile(PrintedFile.Kinds.PLAIN), new PrintedFile(PrintedFile.Kinds.CLOSE),
+          new PrintedFile(PrintedFile.Kinds.BLOCKS), new PrintedFile(PrintedFile.Kinds.VOLUME)));
 
   @Parameters(description = "Folders with official AKN4UN files; folders in them are searched too.", arity = "1..*")
   private List<Path> folders;
@@ -38,7 +39,7 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--limit", description = "Reads every n-th file only (default: ${DEFAULT-VALUE}).", defaultValue = "1")
   private int limit;
 
-  @Option(names = "--shape", description = "Pours into this shape only: pdf-layout, markdown, word-dump or web-page.")
+  @Option(names = "--shape", description = "Pours into this shape only: pdf-layout, markdown, word-dump, web-page or pdf.")
   private String shape;
 
   @Option(names = "--all", description = "Pours every text into all layouts of a shape, not into one of them in turn.")
@@ -56,9 +57,9 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--keep", description = "Writes every poured text that was not read exactly right.")
   private boolean keep;
 
-  private final TextDecoder decoder = new TextDecoder();
-  private final LineReader lines = new LineReader();
+  private final SourceReader sources = new SourceReader();
   private final ResolutionParser parser = new ResolutionParser();
+  private final Map<String, Path> issuedFiles = new HashMap<>();
 
   public static void main(String[] arguments) {
     int status = new CommandLine(new Bench()).execute(arguments);
@@ -87,6 +88,10 @@ public final class Bench implements Callable<Integer> {
         for (Layout layout : layouts(i)) {
           measure(text, layout, table, failures);
         }
+        Path issued = issuedFiles.get(text.file());
+        if (issued != null && (shape == null || shape.equals("pdf"))) {
+          measure(text, new OfficialFile(issued), table, failures);
+        }
       }
     }
     failures.write(out.resolve("failures.txt"));
@@ -110,7 +115,12 @@ public final class Bench implements Callable<Integer> {
     List<OfficialText> texts = new ArrayList<>();
     for (Path path : paths) {
       try {
-        texts.add(reader.read(path));
+        OfficialText text = reader.read(path);
+        texts.add(text);
+        Path issued = path.resolveSibling(text.file().replace(".xml", ".pdf"));
+        if (Files.exists(issued)) {
+          issuedFiles.put(text.file(), issued);
+        }
       } catch (Unusable e) {
         unusable.merge(e.getMessage(), 1, Integer::sum);
       }
@@ -134,7 +144,7 @@ public final class Bench implements Callable<Integer> {
     String title = text.file().replace(".xml", "") + " " + layout.shape() + "/" + layout.name();
     Result result;
     try {
-      result = Comparison.compare(OfficialOutline.of(text, poured), read(poured.text()), poured.printed());
+      result = Comparison.compare(OfficialOutline.of(text, poured), read(poured), poured.printed());
     } catch (RuntimeException e) {
       result = new Result();
       StackTraceElement[] trace = e.getStackTrace();
@@ -145,14 +155,14 @@ public final class Bench implements Callable<Integer> {
     table.add(layout, result);
     failures.add(title, layout.shape(), result);
     if (keep && !result.right()) {
-      Files.writeString(out.resolve(title.replace('/', '-').replace(' ', '-') + ".txt"), poured.text());
+      Files.write(out.resolve(title.replace('/', '-').replace(' ', '-') + "." + poured.ending()), poured.bytes());
     }
   }
 
-  private Outline read(String text) {
+  private Outline read(Poured poured) {
     Report report = new Report();
-    SourceLines source = lines.read(decoder.decode("poured.txt", text.getBytes(StandardCharsets.UTF_8), report).orElseThrow());
-    Optional<Resolution> resolution = parser.parse(source, List.of(), report);
+    Optional<SourceLines> source = sources.read("poured." + poured.ending(), poured.bytes(), report);
+    Optional<Resolution> resolution = source.flatMap(lines -> parser.parse(lines, List.of(), report));
     return resolution.map(ReadingOutline::of).orElseGet(() -> new OutlineBuilder().build());
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -71,8 +72,10 @@ final class OfficialReader {
       throw new Unusable("a call has become part of a word");
     }
     Element conclusions = child(statement, "conclusions");
+    // since the seventy-eighth session the meeting is a location
+    Element meeting = Optional.ofNullable(descendant(conclusions, "inline")).orElseGet(() -> descendant(conclusions, "location"));
     return new OfficialText(path.getFileName().toString(), masthead(child(statement, "coverPage")), words(numbers.get(0)).replaceAll("\\.$", ""), title, part,
-        formula.substring(4).replace(",", ""), paragraphs, words(descendant(conclusions, "inline")), date(descendant(conclusions, "docDate")),
+        formula.substring(4).replace(",", ""), paragraphs, words(meeting), date(descendant(conclusions, "docDate")),
         annexes(statement, pieces, faults), notes, faults);
   }
 

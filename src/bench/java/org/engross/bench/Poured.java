@@ -1,11 +1,17 @@
 package org.engross.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
  * An official text poured into a raw shape.
  *
- * @param text the raw text
+ * @param bytes of the file
+ * @param ending of its name
  * @param printed the facts that stand in it; the others may not be read as anything else than they are
  */
-record Poured(String text, Set<KnownFact> printed) {}
+record Poured(byte[] bytes, String ending, Set<KnownFact> printed) {
+  Poured(String text, Set<KnownFact> printed) {
+    this(text.getBytes(StandardCharsets.UTF_8), "txt", printed);
+  }
+}

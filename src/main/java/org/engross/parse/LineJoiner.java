@@ -17,6 +17,8 @@ import org.engross.source.StyledText;
  */
 final class LineJoiner {
   private static final Pattern LAST_PART = Pattern.compile("(\\p{L}+)-$");
+  /** "whole-of-", "up-to-": a word between two hyphens. */
+  private static final Pattern LINKING = Pattern.compile("-(?:of|to|by|in|on|the|and|up)-$");
   private static final Pattern FIRST_PART = Pattern.compile("^(\\p{Ll}+)");
   private static final Pattern WAITING = Pattern.compile("^(?:and|or|to|and/or|et|ou|y|o)(?=\\s|$)");
 
@@ -42,7 +44,7 @@ final class LineJoiner {
       return paragraph.join(" ", line);
     }
     Matcher first = FIRST_PART.matcher(line);
-    if (first.find() && words.broken(last.group(1).toLowerCase(Locale.ROOT), first.group(1).toLowerCase(Locale.ROOT))) {
+    if (first.find() && !LINKING.matcher(paragraph).find() && words.broken(last.group(1).toLowerCase(Locale.ROOT), first.group(1).toLowerCase(Locale.ROOT))) {
       dropped.add(paragraph.passage().from(paragraph.length() - 1));
       return paragraph.subSequence(0, paragraph.length() - 1).join("", line);
     }

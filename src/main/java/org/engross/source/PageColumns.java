@@ -73,6 +73,7 @@ final class PageColumns {
     double right = right();
     int beside = 0;
     int after = 0;
+    int beyond = 0;
     int across = 0;
     for (PrintedRow row : rows) {
       int split = split(row, at);
@@ -80,10 +81,14 @@ final class PageColumns {
         across++;
       } else {
         beside += split > 0 && row.words().get(split - 1).right() > left + 0.75 * (at - left) ? 1 : 0;
+        beyond += split < row.words().size() ? 1 : 0;
         after += split < row.words().size() && row.words().get(split).left() < at + 0.25 * (right - at) ? 1 : 0;
       }
     }
-    return Math.min(beside, after) < fewest || across * 4 > beside + after ? 0 : beside + after - 3 * across;
+    boolean both = Math.min(beside, after) >= fewest && across * 4 <= beside + after;
+    // a column filled from top to bottom, and the few last lines of the text in the next
+    boolean rest = beside >= 2 * FEWEST_ROWS && beyond > 0 && across * 8 <= beside;
+    return both || rest ? beside + after - 3 * across : 0;
   }
 
   /** The index of the first word right of the gutter; -1 where the row crosses it. */

@@ -21,6 +21,8 @@ final class PageFurniture {
   /** How much of a page may be head or foot. */
   private static final double MARGIN = 0.16;
   private static final int MOST_ROWS = 6;
+  /** In parts of the type: what stands so far apart belongs to two ends of a line. */
+  private static final double WIDE = 4;
   /** In points: how far furniture may move up or down from page to page. */
   private static final double SHIFT = 3;
 
@@ -71,54 +73,63 @@ final class PageFurniture {
     return found;
   }
 
-  /** @param inwards the rows from the edge of the page inwards */
+  /**
+   * Goes inwards from the edge, block by block, as long as blocks hold something that only furniture is; one row that does not may stand
+   * among them ("Please recycle").
+   *
+   * @param inwards the rows from the edge of the page inwards
+   */
   private void edge(int page, List<PrintedRow> inwards, boolean head, Map<PrintedRow, Furniture> furniture) {
-    int end = 0;
-    while (end < inwards.size() && end < MOST_ROWS && marginal(inwards.get(end), pages.get(page)) && top(inwards.get(end), pages.get(page)) == head) {
-      end++;
-    }
-    int last = -1;
-    for (int i = 0; i < end; i++) {
-      last = evidence(page, inwards, i, head) ? i : last;
-    }
-    for (int i = 0; i <= last; i++) {
-      PrintedRow row = inwards.get(i);
-      boolean own = evidence(page, inwards, i, head);
-      // Between the edge and a row that is furniture there is no text.
-      if (own || page > 0 || !head) {
-        furniture.put(row, kind(row, head));
+    int start = 0;
+    int at = 0;
+    int end = margin(inwards, pages.get(page), head);
+    while (at < end) {
+      int next = at + 1;
+      while (next < inwards.size() && together(inwards.get(next - 1), inwards.get(next))) {
+        next++;
       }
+      boolean evident = false;
+      for (int i = at; i < Math.min(next, end); i++) {
+        evident |= evidence(page, inwards.get(i), i == 0, head);
+      }
+      boolean text = next > end || !head && inwards.subList(at, next).stream().anyMatch(NoteRows::ofNotes);
+      if (!evident || text) {
+        boolean alone = next - at == 1 && !text && start == at;
+        if (!alone) {
+          break;
+        }
+      } else {
+        inwards.subList(start, next).forEach(row -> furniture.put(row, kind(row, head)));
+        start = next;
+      }
+      at = next;
     }
-    // What stands with them, set apart from the text, is furniture too: the second line of a running title.
-    int next = last + 1;
-    int group = next;
-    while (last >= 0 && group < end && group < inwards.size() && together(inwards.get(group - 1), inwards.get(group))) {
-      group++;
-    }
-    boolean apart = group < inwards.size() && (head || inwards.subList(next, group + 1).stream().noneMatch(NoteRows::ofNotes));
-    for (int i = next; apart && i < group; i++) {
+    // furniture that stands as close as the text does
+    for (int i = start; i < end && repeated(inwards.get(i)) && evidence(page, inwards.get(i), i == 0, head); i++) {
       furniture.put(inwards.get(i), kind(inwards.get(i), head));
     }
   }
 
-  private boolean evidence(int page, List<PrintedRow> inwards, int at, boolean head) {
-    PrintedRow row = inwards.get(at);
-    String text = row.text();
+  /** How many rows stand in the head or foot. */
+  private static int margin(List<PrintedRow> inwards, PdfPage page, boolean head) {
+    int end = 0;
+    while (end < inwards.size() && end < MOST_ROWS && marginal(inwards.get(end), page) && top(inwards.get(end), page) == head) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean evidence(int page, PrintedRow row, boolean outermost, boolean head) {
     if (!head && NoteRows.ofNotes(row)) {
       return false;
     }
-    if (at == 0 && numbered(row, page)) {
-      return true;
-    }
-    boolean symbol = !FurnitureRecognizer.symbols(text).isEmpty();
-    boolean known = FurnitureRecognizer.symbols(text).stream().anyMatch(symbols::contains);
-    if (page == 0 && head && (symbol || !repeated(row))) {
-      return false;
-    }
-    if (repeated(row) && (!symbol || known) || head && known) {
-      return true;
-    }
-    return FurnitureRecognizer.form(text) != null && (repeated(row) || at + 1 == inwards.size() || !together(row, inwards.get(at + 1)));
+    Set<String> own = FurnitureRecognizer.symbols(row.text());
+    boolean known = own.stream().anyMatch(symbols::contains);
+    boolean masthead = page == 0 && head;
+    return outermost && (numbered(row, page) || head && besideNumber(row))
+        || repeated(row) && (own.isEmpty() || known)
+        || head && known && !masthead
+        || FurnitureRecognizer.form(row.text()) != null && !masthead;
   }
 
   private static Furniture kind(PrintedRow row, boolean head) {
@@ -135,6 +146,17 @@ final class PageFurniture {
   /** rule: a number at the edge of the outermost row that grows by one from sheet to sheet is the number of the page. */
   private boolean numbered(PrintedRow row, int page) {
     return edgeNumbers(row).stream().anyMatch(number -> numbering.getOrDefault(number - page, 0) > 1);
+  }
+
+  /** Whether a number stands at one edge of the page and words far from it: a page number, even where there is one page. */
+  private static boolean besideNumber(PrintedRow row) {
+    int last = row.words().size() - 1;
+    if (last < 1) {
+      return false;
+    }
+    boolean first = PAGE_NUMBER.matcher(row.words().get(0).text()).matches() && row.words().get(1).left() - row.words().get(0).right() > WIDE * row.size();
+    return first || PAGE_NUMBER.matcher(row.words().get(last).text()).matches()
+        && row.words().get(last).left() - row.words().get(last - 1).right() > WIDE * row.size();
   }
 
   private static Set<Integer> edgeNumbers(PrintedRow row) {

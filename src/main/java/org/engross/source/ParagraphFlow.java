@@ -50,12 +50,14 @@ final class ParagraphFlow {
     double running = Double.NaN;
     for (List<PlacedRow> page : pages) {
       List<PlacedRow> rows = new ArrayList<>();
-      for (PlacedRow row : page) {
+      for (int i = 0; i < page.size(); i++) {
+        PlacedRow row = page.get(i);
         if (!row.body()) {
           rows.add(row);
           continue;
         }
-        boolean opens = last == null || flow.opens(last, row, running);
+        PlacedRow after = i + 1 < page.size() && page.get(i + 1).body() && page.get(i + 1).column() == row.column() ? page.get(i + 1) : null;
+        boolean opens = last == null || flow.opens(last, row, after, running);
         // how far in the rows after the first of this paragraph stand
         running = opens ? Double.NaN : row.row().left() - flow.frame(row).left;
         last = row.flowing(opens ? Line.Flow.OPENS : Line.Flow.CONTINUES);
@@ -66,15 +68,15 @@ final class ParagraphFlow {
     return told;
   }
 
-  private boolean opens(PlacedRow last, PlacedRow row, double running) {
+  private boolean opens(PlacedRow last, PlacedRow row, PlacedRow after, double running) {
     if (!PrintedMeasure.same(last.row().size(), row.row().size()) || last.row().bold() != row.row().bold()) {
       return true;
     }
     boolean below = last.row().page() == row.row().page() && last.column() == row.column() && row.row().baseline() > last.row().baseline();
-    return below ? opensBelow(last, row) : opensElsewhere(last, row, running);
+    return below ? opensBelow(last, row, after) : opensElsewhere(last, row, running);
   }
 
-  private boolean opensBelow(PlacedRow last, PlacedRow next) {
+  private boolean opensBelow(PlacedRow last, PlacedRow next, PlacedRow after) {
     PrintedRow above = last.row();
     PrintedRow row = next.row();
     Frame frame = frame(next);
@@ -87,15 +89,17 @@ final class ParagraphFlow {
     if (first && above.labelled() && Math.abs(row.left() - above.textLeft()) < 0.5 * em) {
       return false;
     }
+    boolean in = row.left() > frame.left + INDENT * em;
     if (Math.abs(step) < INDENT * em) {
-      return endedOnPurpose(above, row, frame) && CLOSED.matcher(above.text()).find() && opensLike(row);
+      // two first rows of paragraphs that have one row each, or two rows of a paragraph that stands in throughout
+      boolean alone = in && first && indented && (row.labelled() || after == null || after.row().left() < row.left() - INDENT * em);
+      return (alone || endedOnPurpose(above, row, frame)) && CLOSED.matcher(above.text()).find() && opensLike(row);
     }
-    boolean centred = Math.abs(row.left() + row.right() - above.left() - above.right()) < em && row.left() > frame.left + INDENT * em;
-    if (centred) {
+    if (centred(frame, above) && centred(frame, row)) {
       return false;
     }
     // further in: the first row of a paragraph; further out: the second row of one, unless the rows above stood in throughout
-    return step > 0 ? row.left() > frame.left + INDENT * em : !first;
+    return step > 0 ? in : !first;
   }
 
   /** At the head of a page or column the space above a paragraph is lost. */
@@ -105,7 +109,8 @@ final class ParagraphFlow {
     boolean closed = CLOSED.matcher(last.row().text()).find();
     boolean ended = endedOnPurpose(last.row(), row, frame(last)) && closed;
     double in = row.left() - frame.left;
-    if (closed && row.labelled() || aside(frame, row)) {
+    boolean leads = row.words().get(0).italic() && !last.row().words().get(last.row().words().size() - 1).italic() && opensLike(row);
+    if (closed && (row.labelled() || leads) || aside(frame, row)) {
       return true;
     }
     boolean asBefore = !Double.isNaN(running) && Math.abs(in - running) < INDENT / 2 * row.size();
@@ -114,6 +119,10 @@ final class ParagraphFlow {
       return !hanging;
     }
     return ended && (opensLike(row) || indented) && !Character.isLowerCase(row.text().charAt(0)) || ended && last.row().text().endsWith(";");
+  }
+
+  private static boolean centred(Frame frame, PrintedRow row) {
+    return Math.abs(row.left() + row.right() - frame.left - frame.right) < 2 * row.size() && row.left() > frame.left + 2 * row.size();
   }
 
   /** Whether a row stands in the far half of its column: closing lines, a date. */

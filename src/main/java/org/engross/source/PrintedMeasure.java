@@ -19,15 +19,29 @@ record PrintedMeasure(double size, double leading) {
     double size = mostFrequent(sizes) / 10.0;
     Map<Long, Integer> leadings = new HashMap<>();
     for (List<PrintedRow> rows : pages) {
-      for (int i = 1; i < rows.size(); i++) {
-        double distance = rows.get(i).baseline() - rows.get(i - 1).baseline();
-        boolean text = same(rows.get(i).size(), size) && same(rows.get(i - 1).size(), size);
-        if (text && distance > 0.6 * size && distance < WIDEST * size) {
+      for (int i = 0; i < rows.size(); i++) {
+        PrintedRow row = rows.get(i);
+        PrintedRow next = same(row.size(), size) ? below(rows, i) : null;
+        double distance = next != null && same(next.size(), size) ? next.baseline() - row.baseline() : 0;
+        if (distance > 0.6 * size && distance < WIDEST * size) {
           leadings.merge(Math.round(distance * 5), 1, Integer::sum);
         }
       }
     }
     return new PrintedMeasure(size, leadings.isEmpty() ? 1.2 * size : mostFrequent(leadings) / 5.0);
+  }
+
+  /** The next row that stands under this one, and not beside it in another column; null for none. */
+  private static PrintedRow below(List<PrintedRow> rows, int at) {
+    PrintedRow row = rows.get(at);
+    for (int i = at + 1; i < rows.size() && rows.get(i).baseline() < row.baseline() + WIDEST * row.size(); i++) {
+      PrintedRow next = rows.get(i);
+      double shared = Math.min(row.right(), next.right()) - Math.max(row.left(), next.left());
+      if (shared > 0.5 * Math.min(row.right() - row.left(), next.right() - next.left())) {
+        return next;
+      }
+    }
+    return null;
   }
 
   /** Whether two sizes of type are one to the eye. */

@@ -33,6 +33,11 @@ record PrintedWord(String text, byte[] styles, double left, double right, double
     return true;
   }
 
+  /** Whether it begins in italics. */
+  boolean italic() {
+    return (styles[0] & Style.ITALIC) != 0;
+  }
+
   PrintedWord asSuperior() {
     byte[] raised = styles.clone();
     for (int i = 0; i < raised.length; i++) {

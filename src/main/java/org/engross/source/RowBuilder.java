@@ -1,10 +1,15 @@
 package org.engross.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Signs become words, words become rows; small figures above a row become its superiors. */
 final class RowBuilder {
@@ -16,6 +21,14 @@ final class RowBuilder {
   private static final double SQUEEZED = 0.08;
   /** Words stand in one row if their feet differ by no more than this part of their size. */
   private static final double LEVEL = 0.25;
+
+  /** So many times larger is the type beside a superior. */
+  private static final double SMALLER = 1.25;
+  /** In parts of the type: how far before the text of a note its marker stands. */
+  private static final double MARKER_SPACE = 8;
+  private static final Pattern MARKER = Pattern.compile("\\(?(?:\\d{1,3}|[a-z]|\\*{1,3}|[\u2020\u2021\u00a7])[/.)]*");
+  /** How many rows further a superior may find its words: those of two columns lie among one another. */
+  private static final int NEAR = 9;
 
   private final int page;
   private final double gap;
@@ -130,29 +143,53 @@ final class RowBuilder {
 
   /** Small words beside larger ones whose foot stands lower are their superiors; those that stand a little lower are inferiors. */
   private static void raise(List<List<PrintedWord>> rows) {
+    Set<PrintedWord> placed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < rows.size(); i++) {
       List<PrintedWord> small = rows.get(i);
       for (int at = small.size() - 1; at >= 0; at--) {
         PrintedWord word = small.get(at);
-        for (int other = Math.max(0, i - 3); other < Math.min(rows.size(), i + 4); other++) {
-          if (other != i && rows.get(other).stream().anyMatch(large -> beside(word, large))) {
-            boolean above = word.baseline() < rows.get(other).get(0).baseline();
-            rows.get(other).add(above ? word.asSuperior() : word);
-            small.remove(at);
-            break;
-          }
+        if (placed.contains(word)) {
+          continue;
+        }
+        List<PrintedWord> row = beside(rows, i, large -> follows(word, large));
+        if (row == null && MARKER.matcher(word.text()).matches()) {
+          row = beside(rows, i, large -> precedes(word, large));
+        }
+        if (row != null) {
+          PrintedWord set = word.baseline() < row.get(0).baseline() ? word.asSuperior() : word;
+          placed.add(set);
+          row.add(set);
+          small.remove(at);
         }
       }
     }
   }
 
-  private static boolean beside(PrintedWord word, PrintedWord large) {
+  private static List<PrintedWord> beside(List<List<PrintedWord>> rows, int at, Predicate<PrintedWord> large) {
+    for (int other = Math.max(0, at - NEAR); other < Math.min(rows.size(), at + NEAR); other++) {
+      if (other != at && rows.get(other).stream().anyMatch(large)) {
+        return rows.get(other);
+      }
+    }
+    return null;
+  }
+
+  /** Whether it stands at the end of a larger word, as the call of a note does. */
+  private static boolean follows(PrintedWord word, PrintedWord large) {
+    double after = word.left() - large.right();
+    return smaller(word, large) && after > -0.3 * word.size() && after < 0.6 * large.size();
+  }
+
+  /** Whether it stands before a larger word, as the marker of a note does. */
+  private static boolean precedes(PrintedWord word, PrintedWord large) {
+    double before = large.left() - word.right();
+    return smaller(word, large) && word.baseline() < large.baseline() && before > -0.3 * word.size() && before < MARKER_SPACE * large.size();
+  }
+
+  private static boolean smaller(PrintedWord word, PrintedWord large) {
     double raised = large.baseline() - word.baseline();
     boolean level = raised > 0.12 * large.size() && raised < 0.75 * large.size() || raised < 0 && raised > -0.4 * large.size();
-    double after = word.left() - large.right();
-    double before = large.left() - word.right();
-    return large.size() >= 1.15 * word.size() && !large.superior() && level
-        && (after > -0.3 * word.size() && after < 0.6 * large.size() || before > -0.3 * word.size() && before < 2 * large.size());
+    return level && large.size() >= SMALLER * word.size() && !large.superior();
   }
 
   /** The words from left to right; those the file printed apart stand apart only if something is between them. */

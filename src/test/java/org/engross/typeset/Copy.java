@@ -37,6 +37,11 @@ public record Copy(Masthead masthead, List<Run> title, List<Paragraph> paragraph
 
   /** A stretch of text in one type; a call is the marker of a note, set as a superior. */
   public record Run(String text, boolean italic, boolean bold, boolean call) {
+    /** The typeface has no unbreakable hyphen; the plain one looks the same. */
+    public Run {
+      text = text.replace('\u2011', '-').replace('\u00A0', ' ');
+    }
+
     public static Run plain(String text) {
       return new Run(text, false, false, false);
     }

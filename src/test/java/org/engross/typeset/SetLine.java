@@ -51,7 +51,9 @@ final class SetLine {
   void draw(PDPageContentStream page, Faces faces, double left, double measure, double baseline, boolean justified, boolean blanks) throws IOException {
     double natural = natural(faces);
     long gaps = words.stream().skip(1).filter(Word::apart).count();
-    double extra = justified && full && gaps > 0 ? Math.max(0, (measure - indent - natural) / gaps) : 0;
+    double wanted = gaps > 0 ? (measure - indent - natural) / gaps : 0;
+    // nobody drives words further apart than this to fill a line
+    double extra = justified && full && wanted < 2 * size ? Math.max(0, wanted) : 0;
     double x = right ? left + measure - natural : left + indent;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
