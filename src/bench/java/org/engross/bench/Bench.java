@@ -31,7 +31,7 @@ public final class Bench implements Callable<Integer> {
       List.of(new WordDump(WordDump.Kind.TAIL), new WordDump(WordDump.Kind.HEAD), new WordDump(WordDump.Kind.BRACKETS)),
       List.of(new WebPage(WebPage.Notes.LAST), new WebPage(WebPage.Notes.LAST_IN_BRACKETS), new WebPage(WebPage.Notes.EACH_PAGE)),
       List.of(new PrintedFile(PrintedFile.Kinds.DOCUMENT), new PrintedFile(PrintedFile.Kinds.PLAIN), new PrintedFile(PrintedFile.Kinds.CLOSE),
-          new PrintedFile(PrintedFile.Kinds.BLOCKS), new PrintedFile(PrintedFile.Kinds.VOLUME)));
+          new PrintedFile(PrintedFile.Kinds.BLOCKS), new PrintedFile(PrintedFile.Kinds.VOLUME), new PrintedFile(PrintedFile.Kinds.SCAN)));
 
   @Parameters(description = "Folders with official AKN4UN files; folders in them are searched too.", arity = "1..*")
   private List<Path> folders;

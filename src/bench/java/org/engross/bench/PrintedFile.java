@@ -24,7 +24,9 @@ final class PrintedFile implements Layout {
     CLOSE,
     /** Paragraphs told by the space between them alone. */
     BLOCKS,
-    VOLUME
+    VOLUME,
+    /** What a program recognised on a scan of a document. */
+    SCAN
   }
 
   private final Kinds kind;
@@ -46,6 +48,7 @@ final class PrintedFile implements Layout {
       case CLOSE -> "indents alone";
       case BLOCKS -> "no indents";
       case VOLUME -> "two columns";
+      case SCAN -> "scanned";
     };
   }
 
@@ -61,6 +64,7 @@ final class PrintedFile implements Layout {
       case CLOSE -> Setting.DOCUMENT.withSpace(0, Printing.between(random, 12, 24));
       case BLOCKS -> Setting.DOCUMENT.withSpace(Printing.between(random, 4, 10), 0);
       case VOLUME -> Setting.VOLUME;
+      case SCAN -> Setting.DOCUMENT.asScanned();
     };
     return new Poured(Typesetter.print(copy(text), setting), "pdf", printed);
   }

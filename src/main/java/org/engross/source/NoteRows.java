@@ -15,7 +15,6 @@ final class NoteRows {
   private static final Pattern RULE = Pattern.compile("[_\u2014\u2500\u2015-]{3,}");
   private static final Pattern PLAIN_MARKER = Pattern.compile("(?:\\d{1,3}|[a-z])/?|\\*{1,3}|[\u2020\u2021\u00a7]");
   private static final Pattern COMPLETE = Pattern.compile("[.?!][\"\u201d\u2019')\\]]*$");
-  private static final double SMALLER = 0.94;
 
   private final PrintedMeasure measure;
   private boolean begun;
@@ -66,7 +65,8 @@ final class NoteRows {
   /** Index of the first row of notes; the number of rows where there are none. */
   private int firstNote(List<PlacedRow> rows, PdfPage page) {
     int first = rows.size();
-    while (first > 0 && rows.get(first - 1).row().size() < SMALLER * measure.size()) {
+    double far = 0.6 * rows.stream().mapToDouble(row -> row.row().left()).min().orElse(0) + 0.4 * rows.stream().mapToDouble(row -> row.row().right()).max().orElse(0);
+    while (first > 0 && measure.smaller(rows.get(first - 1).row().size()) && rows.get(first - 1).row().left() < far) {
       first--;
     }
     for (int i = rows.size() - 1; i >= 0; i--) {

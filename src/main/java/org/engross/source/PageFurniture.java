@@ -139,7 +139,7 @@ final class PageFurniture {
 
   private boolean together(PrintedRow row, PrintedRow next) {
     double distance = Math.abs(row.baseline() - next.baseline());
-    boolean same = PrintedMeasure.same(row.size(), next.size()) && row.bold() == next.bold();
+    boolean same = measure.same(row.size(), next.size()) && row.bold() == next.bold();
     return same && distance < 1.3 * measure.leading(row.size());
   }
 

@@ -31,7 +31,7 @@ final class ParagraphFlow {
     Map<Integer, List<PrintedRow>> alike = new HashMap<>();
     for (List<PlacedRow> page : pages) {
       for (PlacedRow row : page) {
-        if (row.body() && PrintedMeasure.same(row.row().size(), measure.size())) {
+        if (row.body() && measure.same(row.row().size(), measure.size())) {
           columns.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row.row());
           alike.computeIfAbsent(alike(row), key -> new ArrayList<>()).add(row.row());
         }
@@ -69,7 +69,7 @@ final class ParagraphFlow {
   }
 
   private boolean opens(PlacedRow last, PlacedRow row, PlacedRow after, double running) {
-    if (!PrintedMeasure.same(last.row().size(), row.row().size()) || last.row().bold() != row.row().bold()) {
+    if (!measure.same(last.row().size(), row.row().size()) || last.row().bold() != row.row().bold()) {
       return true;
     }
     boolean below = last.row().page() == row.row().page() && last.column() == row.column() && row.row().baseline() > last.row().baseline();
@@ -93,7 +93,8 @@ final class ParagraphFlow {
     if (Math.abs(step) < INDENT * em) {
       // two first rows of paragraphs that have one row each, or two rows of a paragraph that stands in throughout
       boolean alone = in && first && indented && (row.labelled() || after == null || after.row().left() < row.left() - INDENT * em);
-      return (alone || endedOnPurpose(above, row, frame)) && CLOSED.matcher(above.text()).find() && opensLike(row);
+      boolean ended = endedOnPurpose(above, row, frame);
+      return ended && above.text().endsWith(";") || (alone || ended) && CLOSED.matcher(above.text()).find() && opensLike(row);
     }
     if (centred(frame, above) && centred(frame, row)) {
       return false;
@@ -164,7 +165,7 @@ final class ParagraphFlow {
   }
 
   private static Frame frame(List<PrintedRow> rows) {
-    return new Frame(PrintedMeasure.mode(rows, PrintedRow::left), PrintedMeasure.high(rows, PrintedRow::right), rows.size());
+    return new Frame(PrintedMeasure.edge(rows), PrintedMeasure.high(rows, PrintedRow::right), rows.size());
   }
 
   private static int key(PlacedRow row) {

@@ -5,18 +5,34 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/** The measures of a printed text, taken from the text itself: its type, the distance of its rows. */
-record PrintedMeasure(double size, double leading) {
+/**
+ * The measures of a printed text, taken from the text itself.
+ *
+ * @param size of the type that most of it is set in, in points
+ * @param leading from row to row within paragraphs, in points
+ * @param steady whether the type keeps its size; where a program recognised it on a scan, it does not
+ */
+record PrintedMeasure(double size, double leading, boolean steady) {
   /** Rows of one paragraph are not further apart than this, in parts of their type. */
   private static final double WIDEST = 2.6;
+  /** So much of a steady text has the very size of most of it. */
+  private static final double STEADY = 0.5;
 
-  /** What most characters are set in, and how far rows in that type mostly stand apart. */
   static PrintedMeasure of(List<List<PrintedRow>> pages) {
-    Map<Long, Integer> sizes = new HashMap<>();
+    Map<Long, Integer> sizes = new TreeMap<>();
     pages.forEach(rows -> rows.forEach(row -> sizes.merge(Math.round(row.size() * 10), row.text().length(), Integer::sum)));
-    double size = mostFrequent(sizes) / 10.0;
+    int all = sizes.values().stream().mapToInt(Integer::intValue).sum();
+    long frequent = mostFrequent(sizes);
+    boolean steady = sizes.getOrDefault(frequent, 0) > STEADY * all;
+    PrintedMeasure type = new PrintedMeasure((steady ? frequent : middle(sizes, all)) / 10.0, 0, steady);
+    return new PrintedMeasure(type.size, type.leading(pages), steady);
+  }
+
+  /** How far rows in this type mostly stand apart. */
+  private double leading(List<List<PrintedRow>> pages) {
     Map<Long, Integer> leadings = new HashMap<>();
     for (List<PrintedRow> rows : pages) {
       for (int i = 0; i < rows.size(); i++) {
@@ -24,11 +40,22 @@ record PrintedMeasure(double size, double leading) {
         PrintedRow next = same(row.size(), size) ? below(rows, i) : null;
         double distance = next != null && same(next.size(), size) ? next.baseline() - row.baseline() : 0;
         if (distance > 0.6 * size && distance < WIDEST * size) {
-          leadings.merge(Math.round(distance * 5), 1, Integer::sum);
+          leadings.merge(Math.round(distance * (steady ? 5 : 1)), 1, Integer::sum);
         }
       }
     }
-    return new PrintedMeasure(size, leadings.isEmpty() ? 1.2 * size : mostFrequent(leadings) / 5.0);
+    return leadings.isEmpty() ? 1.2 * size : mostFrequent(leadings) / (steady ? 5.0 : 1.0);
+  }
+
+  private static long middle(Map<Long, Integer> sizes, int all) {
+    int count = 0;
+    for (Map.Entry<Long, Integer> entry : sizes.entrySet()) {
+      count += entry.getValue();
+      if (count * 2 > all) {
+        return entry.getKey();
+      }
+    }
+    return 0;
   }
 
   /** The next row that stands under this one, and not beside it in another column; null for none. */
@@ -45,8 +72,13 @@ record PrintedMeasure(double size, double leading) {
   }
 
   /** Whether two sizes of type are one to the eye. */
-  static boolean same(double size, double other) {
-    return Math.abs(size - other) < 0.06 * Math.max(size, other);
+  boolean same(double one, double other) {
+    return Math.abs(one - other) < (steady ? 0.06 : 0.16) * Math.max(one, other);
+  }
+
+  /** Whether a type is smaller than that of the text, as that of notes is. */
+  boolean smaller(double other) {
+    return other < (steady ? 0.94 : 0.9) * size;
   }
 
   /** How far rows of another type would stand apart. */
@@ -54,10 +86,16 @@ record PrintedMeasure(double size, double leading) {
     return same(other, size) ? leading : Math.max(1.2 * other, Math.min(leading, 1.5 * other));
   }
 
-  static double mode(List<PrintedRow> rows, ToDoubleFunction<PrintedRow> edge) {
-    Map<Long, Integer> edges = new HashMap<>();
-    rows.forEach(row -> edges.merge(Math.round(edge.applyAsDouble(row) / 2), 1, Integer::sum));
-    return mostFrequent(edges) * 2.0;
+  /** The leftmost edge at which more than a few rows begin: that of rows which are neither first in a paragraph nor set in. */
+  static double edge(List<PrintedRow> rows) {
+    List<Double> lefts = rows.stream().map(PrintedRow::left).sorted().toList();
+    int enough = Math.max(2, rows.size() / 12);
+    for (int i = 0; i + enough - 1 < lefts.size(); i++) {
+      if (lefts.get(i + enough - 1) - lefts.get(i) < 3) {
+        return lefts.get(i);
+      }
+    }
+    return lefts.get(0);
   }
 
   /** The value that a tenth of the rows exceed. */

@@ -1,7 +1,9 @@
 package org.engross.source;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Words that stand side by side on a page: a line of text, or the part of one that belongs to a column.
@@ -10,22 +12,31 @@ import java.util.List;
  * @param words from left to right, never empty
  * @param left where the first begins
  * @param right where the last ends
- * @param baseline where most of them stand
- * @param size of the type of most of them
+ * @param baseline where they stand in the middle
+ * @param size of their type in the middle, superiors left aside
  */
 record PrintedRow(int page, List<PrintedWord> words, double left, double right, double baseline, double size) {
 
   static PrintedRow of(int page, List<PrintedWord> words) {
-    PrintedWord main = words.get(0);
-    double left = main.left();
-    double right = main.right();
-    for (PrintedWord word : words) {
-      boolean larger = main.superior() && !word.superior() || word.superior() == main.superior() && word.text().length() > main.text().length();
-      main = larger ? word : main;
-      left = Math.min(left, word.left());
-      right = Math.max(right, word.right());
+    double left = words.stream().mapToDouble(PrintedWord::left).min().orElseThrow();
+    double right = words.stream().mapToDouble(PrintedWord::right).max().orElseThrow();
+    boolean plain = words.stream().anyMatch(word -> !word.superior());
+    List<PrintedWord> text = plain ? words.stream().filter(word -> !word.superior()).toList() : words;
+    return new PrintedRow(page, words, left, right, middle(text, PrintedWord::baseline), middle(text, PrintedWord::size));
+  }
+
+  /** The value that half of the characters do not exceed: words that a program recognised on a scan all differ a little. */
+  private static double middle(List<PrintedWord> words, ToDoubleFunction<PrintedWord> value) {
+    List<PrintedWord> sorted = words.stream().sorted(Comparator.comparingDouble(value)).toList();
+    int half = sorted.stream().mapToInt(word -> word.text().length()).sum() / 2;
+    int count = 0;
+    for (PrintedWord word : sorted) {
+      count += word.text().length();
+      if (count > half) {
+        return value.applyAsDouble(word);
+      }
     }
-    return new PrintedRow(page, words, left, right, main.baseline(), main.size());
+    return value.applyAsDouble(sorted.get(0));
   }
 
   /** The characters, a blank between words that stand apart. */

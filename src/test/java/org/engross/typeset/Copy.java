@@ -1,5 +1,6 @@
 package org.engross.typeset;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,17 @@ import java.util.Map;
  * @param notes by marker
  */
 public record Copy(Masthead masthead, List<Run> title, List<Paragraph> paragraphs, Map<String, List<Run>> notes) {
+
+  /** The same words, all upright and of one weight. */
+  Copy upright() {
+    Map<String, List<Run>> uprightNotes = new LinkedHashMap<>();
+    notes.forEach((marker, note) -> uprightNotes.put(marker, upright(note)));
+    return new Copy(masthead, upright(title), paragraphs.stream().map(paragraph -> new Paragraph(paragraph.kind, paragraph.label, upright(paragraph.runs))).toList(), uprightNotes);
+  }
+
+  private static List<Run> upright(List<Run> runs) {
+    return runs.stream().map(run -> new Run(run.text, false, false, run.call)).toList();
+  }
 
   /** The lines above the title of a document of its own; each may be null. */
   public record Masthead(

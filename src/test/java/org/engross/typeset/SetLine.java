@@ -11,6 +11,8 @@ final class SetLine {
   /** Of the type around it: the size of a call, and how far it is raised. */
   static final double CALL = 0.65;
   private static final double RAISED = 0.34;
+  /** Of the type: how much the words of a scan vary in size and stand up or down. */
+  private static final double SWAY = 0.07;
 
   final List<Word> words = new ArrayList<>();
   final double indent;
@@ -48,23 +50,25 @@ final class SetLine {
   }
 
   /** @param baseline from the foot of the page */
-  void draw(PDPageContentStream page, Faces faces, double left, double measure, double baseline, boolean justified, boolean blanks) throws IOException {
+  void draw(PDPageContentStream page, Faces faces, double left, double measure, double baseline, Setting setting) throws IOException {
     double natural = natural(faces);
     long gaps = words.stream().skip(1).filter(Word::apart).count();
     double wanted = gaps > 0 ? (measure - indent - natural) / gaps : 0;
     // nobody drives words further apart than this to fill a line
-    double extra = justified && full && wanted < 2 * size ? Math.max(0, wanted) : 0;
+    double extra = setting.justified() && full && wanted < 2 * size ? Math.max(0, wanted) : 0;
     double x = right ? left + measure - natural : left + indent;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       if (i > 0 && word.apart) {
-        if (blanks) {
+        if (setting.blanks()) {
           show(page, faces, Run.plain(" "), x, baseline, size);
         }
         x += faces.blank(size) + extra;
       }
+      double sway = setting.scanned() ? SWAY * Math.sin(x * 1.7 + baseline) : 0;
       for (Run run : word.runs) {
-        show(page, faces, run, x, baseline + (run.call() ? RAISED * size : 0), run.call() ? CALL * size : size);
+        double type = (run.call() ? CALL * size : size) * (1 + sway);
+        show(page, faces, run, x, baseline + sway * size + (run.call() ? RAISED * size : 0), type, 1 / (1 + sway));
         x += faces.width(run, size);
       }
       x += word.tab;
@@ -72,7 +76,13 @@ final class SetLine {
   }
 
   static void show(PDPageContentStream page, Faces faces, Run run, double x, double y, double size) throws IOException {
+    show(page, faces, run, x, y, size, 1);
+  }
+
+  /** @param width of the signs, in parts of their usual width */
+  private static void show(PDPageContentStream page, Faces faces, Run run, double x, double y, double size, double width) throws IOException {
     page.beginText();
+    page.setHorizontalScaling((float) (100 * width));
     page.setFont(faces.of(run), (float) size);
     page.newLineAtOffset((float) x, (float) y);
     page.showText(run.text());

@@ -19,10 +19,11 @@ package org.engross.typeset;
  * @param blanks whether blanks are printed, or left for the eye
  * @param rule above the notes
  * @param head what stands above the text from the second page on
+ * @param scanned whether it is text that a program recognised on a scan: words stand unsteadily, in type of changing size, all upright
  */
 public record Setting(
     int columns, double width, double height, double left, double right, double top, double bottom, double size, double leading, double space,
-    double indent, boolean justified, boolean hyphenated, boolean blanks, Rule rule, Head head) {
+    double indent, boolean justified, boolean hyphenated, boolean blanks, Rule rule, Head head, boolean scanned) {
 
   /** What parts notes from text. */
   public enum Rule {
@@ -41,11 +42,11 @@ public record Setting(
 
   /** A document as the General Assembly has issued them since the nineties. */
   public static final Setting DOCUMENT =
-      new Setting(1, 612, 792, 123.4, 123.4, 82, 90, 10, 12, 6, 21.3, true, false, true, Rule.UNDERSCORES, Head.DOCUMENT);
+      new Setting(1, 612, 792, 123.4, 123.4, 82, 90, 10, 12, 6, 21.3, true, false, true, Rule.UNDERSCORES, Head.DOCUMENT, false);
 
   /** Official records as they were until then. */
   public static final Setting VOLUME =
-      new Setting(2, 595, 842, 50, 50, 84, 60, 8.5, 10, 0, 14, true, true, true, Rule.NONE, Head.VOLUME);
+      new Setting(2, 595, 842, 50, 50, 84, 60, 8.5, 10, 0, 14, true, true, true, Rule.NONE, Head.VOLUME, false);
 
   double columnWidth() {
     return (width - left - right - (columns - 1) * gutter()) / columns;
@@ -68,10 +69,14 @@ public record Setting(
   }
 
   public Setting withSpace(double other, double otherIndent) {
-    return new Setting(columns, width, height, left, right, top, bottom, size, leading, other, otherIndent, justified, hyphenated, blanks, rule, head);
+    return new Setting(columns, width, height, left, right, top, bottom, size, leading, other, otherIndent, justified, hyphenated, blanks, rule, head, scanned);
   }
 
   public Setting with(boolean otherJustified, boolean otherBlanks, Rule otherRule) {
-    return new Setting(columns, width, height, left, right, top, bottom, size, leading, space, indent, otherJustified, hyphenated, otherBlanks, otherRule, head);
+    return new Setting(columns, width, height, left, right, top, bottom, size, leading, space, indent, otherJustified, hyphenated, otherBlanks, otherRule, head, scanned);
+  }
+
+  public Setting asScanned() {
+    return new Setting(columns, width, height, left, right, top, bottom, size, leading, space, indent, justified, hyphenated, blanks, rule, head, true);
   }
 }

@@ -30,7 +30,7 @@ public final class Typesetter {
   private PDPageContentStream page;
 
   private Typesetter(Copy copy, Setting setting) throws IOException {
-    this.copy = copy;
+    this.copy = setting.scanned() ? copy.upright() : copy;
     this.setting = setting;
     this.faces = new Faces(document);
     this.breaker = new LineBreaker(faces, setting.columnWidth(), setting.hyphenated());
@@ -88,7 +88,7 @@ public final class Typesetter {
       lines.poll();
       called.addAll(line.calls());
       y += down;
-      line.draw(page, faces, left, setting.columnWidth(), setting.height() - y, setting.justified(), setting.blanks());
+      line.draw(page, faces, left, setting.columnWidth(), setting.height() - y, setting);
       first = false;
       for (SetLine note : more) {
         boolean fits = waiting.isEmpty() && y + setting.leading() + (notes.size() + 1) * setting.noteLeading() <= top + room;
@@ -121,7 +121,7 @@ public final class Typesetter {
     }
     for (SetLine note : notes) {
       y -= setting.noteLeading();
-      note.draw(page, faces, left, setting.columnWidth(), y, setting.justified(), setting.blanks());
+      note.draw(page, faces, left, setting.columnWidth(), y, setting);
     }
   }
 
@@ -193,7 +193,7 @@ public final class Typesetter {
     y += 9;
     if (head.report() != null) {
       for (SetLine line : breaker.lines("", List.of(new Run(head.report(), true, false, false)), 0, 0, 10, 12)) {
-        line.draw(page, faces, 123.4, setting.columnWidth(), setting.height() - y, false, setting.blanks());
+        line.draw(page, faces, 123.4, setting.columnWidth(), setting.height() - y, setting);
         y += 12;
       }
     }
