@@ -44,7 +44,7 @@ public final class Seeds {
         byte[] bytes = Files.readAllBytes(FOLDER.resolve(member.file()));
         SourceLines source = new LineReader().read(new TextDecoder().decode(member.file(), bytes, report).orElseThrow());
         lines.add(source);
-        resolutions.add(new ResolutionParser().parse(source, member.supplied(), report).orElseThrow());
+        resolutions.add(new ResolutionParser().parse(source, member.supplied(), report).get(0));
         reports.add(report);
       }
       AknWriter writer = new AknWriter(LocalDate.of(2017, 2, 2), new AdoptionDates(resolutions));

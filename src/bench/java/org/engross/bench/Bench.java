@@ -162,7 +162,7 @@ public final class Bench implements Callable<Integer> {
   private Outline read(Poured poured) {
     Report report = new Report();
     Optional<SourceLines> source = sources.read("poured." + poured.ending(), poured.bytes(), report);
-    Optional<Resolution> resolution = source.flatMap(lines -> parser.parse(lines, List.of(), report));
+    Optional<Resolution> resolution = source.flatMap(lines -> parser.parse(lines, List.of(), report).stream().findFirst());
     return resolution.map(ReadingOutline::of).orElseGet(() -> new OutlineBuilder().build());
   }
 }

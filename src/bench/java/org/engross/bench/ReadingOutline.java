@@ -53,7 +53,7 @@ final class ReadingOutline {
       String path = label.isEmpty() ? "" : section + label;
       add(Paragraph.Kind.OPERATIVE, path, label.isEmpty() ? "" : label + ".", paragraph.lead(), paragraph.text());
       points(label.isEmpty() ? section : path, paragraph.points());
-      paragraph.closing().forEach(words -> add(Paragraph.Kind.CLOSING, "", "", null, words));
+      paragraph.closing().stream().flatMap(following -> following.texts().stream()).forEach(words -> add(Paragraph.Kind.CLOSING, "", "", null, words));
     } else if (part instanceof Section inner) {
       String number = inner.number().replace(".", "");
       add(Paragraph.Kind.SECTION, number, number, null, List.of());

@@ -115,11 +115,11 @@ final class BodyWriter {
     String eId = paragraph.getEId();
     if (source.points().isEmpty()) {
       Content content = content(eId, inline.p(source.text()), source.position());
-      source.closing().forEach(text -> content.getPOrTable().add(inline.p(text)));
+      source.closing().stream().flatMap(following -> following.texts().stream()).forEach(text -> content.getPOrTable().add(inline.p(text)));
       paragraph.setContent(content);
     } else {
       paragraph.setList(list(eId, source.text(), source.points(), source.position()));
-      close(paragraph, source.closing());
+      close(paragraph, source.closing().stream().flatMap(following -> following.texts().stream()).toList());
     }
     return paragraph;
   }

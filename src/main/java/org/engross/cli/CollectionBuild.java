@@ -112,14 +112,14 @@ final class CollectionBuild {
   }
 
   private static Optional<LocalDate> adopted(TextReading.Reading reading) {
-    return reading.resolution().flatMap(resolution -> resolution.facts().adopted()).map(Fact::value);
+    return reading.resolutions().stream().findFirst().flatMap(resolution -> resolution.facts().adopted()).map(Fact::value);
   }
 
   /** Two texts with one name are reported, and only the first is published. */
   private List<Done> write(List<TextReading.Reading> readings, LocalDate date, Report report) {
-    List<TextReading.Reading> read = readings.stream().filter(reading -> reading.resolution().isPresent()).toList();
-    AknWriter writer = new AknWriter(date, new AdoptionDates(read.stream().map(reading -> reading.resolution().get()).toList()));
-    List<Done> all = Workers.map(read, jobs, reading -> new Done(reading.resolution().get(), writer.write(reading.resolution().get()), reading));
+    AknWriter writer = new AknWriter(date, new AdoptionDates(readings.stream().flatMap(reading -> reading.resolutions().stream()).toList()));
+    List<Done> all = Workers.map(readings, jobs, reading -> reading.resolutions().stream().map(resolution -> new Done(resolution, writer.write(resolution), reading)).toList())
+        .stream().flatMap(List::stream).toList();
     Map<String, String> names = new HashMap<>();
     List<Done> texts = new ArrayList<>();
     for (Done text : all) {

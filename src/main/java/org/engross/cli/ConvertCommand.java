@@ -19,6 +19,7 @@ import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
 import org.engross.diagnostic.Report;
 import org.engross.diagnostic.Severity;
+import org.engross.model.Resolution;
 import org.engross.model.SuppliedFact;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,8 +67,8 @@ final class ConvertCommand implements Callable<Integer> {
     for (InputFiles.Input file : files) {
       readings.add(reading.read(file.path().toString(), CollectionFiles.bytes(file.path()), facts));
     }
-    List<TextReading.Reading> read = readings.stream().filter(one -> one.resolution().isPresent()).toList();
-    AknWriter writer = new AknWriter(EditionDate.of(EditionDate.option(edition, spec.commandLine()), null, read), new AdoptionDates(read.stream().map(one -> one.resolution().get()).toList()));
+    List<Resolution> read = readings.stream().flatMap(one -> one.resolutions().stream()).toList();
+    AknWriter writer = new AknWriter(EditionDate.of(EditionDate.option(edition, spec.commandLine()), null, readings), new AdoptionDates(read));
     write(files, readings, writer);
     progress.end();
     Report report = new Report();
@@ -83,11 +84,13 @@ final class ConvertCommand implements Callable<Integer> {
     Checker checker = Checker.ofProfile();
     Files.createDirectories(out);
     for (int i = 0; i < files.size(); i++) {
-      if (readings.get(i).resolution().isPresent()) {
-        Path file = out.resolve(files.get(i).name() + ".xml");
-        Path partial = out.resolve("." + files.get(i).name() + ".part");
-        AknDocument document = writer.write(readings.get(i).resolution().get());
-        checker.check(readings.get(i).source().orElseThrow().origin(), document.xml(), document.positions(), readings.get(i).report());
+      TextReading.Reading reading = readings.get(i);
+      for (Resolution resolution : reading.resolutions()) {
+        AknDocument document = writer.write(resolution);
+        String name = files.get(i).name() + (reading.resolutions().size() == 1 ? "" : "-" + document.slug());
+        Path file = out.resolve(name + ".xml");
+        Path partial = out.resolve("." + name + ".part");
+        checker.check(reading.source().orElseThrow().origin(), document.xml(), document.positions(), reading.report());
         Files.write(partial, document.xml());
         Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         if (!options.quiet) {

@@ -37,7 +37,7 @@ final class EditionDate {
       return given != null ? given : described;
     }
     return readings.stream()
-        .flatMap(reading -> reading.resolution().stream())
+        .flatMap(reading -> reading.resolutions().stream())
         .flatMap(resolution -> Stream.of(resolution.facts().adopted(), resolution.facts().distributed()))
         .map(fact -> fact.map(Fact::value).orElse(null))
         .filter(Objects::nonNull)

@@ -19,15 +19,15 @@ final class TextReading {
    * A text as far as it could be read.
    *
    * @param source empty where nothing in the file can be read
-   * @param resolution empty where the file holds none
+   * @param resolutions in the order of the file; empty where it holds none
    */
-  record Reading(String file, Optional<SourceText> source, Optional<Resolution> resolution, Report report) {}
+  record Reading(String file, Optional<SourceText> source, List<Resolution> resolutions, Report report) {}
 
   /** @param file the name to report the text by */
   Reading read(String file, byte[] bytes, List<SuppliedFact> supplied) {
     Report report = new Report();
     Optional<SourceLines> source = sources.read(file, bytes, report);
-    Optional<Resolution> resolution = source.flatMap(lines -> parser.parse(lines, supplied, report));
-    return new Reading(file, source.map(SourceLines::source), resolution, report);
+    List<Resolution> resolutions = source.map(lines -> parser.parse(lines, supplied, report)).orElse(List.of());
+    return new Reading(file, source.map(SourceLines::source), resolutions, report);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.engross.check.CheckedText;
 import org.engross.check.Checker;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.Report;
+import org.engross.model.Resolution;
 
 /** Checks files of either kind: XML as it stands, a raw text as the Akoma Ntoso it would become. */
 final class Validation {
@@ -30,12 +32,12 @@ final class Validation {
   List<Finding> run(List<Path> files) {
     List<Checked> checked = Workers.map(files, jobs, this::check);
     Report together = new Report();
-    CheckedText.checkTogether(checked.stream().flatMap(one -> one.text().stream()).toList(), together);
+    CheckedText.checkTogether(checked.stream().flatMap(one -> one.texts().stream()).toList(), together);
     return Stream.concat(checked.stream().flatMap(one -> one.report().findings().stream()), together.findings().stream()).toList();
   }
 
   /** A file's report, and what other files of the run may refer to in it. */
-  private record Checked(Report report, Optional<CheckedText> text) {}
+  private record Checked(Report report, List<CheckedText> texts) {}
 
   private Checked check(Path file) {
     try {
@@ -48,17 +50,18 @@ final class Validation {
 
   private Checked checkXml(String file, byte[] bytes) {
     Report report = new Report();
-    return new Checked(report, checker.check(file, bytes, report));
+    return new Checked(report, checker.check(file, bytes, report).stream().toList());
   }
 
   private Checked checkText(String file, byte[] bytes) {
     TextReading.Reading read = reading.read(file, bytes, List.of());
-    Optional<CheckedText> checked = read.resolution().flatMap(resolution -> {
-      AknWriter writer = new AknWriter(EditionDate.of(null, null, List.of(read)), cited -> Optional.empty());
+    AknWriter writer = new AknWriter(EditionDate.of(null, null, List.of(read)), cited -> Optional.empty());
+    List<CheckedText> texts = new ArrayList<>();
+    for (Resolution resolution : read.resolutions()) {
       AknDocument document = writer.write(resolution);
-      return checker.check(read.source().orElseThrow().origin(), document.xml(), document.positions(), read.report());
-    });
-    return new Checked(read.report(), checked);
+      checker.check(read.source().orElseThrow().origin(), document.xml(), document.positions(), read.report()).ifPresent(texts::add);
+    }
+    return new Checked(read.report(), texts);
   }
 
   /** A file is told by what is in it: XML begins with a tag or a declaration. */

@@ -61,7 +61,7 @@ public final class Citations {
         String label = prefix + "OP" + number;
         content(label, paragraph.text());
         points(label, paragraph.points());
-        paragraph.closing().forEach(closing -> content(label, closing));
+        paragraph.closing().stream().flatMap(following -> following.texts().stream()).forEach(text -> content(label, text));
       } else if (part instanceof Section section) {
         content(prefix + section.number(), section.heading());
         parts(prefix + section.number() + ".", section.parts());

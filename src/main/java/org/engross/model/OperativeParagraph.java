@@ -10,8 +10,8 @@ import org.engross.diagnostic.Position;
  * @param lead its opening words as plain text; null where none were recognised
  * @param text the whole paragraph; up to the colon where sub-paragraphs follow
  * @param points its sub-paragraphs
- * @param closing unnumbered text after the sub-paragraphs, a list a paragraph
+ * @param closing what follows the sub-paragraphs, or the text where there are none, without a number of its own, in order
  */
 public record OperativeParagraph(
-    String number, String lead, List<Inline> text, List<Point> points, List<List<Inline>> closing, Position position)
+    String number, String lead, List<Inline> text, List<Point> points, List<Following> closing, Position position)
     implements BodyPart {}

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param body operative paragraphs and sections, in order
  * @param conclusions the closing lines: meeting, date, vote; empty where none are printed
  * @param annexes in order
+ * @param history what the source records beside the text
  */
 public record Resolution(
     Source source,
@@ -27,7 +28,8 @@ public record Resolution(
     Preamble preamble,
     List<BodyPart> body,
     List<Line> conclusions,
-    List<Annex> annexes) {
+    List<Annex> annexes,
+    History history) {
 
   /**
    * The file a resolution was read from.

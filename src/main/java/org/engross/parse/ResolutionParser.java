@@ -11,7 +11,9 @@ import org.engross.diagnostic.Report;
 import org.engross.model.Annex;
 import org.engross.model.BodyPart;
 import org.engross.model.Facts;
+import org.engross.model.Following;
 import org.engross.model.Heading;
+import org.engross.model.History;
 import org.engross.model.Inline;
 import org.engross.model.Named;
 import org.engross.model.OperativeParagraph;
@@ -36,16 +38,16 @@ public final class ResolutionParser {
    *
    * @param supplied facts that the text may lack
    * @param report takes what is wrong, with the place in the source
-   * @return empty where nothing in the source looks like a resolution, which is then reported
+   * @return in the order of the source; empty where nothing in it looks like a resolution, which is then reported
    */
-  public Optional<Resolution> parse(SourceLines source, List<SuppliedFact> supplied, Report report) {
+  public List<Resolution> parse(SourceLines source, List<SuppliedFact> supplied, Report report) {
     String file = source.source().origin().file();
     BlockReader.Blocks read = BlockReader.read(source);
     if (read.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED)) {
       report.add(MessageId.FIL_004, Position.of(file));
-      return Optional.empty();
+      return List.of();
     }
-    return Optional.of(new Reading(source, read, new FactsBuilder(file, supplied, report), report).read());
+    return List.of(new Reading(source, read, new FactsBuilder(file, supplied, report), report).read());
   }
 
   /** One reading of one source. */
@@ -133,7 +135,7 @@ public final class ResolutionParser {
       Facts known = facts.build(speaker);
       checkIdentity(known);
       Resolution.Source file = new Resolution.Source(origin.file(), source.source().sha256(), source.shape().code());
-      return new Resolution(file, "eng", speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes);
+      return new Resolution(file, source.language() == null ? "eng" : source.language(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, History.NONE);
     }
 
     private void account() {
@@ -163,7 +165,7 @@ public final class ResolutionParser {
       int lead = lead(node.text);
       List<Inline> text = marker.paragraph(node.text, lead);
       List<Point> points = points(node);
-      List<List<Inline>> closing = node.closing.stream().map(after -> marker.paragraph(after, 0)).toList();
+      List<Following> closing = node.closing.stream().<Following>map(after -> new Following.Words(marker.paragraph(after, 0))).toList();
       Position position = node.label.length() > 0 ? node.label.position() : node.text.position();
       return new OperativeParagraph(
           node.label.length() == 0 ? null : node.label.toString(), leadText(node.text, lead), text, points, closing, position);

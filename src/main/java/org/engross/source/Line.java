@@ -10,8 +10,9 @@ package org.engross.source;
  * @param whole whether the line is all of its paragraph, because the file does not break lines, or breaks one here on purpose
  * @param furniture what it is if it is furniture, else null
  * @param flow whether it begins a paragraph or a note, where the file shows it by more than the text
+ * @param cell its cell of a table, or null; the lines of a table stand row by row
  */
-public record Line(int number, Kind kind, StyledText text, int indent, boolean whole, Furniture furniture, Flow flow) {
+public record Line(int number, Kind kind, StyledText text, int indent, boolean whole, Furniture furniture, Flow flow, Cell cell) {
   /** What a line is. */
   public enum Kind {
     TEXT,
@@ -26,6 +27,8 @@ public record Line(int number, Kind kind, StyledText text, int indent, boolean w
     UNKNOWN,
     /** It begins a paragraph. */
     OPENS,
+    /** It is a heading: the file says so. */
+    HEADS,
     /** It goes on with the paragraph before it, whatever stands between. */
     CONTINUES,
     /** It begins a note and opens with its marker. */
@@ -39,19 +42,36 @@ public record Line(int number, Kind kind, StyledText text, int indent, boolean w
     }
   }
 
+  /**
+   * A cell of a table.
+   *
+   * @param table tables of a file count from 0
+   * @param row from 0
+   * @param column from 0; cells covered by another count
+   * @param columns how many it covers, at least 1
+   * @param rows how many it covers, at least 1
+   * @param header whether it heads its column or row
+   */
+  public record Cell(int table, int row, int column, int columns, int rows, boolean header) {}
+
+  /** This line, in a cell of a table. */
+  Line in(Cell place) {
+    return new Line(number, kind, text, indent, whole, furniture, flow, place);
+  }
+
   static Line text(int number, StyledText text, int indent, boolean whole) {
-    return new Line(number, Kind.TEXT, text, indent, whole, null, Flow.UNKNOWN);
+    return new Line(number, Kind.TEXT, text, indent, whole, null, Flow.UNKNOWN, null);
   }
 
   static Line text(int number, StyledText text, int indent, Flow flow) {
-    return new Line(number, Kind.TEXT, text, indent, false, null, flow);
+    return new Line(number, Kind.TEXT, text, indent, false, null, flow, null);
   }
 
   static Line blank(int number) {
-    return new Line(number, Kind.BLANK, StyledText.EMPTY, 0, false, null, Flow.UNKNOWN);
+    return new Line(number, Kind.BLANK, StyledText.EMPTY, 0, false, null, Flow.UNKNOWN, null);
   }
 
   static Line furniture(int number, StyledText text, Furniture furniture) {
-    return new Line(number, furniture == Furniture.RULE ? Kind.RULE : Kind.FURNITURE, text, 0, true, furniture, Flow.UNKNOWN);
+    return new Line(number, furniture == Furniture.RULE ? Kind.RULE : Kind.FURNITURE, text, 0, true, furniture, Flow.UNKNOWN, null);
   }
 }

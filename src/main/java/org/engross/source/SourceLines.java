@@ -11,9 +11,26 @@ import org.engross.diagnostic.Passage;
  * @param shape how the text lies in it
  * @param lines all lines, in order, none left out
  * @param removed the mark-up inside lines, in order
+ * @param language ISO 639-2 code that the file declares for the text, e.g. {@code fra}; null where it declares none
+ * @param declared facts that the file states beside its text
  */
-public record SourceLines(SourceText source, Shape shape, List<Line> lines, List<Removed> removed) {
+public record SourceLines(SourceText source, Shape shape, List<Line> lines, List<Removed> removed, String language, List<Declared> declared) {
+
+  /** Lines of a file that declares nothing beside its text. */
+  public SourceLines(SourceText source, Shape shape, List<Line> lines, List<Removed> removed) {
+    this(source, shape, lines, removed, null, List.of());
+  }
+
 
   /** Characters that are no part of the resolution. */
   public record Removed(Furniture furniture, Passage passage) {}
+
+  /**
+   * A fact that a file states beside its text, in properties or metadata.
+   *
+   * @param name symbol, title, session, agenda-item, report, committee, adopted, meeting, distributed or outcome
+   * @param value as the text would print it; dates as YYYY-MM-DD
+   * @param printed the characters that state it
+   */
+  public record Declared(String name, String value, Passage printed) {}
 }

@@ -7,6 +7,7 @@ import org.engross.model.Annex;
 import org.engross.model.Cited;
 import org.engross.model.Fact;
 import org.engross.model.Facts;
+import org.engross.model.History;
 import org.engross.model.Inline;
 import org.engross.model.Meeting;
 import org.engross.model.Named;
@@ -133,7 +134,8 @@ final class Samples {
         List.of(
             text.printedLine(text.italic(text.printed(PrintedFact.MEETING, "70", "70th plenary meeting"))),
             text.printedLine(text.printed(PrintedFact.DATE_OF_ADOPTION, "2035-12-18", "18 December 2035"))),
-        List.of());
+        List.of(),
+        History.NONE);
   }
 
   /** Sections, letters, headings, annexes; an organ that takes no votes; facts supplied. */
@@ -189,7 +191,8 @@ final class Samples {
                     text.paragraph("3.", "Three, as note", text.call("1"), " says;"),
                     text.paragraph("3.", "A number printed twice.")),
                 text.here()),
-            new Annex(text.line("Annex II"), List.of(), List.of(), text.here())));
+            new Annex(text.line("Annex II"), List.of(), List.of(), text.here())),
+        History.NONE);
   }
 
   /** One unnumbered paragraph, and nothing known. */
@@ -205,6 +208,7 @@ final class Samples {
         new Resolution.Preamble(Optional.empty(), List.of()),
         List.of(text.paragraph(null, text.lead("Decides"), " something\u0007 new.")),
         List.of(),
-        List.of());
+        List.of(),
+        History.NONE);
   }
 }

@@ -8,6 +8,7 @@ import org.engross.diagnostic.Passage;
 import org.engross.diagnostic.Position;
 import org.engross.model.Cited;
 import org.engross.model.Heading;
+import org.engross.model.Following;
 import org.engross.model.Inline;
 import org.engross.model.Named;
 import org.engross.model.OperativeParagraph;
@@ -74,7 +75,7 @@ final class Text {
   }
 
   OperativeParagraph paragraph(String number, List<Inline> text, List<Point> points, List<List<Inline>> closing) {
-    return new OperativeParagraph(number, null, text, points, closing, here());
+    return new OperativeParagraph(number, null, text, points, closing.stream().<Following>map(Following.Words::new).toList(), here());
   }
 
   OperativeParagraph paragraph(String number, Object... content) {

@@ -86,7 +86,7 @@ public final class Outline {
       if (part instanceof OperativeParagraph paragraph) {
         line(indent, "paragraph" + (paragraph.number() == null ? "" : " " + paragraph.number()), paragraph.text());
         points(indent + "  ", paragraph.points());
-        paragraph.closing().forEach(closing -> line(indent + "  ", "closing words", closing));
+        paragraph.closing().stream().flatMap(following -> following.texts().stream()).forEach(words -> line(indent + "  ", "closing words", words));
       } else if (part instanceof Section section) {
         line(indent, "section " + section.number(), section.heading());
         parts(indent + "  ", section.parts());

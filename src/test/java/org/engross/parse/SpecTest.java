@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.Report;
@@ -44,7 +45,7 @@ class SpecTest {
   private static String outline(String text) {
     Report report = new Report();
     SourceLines lines = new LineReader().read(new TextDecoder().decode("text", text.getBytes(StandardCharsets.UTF_8), report).orElseThrow());
-    String outline = new ResolutionParser().parse(lines, List.of(), report).map(Outline::resolution).orElse("");
+    String outline = new ResolutionParser().parse(lines, List.of(), report).stream().map(Outline::resolution).collect(Collectors.joining());
     String findings = report.findings().stream()
         .filter(finding -> !finding.id().name().startsWith("IDE"))
         .map(SpecTest::line)

@@ -41,7 +41,7 @@ class PdfSeedsTest {
     Copy copy = CopyReader.read(seed.resolution(), masthead);
     Report report = new Report();
     SourceLines lines = new SourceReader().read("seed.pdf", Typesetter.print(copy, setting), report).orElseThrow();
-    Resolution read = new ResolutionParser().parse(lines, List.of(), report).orElseThrow();
+    Resolution read = new ResolutionParser().parse(lines, List.of(), report).get(0);
     assertEquals(Shape.PDF, lines.shape());
     assertEquals(outline(seed.resolution(), masthead), outline(read, masthead));
     assertEquals(List.of(), report.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).map(Finding::id).filter(id -> !id.name().startsWith("IDE")).toList());

@@ -44,7 +44,7 @@ public final class CopyReader {
     OperativeParagraph paragraph = (OperativeParagraph) part;
     add(Kind.NUMBERED, paragraph.number() == null ? "" : paragraph.number(), paragraph.text());
     points(paragraph.points(), Kind.NUMBERED);
-    paragraph.closing().forEach(words -> add(Kind.FLUSH, "", words));
+    paragraph.closing().stream().flatMap(following -> following.texts().stream()).forEach(words -> add(Kind.FLUSH, "", words));
   }
 
   private void points(List<Point> points, Kind kind) {
