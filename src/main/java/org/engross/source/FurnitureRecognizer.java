@@ -40,14 +40,17 @@ final class FurnitureRecognizer {
   /** How many lines of a first page may come back as running heads. */
   private static final int HEAD_LINES = 30;
 
+  /** So many characters of the title, at the top of a page, are a running head though no symbol stands beside them. */
+  private static final int MANY = 40;
+
   /** How many lines of a page's top may be a running head. */
-  private static final int TOP_LINES = 4;
+  static final int TOP_LINES = 4;
 
   private final Set<String> symbols = new HashSet<>();
   private final List<String> head = new ArrayList<>();
   private boolean afterRule;
-  /** Whether the line before was a running head with words of the title. */
-  private boolean titledHead;
+  /** How many of the lines that come next belong to a running head that has begun. */
+  private int headLines;
   /** How many lines of the page have been seen; far beyond its top on the first page. */
   private int onPage = Integer.MAX_VALUE / 2;
 
@@ -57,14 +60,12 @@ final class FurnitureRecognizer {
    *
    * @param line without white space at its ends, not empty
    * @param pageBreak whether the line begins with a form feed
-   * @param next the line after it, without white space at its ends; empty where it is blank
+   * @param following the lines after it up to the next blank one, at most {@value #TOP_LINES}, without white space at their ends
    */
-  Furniture recognize(String line, boolean pageBreak, String next) {
+  Furniture recognize(String line, boolean pageBreak, List<String> following) {
     onPage = pageBreak ? 0 : onPage + 1;
-    Furniture furniture = form(line, next);
-    if (furniture == null && onPage < TOP_LINES && runningHead(line, next)) {
-      furniture = Furniture.RUNNING_HEAD;
-    }
+    headLines = headLines > 0 ? headLines - 1 : onPage < TOP_LINES ? runningHead(line, following, pageBreak) : 0;
+    Furniture furniture = headLines > 0 ? Furniture.RUNNING_HEAD : form(line, following.isEmpty() ? "" : following.get(0));
     if (furniture == null && head.size() < HEAD_LINES) {
       head.add(words(line));
     }
@@ -123,18 +124,30 @@ final class FurnitureRecognizer {
   }
 
   /**
-   * rule: a running head has the symbol, alone or with words of the title; a title too long for one line goes on above or below the
-   * line with the symbol.
+   * rule: a running head has the symbol, alone or with words of the title, which may take several lines; at the very top of a page
+   * the words alone will do where they are many.
+   *
+   * @return how many lines it has; 0 where none begins here
    */
-  private boolean runningHead(String line, String next) {
-    String rest = withoutSymbols(line);
-    String words = words(rest);
-    boolean titled = words.length() > 8 && !line.endsWith(",") && !line.endsWith(";") && !DATE.matcher(line).matches() && String.join(" ", head).contains(words);
-    boolean symbol = !rest.equals(line);
-    boolean besideHead = titledHead || !withoutSymbols(next).equals(next);
-    boolean isHead = symbol && (words.isEmpty() || titled) || titled && besideHead;
-    titledHead = isHead && titled;
-    return isHead;
+  private int runningHead(String line, List<String> following, boolean pageBreak) {
+    String title = String.join(" ", head);
+    String words = "";
+    boolean symbol = false;
+    int found = 0;
+    for (int count = 1; count <= following.size() + 1; count++) {
+      String next = count == 1 ? line : following.get(count - 2);
+      String rest = withoutSymbols(next);
+      symbol |= !rest.equals(next);
+      words = (words + " " + words(rest)).strip();
+      boolean titled = words.length() > 8 && !next.endsWith(",") && !next.endsWith(";") && !DATE.matcher(next).matches() && title.contains(words);
+      if (!titled && !words.isEmpty()) {
+        return found;
+      }
+      if (symbol || pageBreak && words.length() > MANY) {
+        found = count;
+      }
+    }
+    return found;
   }
 
   private String withoutSymbols(String line) {

@@ -69,9 +69,17 @@ public final class LineReader {
       return Line.blank(number);
     }
     StyledText stripped = text.strip();
-    String next = number < origin.lines() ? origin.line(number + 1).strip() : "";
-    Furniture furniture = recognizer.recognize(stripped.toString(), origin.line(number).indexOf('\f') >= 0, next);
+    Furniture furniture = recognizer.recognize(stripped.toString(), origin.line(number).indexOf('\f') >= 0, following(origin, number));
     return furniture != null ? Line.furniture(number, stripped, furniture) : Line.text(number, stripped, indent(origin.line(number)), whole);
+  }
+
+  /** The lines after this one up to the next blank one, a few at most. */
+  private static List<String> following(Origin origin, int number) {
+    List<String> following = new ArrayList<>();
+    for (int next = number + 1; next <= origin.lines() && following.size() < FurnitureRecognizer.TOP_LINES && !origin.line(next).isBlank(); next++) {
+      following.add(origin.line(next).strip());
+    }
+    return following;
   }
 
   private static int indent(String line) {
