@@ -40,7 +40,7 @@
   </xsl:template>
 
   <!-- Sections, titles, parts and divisions: one heading of number and title, as far as they are printed. -->
-  <xsl:template match="section | title | part | division" mode="md:blocks" as="xs:string*">
+  <xsl:template match="section | title | part | chapter | article | division" mode="md:blocks" as="xs:string*">
     <xsl:if test="num or heading">
       <xsl:sequence select="md:heading(., string-join((num ! md:line(.), heading ! md:line(.)), ' '))"/>
     </xsl:if>

@@ -46,12 +46,13 @@ public final class AknWriter {
     statement.setContains(MetaWriter.VERSION);
     statement.setCoverPage(front.coverPage(resolution.coverPage()));
     statement.setPreface(front.preface(resolution.heading()));
-    statement.setPreamble(new PreambleWriter(eIds, inline).preamble(resolution.preamble()));
-    BodyWriter body = new BodyWriter(eIds, inline);
+    PreambleWriter preamble = new PreambleWriter(eIds, inline);
+    statement.setPreamble(preamble.preamble(resolution.preamble(), ""));
+    BodyWriter body = new BodyWriter(eIds, inline, references);
     statement.setMainBody(body.mainBody(resolution.body(), ""));
     statement.setConclusions(front.conclusions(resolution.conclusions()));
     MetaWriter meta = new MetaWriter(identity, resolution, markupDate, eIds, references);
-    statement.setAttachments(new AnnexWriter(eIds, inline, body, meta).attachments(resolution.annexes()));
+    statement.setAttachments(new AnnexWriter(eIds, inline, preamble, body, meta).attachments(resolution.annexes()));
     statement.setMeta(meta.main(inline.alternatives()));
     AkomaNtoso root = new AkomaNtoso();
     root.setStatement(statement);

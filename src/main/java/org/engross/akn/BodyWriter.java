@@ -1,32 +1,41 @@
 package org.engross.akn;
 
 import java.util.List;
-import org.engross.akn.xml.Alinea;
-import org.engross.akn.xml.Content;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engross.akn.xml.Article;
+import org.engross.akn.xml.Chapter;
+import org.engross.akn.xml.CrossHeading;
 import org.engross.akn.xml.Division;
-import org.engross.akn.xml.Intro;
 import org.engross.akn.xml.MainBody;
-import org.engross.akn.xml.Num;
-import org.engross.akn.xml.P;
-import org.engross.akn.xml.Paragraph;
+import org.engross.akn.xml.Part;
 import org.engross.akn.xml.Title;
-import org.engross.akn.xml.WrapUp;
 import org.engross.diagnostic.Position;
 import org.engross.model.BodyPart;
 import org.engross.model.Heading;
 import org.engross.model.Inline;
 import org.engross.model.OperativeParagraph;
 import org.engross.model.Point;
+import org.engross.model.PreambularParagraph;
 import org.engross.model.Section;
+import org.engross.model.Table;
 
-/** The body of a resolution or of an annex: sections, headings, paragraphs, sub-paragraphs. */
+/** The body of a resolution or of an annex: what divides it, its headings, the paragraphs under them. */
 final class BodyWriter {
+  /** "Part II", "Article 3": a section whose number says what it is called. */
+  private static final Pattern NAMED = Pattern.compile("(?i)(part|chapter|article|section)\\s+(.+)");
+
   private final EIds eIds;
   private final InlineWriter inline;
+  private final References references;
+  private final ParagraphWriter paragraphs;
 
-  BodyWriter(EIds eIds, InlineWriter inline) {
+  BodyWriter(EIds eIds, InlineWriter inline, References references) {
     this.eIds = eIds;
     this.inline = inline;
+    this.references = references;
+    this.paragraphs = new ParagraphWriter(eIds, inline);
   }
 
   /**
@@ -38,12 +47,16 @@ final class BodyWriter {
     MainBody body = new MainBody();
     body.setEId(prefix.isEmpty() ? EIds.BODY : eIds.claim(EIds.join(prefix, EIds.BODY), null));
     List<BodyPart> some = parts.isEmpty() ? List.of(new OperativeParagraph(null, null, List.of(), List.of(), List.of(), null)) : parts;
-    write(some, prefix, body.getParagraphOrSectionOrTitle());
+    write(some, prefix, body.getParagraphOrSectionOrTitle(), false);
     return body;
   }
 
-  /** rule: a heading is over the paragraphs that follow it, and does not enter their eIds, as their numbers run on. */
-  private void write(List<BodyPart> parts, String prefix, List<Object> target) {
+  /**
+   * rule: a heading is over the paragraphs that follow it, and does not enter their eIds, as their numbers run on.
+   *
+   * @param divided whether a section is around them: only there does Akoma Ntoso allow cross-headings
+   */
+  private void write(List<BodyPart> parts, String prefix, List<Object> target, boolean divided) {
     boolean numbered = parts.stream().anyMatch(part -> part instanceof OperativeParagraph paragraph && paragraph.number() != null);
     boolean lettered = lettered(parts);
     List<Object> open = target;
@@ -53,20 +66,57 @@ final class BodyWriter {
         target.add(division);
         open = division.getBodyPart();
       } else if (part instanceof Section section) {
-        target.add(lettered ? title(section, prefix) : section(section, prefix));
+        target.add(section(section, prefix, lettered));
         open = target;
       } else if (part instanceof OperativeParagraph paragraph) {
-        open.add(paragraph(paragraph, prefix, numbered));
+        open.add(paragraphs.paragraph(paragraph, prefix, numbered));
+      } else if (part instanceof Table table) {
+        open.add(paragraphs.table(table, prefix));
+      } else if (part instanceof PreambularParagraph paragraph) {
+        preambular(paragraph, prefix, open, divided || open != target);
       }
     }
+  }
+
+  /**
+   * rule: preambular words inside the body are cross-headings that refer to the concept of a preamble (AKN4UN Guidelines part 3); their
+   * sub-paragraphs are too, with the letter in the text, for a cross-heading holds a line and no list.
+   */
+  private void preambular(PreambularParagraph source, String prefix, List<Object> target, boolean divided) {
+    if (!divided) {
+      target.add(paragraphs.paragraph(new OperativeParagraph(null, source.lead(), source.text(), source.points(), List.of(), source.position()), prefix, true));
+      return;
+    }
+    CrossHeading words = crossHeading(prefix, source.position());
+    words.getContent().addAll(inline.content(source.text()));
+    target.add(words);
+    points(source.points(), prefix, target);
+  }
+
+  private void points(List<Point> points, String prefix, List<Object> target) {
+    for (Point point : points) {
+      CrossHeading words = crossHeading(prefix, point.position());
+      words.getContent().addAll(inline.content(point.label() + " ", point.text()));
+      target.add(words);
+      points(point.points(), prefix, target);
+    }
+  }
+
+  private CrossHeading crossHeading(String prefix, Position position) {
+    CrossHeading words = new CrossHeading();
+    words.setEId(eIds.next(prefix, "crossHeading", position));
+    words.setRefersTo(references.preamble());
+    return words;
   }
 
   /** Whether the sections of a series bear letters: "A" opens letters; "I" and "C" alone could be either. */
   private static boolean lettered(List<BodyPart> parts) {
     return parts.stream()
         .filter(Section.class::isInstance)
+        .map(part -> ((Section) part).number())
+        .filter(number -> !NAMED.matcher(number).matches())
         .findFirst()
-        .map(part -> Numbering.bare(((Section) part).number()).orElse(""))
+        .map(number -> Numbering.bare(number).orElse(""))
         .filter(number -> number.matches("[A-Z]") && Numbering.value(number).isEmpty())
         .isPresent();
   }
@@ -78,22 +128,57 @@ final class BodyWriter {
     return division;
   }
 
-  private org.engross.akn.xml.Section section(Section source, String prefix) {
-    org.engross.akn.xml.Section section = new org.engross.akn.xml.Section();
-    section.setEId(numbered(prefix, "sec", source.number(), source.position()));
-    section.setNum(num(source.number()));
-    section.setHeading(source.heading().isEmpty() ? null : heading(section.getEId(), source.heading(), source.position()));
-    write(source.parts(), section.getEId(), section.getBodyPart());
-    return section;
+  /** rule: section for Roman figures, title for capital letters; part, chapter and article where the word is printed (part 1, 4.4.2). */
+  private Object section(Section source, String prefix, boolean lettered) {
+    Matcher named = NAMED.matcher(source.number());
+    String word = named.matches() ? named.group(1).toLowerCase(Locale.ROOT) : lettered ? "title" : "section";
+    String number = named.matches() ? named.group(2) : source.number();
+    return switch (word) {
+      case "part" -> {
+        Part part = new Part();
+        part.setEId(eIds.numbered(prefix, "part", number, source.position()));
+        part.setNum(ParagraphWriter.num(source.number()));
+        part.setHeading(title(source, part.getEId()));
+        write(source.parts(), part.getEId(), part.getBodyPart(), true);
+        yield part;
+      }
+      case "chapter" -> {
+        Chapter chapter = new Chapter();
+        chapter.setEId(eIds.numbered(prefix, "chp", number, source.position()));
+        chapter.setNum(ParagraphWriter.num(source.number()));
+        chapter.setHeading(title(source, chapter.getEId()));
+        write(source.parts(), chapter.getEId(), chapter.getBodyPart(), true);
+        yield chapter;
+      }
+      case "article" -> {
+        Article article = new Article();
+        article.setEId(eIds.numbered(prefix, "art", number, source.position()));
+        article.setNum(ParagraphWriter.num(source.number()));
+        article.setHeading(title(source, article.getEId()));
+        write(source.parts(), article.getEId(), article.getBodyPart(), true);
+        yield article;
+      }
+      case "title" -> {
+        Title title = new Title();
+        title.setEId(eIds.numbered(prefix, "title", number, source.position()));
+        title.setNum(ParagraphWriter.num(source.number()));
+        title.setHeading(title(source, title.getEId()));
+        write(source.parts(), title.getEId(), title.getBodyPart(), true);
+        yield title;
+      }
+      default -> {
+        org.engross.akn.xml.Section section = new org.engross.akn.xml.Section();
+        section.setEId(eIds.numbered(prefix, "sec", number, source.position()));
+        section.setNum(ParagraphWriter.num(source.number()));
+        section.setHeading(title(source, section.getEId()));
+        write(source.parts(), section.getEId(), section.getBodyPart(), true);
+        yield section;
+      }
+    };
   }
 
-  private Title title(Section source, String prefix) {
-    Title title = new Title();
-    title.setEId(numbered(prefix, "title", source.number(), source.position()));
-    title.setNum(num(source.number()));
-    title.setHeading(source.heading().isEmpty() ? null : heading(title.getEId(), source.heading(), source.position()));
-    write(source.parts(), title.getEId(), title.getBodyPart());
-    return title;
+  private org.engross.akn.xml.Heading title(Section source, String eId) {
+    return source.heading().isEmpty() ? null : heading(eId, source.heading(), source.position());
   }
 
   org.engross.akn.xml.Heading heading(String prefix, List<Inline> text, Position position) {
@@ -101,94 +186,5 @@ final class BodyWriter {
     heading.setEId(eIds.claim(EIds.join(prefix, "heading"), position));
     heading.getContent().addAll(inline.content(text));
     return heading;
-  }
-
-  /** @param others whether other paragraphs of the same part bear numbers; where none does, the place of a paragraph is its number */
-  private Paragraph paragraph(OperativeParagraph source, String prefix, boolean others) {
-    Paragraph paragraph = new Paragraph();
-    if (source.number() == null) {
-      paragraph.setEId(eIds.next(prefix, others ? "para_nn" : "para", source.position()));
-    } else {
-      paragraph.setEId(numbered(prefix, "para", source.number(), source.position()));
-      paragraph.setNum(num(source.number()));
-    }
-    String eId = paragraph.getEId();
-    if (source.points().isEmpty()) {
-      Content content = content(eId, inline.p(source.text()), source.position());
-      source.closing().stream().flatMap(following -> following.texts().stream()).forEach(text -> content.getPOrTable().add(inline.p(text)));
-      paragraph.setContent(content);
-    } else {
-      paragraph.setList(list(eId, source.text(), source.points(), source.position()));
-      close(paragraph, source.closing().stream().flatMap(following -> following.texts().stream()).toList());
-    }
-    return paragraph;
-  }
-
-  /**
-   * rule: words that end the sentence begun before the points are a wrapUp; an unnumbered paragraph of its own is an alinea (AKN4UN
-   * Guidelines part 1, 4.4.3). The former begin with a small letter.
-   */
-  private void close(Paragraph paragraph, List<List<Inline>> closing) {
-    for (List<Inline> text : closing) {
-      String words = Leaves.words(text);
-      Position position = Leaves.position(text);
-      boolean goesOn = !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
-      if (goesOn && paragraph.getAlinea().isEmpty() && paragraph.getList().getWrapUp() == null) {
-        WrapUp wrapUp = new WrapUp();
-        wrapUp.setEId(eIds.claim(EIds.join(paragraph.getList().getEId(), "wrapup"), position));
-        wrapUp.getP().add(inline.p(text));
-        paragraph.getList().setWrapUp(wrapUp);
-      } else {
-        Alinea alinea = new Alinea();
-        alinea.setEId(eIds.next(paragraph.getEId(), "al", position));
-        alinea.setContent(content(alinea.getEId(), inline.p(text), position));
-        paragraph.getAlinea().add(alinea);
-      }
-    }
-  }
-
-  private org.engross.akn.xml.List list(String prefix, List<Inline> introduction, List<Point> points, Position position) {
-    org.engross.akn.xml.List list = new org.engross.akn.xml.List();
-    list.setEId(eIds.next(prefix, "list", position));
-    if (!introduction.isEmpty()) {
-      Intro intro = new Intro();
-      intro.setEId(eIds.claim(EIds.join(list.getEId(), "intro"), position));
-      intro.getP().add(inline.p(introduction));
-      list.setIntro(intro);
-    }
-    points.forEach(point -> list.getPoint().add(point(list.getEId(), point)));
-    return list;
-  }
-
-  /** rule: a point holds its text or a list that its text opens, never both (the schema of Akoma Ntoso). */
-  private org.engross.akn.xml.Point point(String prefix, Point source) {
-    org.engross.akn.xml.Point point = new org.engross.akn.xml.Point();
-    point.setEId(numbered(prefix, "point", source.label(), source.position()));
-    point.setNum(num(source.label()));
-    if (source.points().isEmpty()) {
-      point.setContent(content(point.getEId(), inline.p(source.text()), source.position()));
-    } else {
-      point.setList(list(point.getEId(), source.text(), source.points(), source.position()));
-    }
-    return point;
-  }
-
-  private Content content(String prefix, P p, Position position) {
-    Content content = new Content();
-    content.setEId(eIds.claim(EIds.join(prefix, "content"), position));
-    content.getPOrTable().add(p);
-    return content;
-  }
-
-  private static Num num(String printed) {
-    Num num = new Num();
-    num.getContent().add(printed);
-    return num;
-  }
-
-  private String numbered(String prefix, String element, String printed, Position position) {
-    return Numbering.bare(printed)
-        .map(number -> eIds.claim(EIds.join(prefix, element + "_" + number), position))
-        .orElseGet(() -> eIds.next(prefix, element + "_nn", position));
   }
 }

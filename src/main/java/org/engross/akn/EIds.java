@@ -51,6 +51,13 @@ final class EIds {
     return claim(counted + "_" + counts.merge(counted, 1, Integer::sum), position);
   }
 
+  /** rule: an eId ends in the printed number: {@code para_15}; in {@code para_nn_1} where what is printed holds no figure or letter. */
+  String numbered(String prefix, String element, String printed, Position position) {
+    return Numbering.bare(printed)
+        .map(number -> claim(join(prefix, element + "_" + number), position))
+        .orElseGet(() -> next(prefix, element + "_nn", position));
+  }
+
   Map<String, Position> positions() {
     return Collections.unmodifiableMap(positions);
   }

@@ -49,7 +49,15 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
 
   /** The content of an element of text. */
   List<Object> content(List<Inline> inlines) {
+    return content("", inlines);
+  }
+
+  /** @param before characters before the text; may be empty */
+  List<Object> content(String before, List<Inline> inlines) {
     List<Object> content = new ArrayList<>();
+    if (!before.isEmpty()) {
+      content.add(before);
+    }
     for (Inline inline : inlines) {
       inline.accept(this).forEach(part -> add(content, part));
     }

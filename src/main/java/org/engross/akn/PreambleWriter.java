@@ -25,15 +25,19 @@ final class PreambleWriter {
     this.inline = inline;
   }
 
-  /** Null where there is neither an opening line nor a paragraph. */
-  Preamble preamble(Resolution.Preamble source) {
+  /**
+   * Null where there is neither an opening line nor a paragraph.
+   *
+   * @param prefix of the annex; empty for the resolution itself
+   */
+  Preamble preamble(Resolution.Preamble source, String prefix) {
     if (source.formula().isEmpty() && source.paragraphs().isEmpty()) {
       return null;
     }
     Preamble preamble = new Preamble();
-    preamble.setEId(EIds.PREAMBLE);
+    preamble.setEId(prefix.isEmpty() ? EIds.PREAMBLE : eIds.claim(EIds.join(prefix, EIds.PREAMBLE), null));
     source.formula().ifPresent(line -> preamble.getContent().add(formula(line)));
-    source.paragraphs().forEach(paragraph -> preamble.getContent().add(container(paragraph)));
+    source.paragraphs().forEach(paragraph -> preamble.getContent().add(container(paragraph, preamble.getEId())));
     return preamble;
   }
 
@@ -47,9 +51,9 @@ final class PreambleWriter {
     return formula;
   }
 
-  private Container container(PreambularParagraph paragraph) {
+  private Container container(PreambularParagraph paragraph, String prefix) {
     Container container = new Container();
-    container.setEId(eIds.next(EIds.PREAMBLE, "container", paragraph.position()));
+    container.setEId(eIds.next(prefix, "container", paragraph.position()));
     container.setName(paragraph.lead() == null ? "" : paragraph.lead());
     container
         .getPOrBlockList()

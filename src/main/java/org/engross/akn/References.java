@@ -63,6 +63,11 @@ final class References {
     return refer(concepts, key, "concept/un/" + key, name, null);
   }
 
+  /** What the preambular words of a section are; the eId of the concept is not that of the preamble itself. */
+  String preamble() {
+    return refer(concepts, "preambleConcept", "concept/un/preamble", "Preamble", null);
+  }
+
   /** A treaty, declaration or programme. */
   String instrument(String key, String name) {
     return refer(concepts, key, "concept/un/instrument/" + key, name, null);

@@ -41,7 +41,7 @@ class AknWriterTest {
 
   static Stream<Arguments> samples() {
     return Stream.of(
-        Arguments.of("complete", Samples.complete()), Arguments.of("divided", Samples.divided()), Arguments.of("bare", Samples.bare()));
+        Arguments.of("complete", Samples.complete()), Arguments.of("divided", Samples.divided()), Arguments.of("tabular", Samples.tabular()), Arguments.of("bare", Samples.bare()));
   }
 
   @ParameterizedTest(name = "{0}")

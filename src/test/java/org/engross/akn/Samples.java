@@ -7,10 +7,12 @@ import org.engross.model.Annex;
 import org.engross.model.Cited;
 import org.engross.model.Fact;
 import org.engross.model.Facts;
+import org.engross.model.Following;
 import org.engross.model.History;
 import org.engross.model.Inline;
 import org.engross.model.Meeting;
 import org.engross.model.Named;
+import org.engross.model.OperativeParagraph;
 import org.engross.model.Organ;
 import org.engross.model.PrintedFact;
 import org.engross.model.Resolution;
@@ -192,6 +194,65 @@ final class Samples {
                     text.paragraph("3.", "A number printed twice.")),
                 text.here()),
             new Annex(text.line("Annex II"), List.of(), List.of(), text.here())),
+        History.NONE);
+  }
+
+  /** Sections with preambular words, tables wherever they may stand, an annexed instrument with parts, chapters and articles. */
+  static Resolution tabular() {
+    Text text = new Text();
+    Organ organ = Organ.GENERAL_ASSEMBLY;
+    return new Resolution(
+        source("word-dump"),
+        "eng",
+        organ,
+        new Facts(
+            Optional.of(Fact.read(new Symbol(organ, "90/18"))),
+            Optional.of(Fact.read("Lamps")),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Fact.read(LocalDate.of(2035, 12, 18))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        List.of(),
+        List.of(text.printedLine(text.printed(PrintedFact.NUMBER, "90/18", "90/18"), ". ", text.printed(PrintedFact.TITLE, null, "Lamps"))),
+        new Resolution.Preamble(Optional.of(text.printedLine(speaker(text, "General Assembly", "The General Assembly"), ",")), List.of()),
+        List.of(
+            new Section(
+                "I",
+                text.line("Lamps of the coast"),
+                List.of(
+                    text.recital("Recalling", text.line(text.lead("Recalling"), " its resolution on lamps,")),
+                    text.recital(
+                        "Bearing in mind", text.line(text.lead("Bearing in mind"), ":"),
+                        text.point("(a)", "The cost of oil;", text.point("(i)", "In winter;")), text.point("(b)", "The cost of glass,")),
+                    new OperativeParagraph(
+                        "1.", null, text.line("Approves the following amounts:"), List.of(),
+                        List.of(text.table(new String[] {"Year", "Amount"}, new String[] {"2036", "1 200"}), new Following.Words(text.line("in dollars;"))), text.here()),
+                    new OperativeParagraph(
+                        "2.", null, text.line("Decides:"), List.of(text.point("(a)", "To pay;"), text.point("(b)", "To count;")),
+                        List.of(new Following.Words(text.line("as shown below:")), text.table(new String[] {"Lamps", ""}, new String[] {"Red", "3"})), text.here())),
+                text.here()),
+            new Section("II", text.line("Lamps of the river"), List.of(text.paragraph(null, "Decides to do nothing.")), text.here())),
+        List.of(),
+        List.of(
+            new Annex(
+                text.line("Annex"),
+                text.line("Convention on Lamps"),
+                List.of(
+                    text.recital(null, text.line("The Parties to the present Convention,")),
+                    text.recital("Mindful", text.line(text.lead("Mindful"), " of ships,")),
+                    new Section(
+                        "Part I",
+                        text.line("Scope"),
+                        List.of(
+                            new Section("Article 1", text.line("Lamps"), List.of(text.paragraph("1.", "A lamp gives light.")), text.here()),
+                            new Section("Article 2", List.of(), List.of(text.paragraph("1.", "So does a fire.")), text.here())),
+                        text.here()),
+                    new Section("Chapter II", List.of(), List.of(text.table(new String[] {"A", "B"}, new String[] {"1", "2"})), text.here())),
+                text.here())),
         History.NONE);
   }
 

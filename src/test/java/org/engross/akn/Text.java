@@ -16,6 +16,7 @@ import org.engross.model.Point;
 import org.engross.model.PreambularParagraph;
 import org.engross.model.PrintedFact;
 import org.engross.model.Resolution.Line;
+import org.engross.model.Table;
 
 /** Builds running text for tests, one source line a piece of text, so that every position is known. */
 final class Text {
@@ -80,6 +81,16 @@ final class Text {
 
   OperativeParagraph paragraph(String number, Object... content) {
     return paragraph(number, line(content), List.of(), List.of());
+  }
+
+  /** A table whose first row heads its columns; a cell a string, empty for an empty cell. */
+  Table table(String[]... rows) {
+    List<Table.Row> all = new ArrayList<>();
+    for (String[] row : rows) {
+      boolean head = all.isEmpty();
+      all.add(new Table.Row(Arrays.stream(row).map(cell -> new Table.Cell(head, 1, 1, cell.isEmpty() ? List.of() : List.of(line(cell)))).toList()));
+    }
+    return new Table(all, here());
   }
 
   Point point(String label, String words, Point... points) {
