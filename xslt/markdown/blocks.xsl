@@ -56,7 +56,7 @@
   <xsl:function name="md:heading" as="xs:string">
     <xsl:param name="part" as="element()"/>
     <xsl:param name="line" as="xs:string"/>
-    <xsl:variable name="depth" as="xs:integer" select="count($part/ancestor::*[self::section or self::title or self::part or self::division or self::attachment])"/>
+    <xsl:variable name="depth" as="xs:integer" select="count($part/ancestor::*[self::section or self::title or self::part or self::chapter or self::article or self::division or self::attachment])"/>
     <xsl:sequence select="string-join((1 to min(($depth + 2, 6))) ! '#') || ' ' || $line"/>
   </xsl:function>
 

@@ -14,7 +14,7 @@ import org.w3c.dom.Node;
  */
 final class AknBlocks {
   private static final Set<String> LINES = Set.of("p", "crossHeading", "listIntroduction", "listWrapUp");
-  private static final Set<String> DIVISIONS = Set.of("section", "title", "part", "division");
+  private static final Set<String> DIVISIONS = Set.of("section", "title", "part", "chapter", "article", "division");
 
   private final List<String> blocks = new ArrayList<>();
   private String number = "";

@@ -36,7 +36,7 @@ final class AknReading {
     String name = element.getLocalName();
     if (name.equals("num")) {
       numbers.add(content(element));
-      boolean alone = Set.of("section", "title", "part").contains(element.getParentNode().getLocalName()) && !"heading".equals(nextName(element));
+      boolean alone = Set.of("section", "title", "part", "chapter", "article").contains(element.getParentNode().getLocalName()) && !"heading".equals(nextName(element));
       if (alone) {
         add(new ReadBlock("", ""));
       }
