@@ -27,10 +27,11 @@ class LayoutTest {
       "model", Set.of("diagnostic"),
       "parse", Set.of("diagnostic", "source", "model"),
       "akn", Set.of("diagnostic", "model"),
+      "ledger", Set.of("diagnostic", "source", "akn"),
       "collection", Set.of("diagnostic", "model", "akn"),
       "check", Set.of("diagnostic", "akn", "collection"),
       "publish", Set.of("diagnostic", "akn", "collection"),
-      "cli", Set.of("diagnostic", "source", "model", "parse", "akn", "collection", "check", "publish"));
+      "cli", Set.of("diagnostic", "source", "model", "parse", "akn", "ledger", "collection", "check", "publish"));
 
   /** Which packages use a library. */
   private static final Map<String, Set<String>> LIBRARIES = Map.of(

@@ -13,6 +13,7 @@ import org.engross.collection.AdoptionDates;
 import org.engross.collection.Description;
 import org.engross.collection.DescriptionReader;
 import org.engross.collection.Member;
+import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.Report;
 import org.engross.model.Resolution;
 import org.engross.parse.ResolutionParser;
@@ -28,7 +29,7 @@ public final class Seeds {
   public static final Path FOLDER = Path.of("seeds");
 
   /** A seed at every stage. */
-  public record Seed(String file, SourceLines lines, Resolution resolution, AknDocument document, Report report) {}
+  public record Seed(String file, SourceLines lines, Resolution resolution, AknDocument document, Report report, Journal journal) {}
 
   private Seeds() {}
 
@@ -38,19 +39,22 @@ public final class Seeds {
       Description description = description();
       List<SourceLines> lines = new ArrayList<>();
       List<Resolution> resolutions = new ArrayList<>();
+      List<Journal> journals = new ArrayList<>();
       List<Report> reports = new ArrayList<>();
       for (Member member : description.members()) {
         Report report = new Report();
         byte[] bytes = Files.readAllBytes(FOLDER.resolve(member.file()));
         SourceLines source = new LineReader().read(new TextDecoder().decode(member.file(), bytes, report).orElseThrow());
         lines.add(source);
-        resolutions.add(new ResolutionParser().parse(source, member.supplied(), report).get(0));
+        Journal journal = new Journal();
+        resolutions.add(new ResolutionParser().parse(source, member.supplied(), report, journal).get(0));
+        journals.add(journal);
         reports.add(report);
       }
       AknWriter writer = new AknWriter(LocalDate.of(2017, 2, 2), new AdoptionDates(resolutions));
       List<Seed> seeds = new ArrayList<>();
       for (int i = 0; i < lines.size(); i++) {
-        seeds.add(new Seed(description.members().get(i).file(), lines.get(i), resolutions.get(i), writer.write(resolutions.get(i)), reports.get(i)));
+        seeds.add(new Seed(description.members().get(i).file(), lines.get(i), resolutions.get(i), writer.write(resolutions.get(i)), reports.get(i), journals.get(i)));
       }
       return seeds;
     } catch (IOException e) {

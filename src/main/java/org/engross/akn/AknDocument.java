@@ -1,5 +1,6 @@
 package org.engross.akn;
 
+import java.util.List;
 import java.util.Map;
 import org.engross.diagnostic.Position;
 
@@ -10,5 +11,6 @@ import org.engross.diagnostic.Position;
  * @param path its folder on the website, with slashes and none at the ends: {@code a/res/57/176}
  * @param xml the file, UTF-8
  * @param positions where in the source the element with an eId was read; what was supplied has none
+ * @param written its characters outside metadata, each with its eId and its place in the source
  */
-public record AknDocument(String slug, String path, byte[] xml, Map<String, Position> positions) {}
+public record AknDocument(String slug, String path, byte[] xml, Map<String, Position> positions, List<Written> written) {}

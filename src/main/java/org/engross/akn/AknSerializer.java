@@ -32,6 +32,7 @@ final class AknSerializer extends DefaultHandler {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+  private final TextTrace trace;
   private int depth;
   /** How many elements of text are open. */
   private int inText;
@@ -40,12 +41,18 @@ final class AknSerializer extends DefaultHandler {
   /** Whether the last event ended an element. */
   private boolean ended;
 
+  /** @param trace learns where the characters go */
+  AknSerializer(TextTrace trace) {
+    this.trace = trace;
+  }
+
   byte[] bytes() {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
   public void startElement(String uri, String localName, String qName, Attributes attributes) {
+    trace.start(localName, attributes.getValue(FIRST));
     close();
     indent();
     out.append('<').append(PREFIXES.get(uri)).append(localName);
@@ -71,6 +78,7 @@ final class AknSerializer extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String localName, String qName) {
+    trace.end();
     depth--;
     if (open) {
       out.append("/>");
@@ -91,6 +99,7 @@ final class AknSerializer extends DefaultHandler {
   @Override
   public void characters(char[] characters, int start, int length) {
     close();
+    trace.characters(new String(characters, start, length));
     escape(new String(characters, start, length), false);
     ended = false;
   }

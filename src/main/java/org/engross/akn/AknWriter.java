@@ -39,7 +39,8 @@ public final class AknWriter {
     Identity identity = Identity.of(resolution);
     EIds eIds = new EIds();
     References references = new References(eIds);
-    InlineWriter inline = new InlineWriter(identity, resolution.facts(), eIds, references, adoptionDates);
+    TextTrace trace = new TextTrace();
+    InlineWriter inline = new InlineWriter(identity, resolution.facts(), eIds, references, adoptionDates, trace);
     FrontWriter front = new FrontWriter(eIds, references, inline);
     Statement statement = new Statement();
     statement.setName("resolution");
@@ -56,12 +57,12 @@ public final class AknWriter {
     statement.setMeta(meta.main(inline.alternatives()));
     AkomaNtoso root = new AkomaNtoso();
     root.setStatement(statement);
-    return new AknDocument(identity.slug(), identity.path(), bytes(root), eIds.positions());
+    return new AknDocument(identity.slug(), identity.path(), bytes(root, trace), eIds.positions(), trace.written());
   }
 
-  private byte[] bytes(AkomaNtoso root) {
+  private byte[] bytes(AkomaNtoso root, TextTrace trace) {
     try {
-      AknSerializer serializer = new AknSerializer();
+      AknSerializer serializer = new AknSerializer(trace);
       binding.createMarshaller().marshal(root, serializer);
       return serializer.bytes();
     } catch (JAXBException e) {

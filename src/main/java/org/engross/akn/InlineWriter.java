@@ -20,6 +20,7 @@ import org.engross.akn.xml.Span;
 import org.engross.akn.xml.Term;
 import org.engross.akn.xml.Typography;
 import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Treatment;
 import org.engross.model.Cited;
 import org.engross.model.Facts;
 import org.engross.model.Inline;
@@ -34,16 +35,19 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
   private final EIds eIds;
   private final References references;
   private final Function<Cited, Optional<LocalDate>> adoptionDates;
+  private final TextTrace trace;
   private final PrintedFactWriter printedFacts;
   private final Map<String, String> notes = new HashMap<>();
   private final List<AlternativeReference> alternatives = new ArrayList<>();
 
   InlineWriter(
-      Identity identity, Facts facts, EIds eIds, References references, Function<Cited, Optional<LocalDate>> adoptionDates) {
+      Identity identity, Facts facts, EIds eIds, References references, Function<Cited, Optional<LocalDate>> adoptionDates,
+      TextTrace trace) {
     this.identity = identity;
     this.eIds = eIds;
     this.references = references;
     this.adoptionDates = adoptionDates;
+    this.trace = trace;
     this.printedFacts = new PrintedFactWriter(identity, facts, eIds, references, this);
   }
 
@@ -87,6 +91,7 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
 
   @Override
   public List<Object> text(Inline.Text text) {
+    trace.take(Treatment.TEXT, text.passage());
     return List.of(text.passage().toString());
   }
 
@@ -146,6 +151,7 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
             .orElseGet(() -> eIds.next("", "authorialNote_nn", source.position())));
     note.setMarker(source.marker());
     note.setPlacement("bottom");
+    trace.call(note.getEId(), source.call());
     notes.put(source.marker(), note.getEId());
     note.getP().add(p(source.content()));
     return List.of(note);
@@ -154,6 +160,7 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
   /** A call of a note that is nowhere in the text stays what it is in print: a number. */
   @Override
   public List<Object> noteCall(Inline.NoteCall call) {
+    trace.take(Treatment.CALL, call.call());
     String note = notes.get(call.marker());
     if (note == null) {
       return List.of(call.call().toString());

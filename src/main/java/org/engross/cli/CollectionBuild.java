@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.check.CheckedText;
@@ -29,6 +30,8 @@ import org.engross.diagnostic.FindingsJson;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
+import org.engross.ledger.Ledger;
+import org.engross.ledger.LedgerJson;
 import org.engross.model.Fact;
 import org.engross.model.Resolution;
 import org.engross.publish.Book;
@@ -54,7 +57,7 @@ final class CollectionBuild {
   record Outcome(int texts, List<Path> products, List<Finding> findings) {}
 
   /** A text that was read and written, and the report on it. */
-  private record Done(Resolution resolution, AknDocument document, TextReading.Reading reading) {}
+  private record Done(Resolution resolution, AknDocument document, TextReading.Reading reading, Ledger ledger) {}
 
   CollectionBuild(int jobs, Progress progress) {
     this.jobs = jobs;
@@ -118,8 +121,7 @@ final class CollectionBuild {
   /** Two texts with one name are reported, and only the first is published. */
   private List<Done> write(List<TextReading.Reading> readings, LocalDate date, Report report) {
     AknWriter writer = new AknWriter(date, new AdoptionDates(readings.stream().flatMap(reading -> reading.resolutions().stream()).toList()));
-    List<Done> all = Workers.map(readings, jobs, reading -> reading.resolutions().stream().map(resolution -> new Done(resolution, writer.write(resolution), reading)).toList())
-        .stream().flatMap(List::stream).toList();
+    List<Done> all = Workers.map(readings, jobs, reading -> write(reading, writer)).stream().flatMap(List::stream).toList();
     Map<String, String> names = new HashMap<>();
     List<Done> texts = new ArrayList<>();
     for (Done text : all) {
@@ -133,9 +135,18 @@ final class CollectionBuild {
     return texts;
   }
 
+  private static List<Done> write(TextReading.Reading reading, AknWriter writer) {
+    List<AknDocument> documents = reading.resolutions().stream().map(writer::write).toList();
+    if (documents.isEmpty()) {
+      return List.of();
+    }
+    Ledger ledger = reading.ledger(documents);
+    return IntStream.range(0, documents.size()).mapToObj(i -> new Done(reading.resolutions().get(i), documents.get(i), reading, ledger)).toList();
+  }
+
   private void check(Checker checker, List<Done> texts, Report report) {
     List<CheckedText> checked = Workers.map(texts, jobs, text -> checker.check(
-        text.reading().source().orElseThrow().origin(), text.document().xml(), text.document().positions(), text.reading().report()))
+        text.reading().origin(), text.document().xml(), text.document().positions(), text.reading().report()))
         .stream().flatMap(Optional::stream).toList();
     CheckedText.checkTogether(checked, report);
   }
@@ -180,7 +191,11 @@ final class CollectionBuild {
   }
 
   private static void data(Path folder, List<Done> texts, List<Finding> findings) throws IOException {
-    Files.createDirectories(folder);
+    Path ledgers = Files.createDirectories(folder.resolve("ledger"));
+    for (Done text : texts) {
+      String slug = text.document().slug();
+      Files.writeString(ledgers.resolve(slug + ".json"), LedgerJson.of(text.ledger(), slug), StandardCharsets.UTF_8);
+    }
     Files.writeString(folder.resolve("citations.csv"), CitationsCsv.write(texts.stream().map(Done::resolution).toList()), StandardCharsets.UTF_8);
     Files.writeString(folder.resolve("findings.json"), FindingsJson.of(findings), StandardCharsets.UTF_8);
   }

@@ -2,6 +2,7 @@ package org.engross.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.engross.akn.AknDocument;
@@ -20,6 +22,8 @@ import org.engross.diagnostic.FindingsText;
 import org.engross.diagnostic.Report;
 import org.engross.diagnostic.Severity;
 import org.engross.model.Resolution;
+import org.engross.ledger.Ledger;
+import org.engross.ledger.LedgerJson;
 import org.engross.model.SuppliedFact;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +52,9 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(names = "--set", paramLabel = "FACT=VALUE", description = "Supply what the text does not say: symbol, title, session, agenda-item, report, committee, adopted, meeting, distributed.")
   private Map<String, String> supplied = new LinkedHashMap<>();
+
+  @Option(names = "--ledger", description = "Also write what became of every character of a text, as FILE.ledger.json beside its XML.")
+  private boolean ledger;
 
   @Override
   public Integer call() throws IOException {
@@ -85,19 +92,28 @@ final class ConvertCommand implements Callable<Integer> {
     Files.createDirectories(out);
     for (int i = 0; i < files.size(); i++) {
       TextReading.Reading reading = readings.get(i);
-      for (Resolution resolution : reading.resolutions()) {
-        AknDocument document = writer.write(resolution);
+      List<AknDocument> documents = reading.resolutions().stream().map(writer::write).toList();
+      Optional<Ledger> posted = documents.isEmpty() ? Optional.empty() : Optional.of(reading.ledger(documents));
+      for (AknDocument document : documents) {
         String name = files.get(i).name() + (reading.resolutions().size() == 1 ? "" : "-" + document.slug());
         Path file = out.resolve(name + ".xml");
-        Path partial = out.resolve("." + name + ".part");
-        checker.check(reading.source().orElseThrow().origin(), document.xml(), document.positions(), reading.report());
-        Files.write(partial, document.xml());
-        Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        checker.check(reading.origin(), document.xml(), document.positions(), reading.report());
+        write(file, document.xml());
+        if (ledger) {
+          write(out.resolve(name + ".ledger.json"), LedgerJson.of(posted.orElseThrow(), document.slug()).getBytes(StandardCharsets.UTF_8));
+        }
         if (!options.quiet) {
           spec.commandLine().getOut().println(file);
         }
       }
     }
+  }
+
+  /** A file is there as a whole or not at all. */
+  private void write(Path file, byte[] bytes) throws IOException {
+    Path partial = out.resolve("." + file.getFileName() + ".part");
+    Files.write(partial, bytes);
+    Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
   private List<SuppliedFact> facts() {

@@ -2,13 +2,16 @@ package org.engross.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.engross.akn.AknDocument;
+import org.engross.diagnostic.Journal;
+import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Report;
+import org.engross.ledger.Ledger;
 import org.engross.model.Resolution;
 import org.engross.model.SuppliedFact;
 import org.engross.parse.ResolutionParser;
 import org.engross.source.SourceLines;
 import org.engross.source.SourceReader;
-import org.engross.source.SourceText;
 
 /** The stages from the bytes of a raw text to a resolution. */
 final class TextReading {
@@ -18,16 +21,31 @@ final class TextReading {
   /**
    * A text as far as it could be read.
    *
-   * @param source empty where nothing in the file can be read
+   * @param lines empty where nothing in the file can be read
    * @param resolutions in the order of the file; empty where it holds none
+   * @param journal what the reading took out of the text
    */
-  record Reading(String file, Optional<SourceText> source, List<Resolution> resolutions, Report report) {}
+  record Reading(String file, Optional<SourceLines> lines, List<Resolution> resolutions, Report report, Journal journal) {
+
+    /** The characters of a file that could be read. */
+    Origin origin() {
+      return lines.orElseThrow().source().origin();
+    }
+
+    /** What became of each character; what is nowhere, or in two places, is reported. */
+    Ledger ledger(List<AknDocument> documents) {
+      Ledger ledger = Ledger.of(lines.orElseThrow(), journal, documents);
+      ledger.report(report);
+      return ledger;
+    }
+  }
 
   /** @param file the name to report the text by */
   Reading read(String file, byte[] bytes, List<SuppliedFact> supplied) {
     Report report = new Report();
+    Journal journal = new Journal();
     Optional<SourceLines> source = sources.read(file, bytes, report);
-    List<Resolution> resolutions = source.map(lines -> parser.parse(lines, supplied, report)).orElse(List.of());
-    return new Reading(file, source.map(SourceLines::source), resolutions, report);
+    List<Resolution> resolutions = source.map(lines -> parser.parse(lines, supplied, report, journal)).orElse(List.of());
+    return new Reading(file, source, resolutions, report, journal);
   }
 }

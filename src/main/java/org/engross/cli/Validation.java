@@ -14,7 +14,6 @@ import org.engross.check.CheckedText;
 import org.engross.check.Checker;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.Report;
-import org.engross.model.Resolution;
 
 /** Checks files of either kind: XML as it stands, a raw text as the Akoma Ntoso it would become. */
 final class Validation {
@@ -57,9 +56,12 @@ final class Validation {
     TextReading.Reading read = reading.read(file, bytes, List.of());
     AknWriter writer = new AknWriter(EditionDate.of(null, null, List.of(read)), cited -> Optional.empty());
     List<CheckedText> texts = new ArrayList<>();
-    for (Resolution resolution : read.resolutions()) {
-      AknDocument document = writer.write(resolution);
-      checker.check(read.source().orElseThrow().origin(), document.xml(), document.positions(), read.report()).ifPresent(texts::add);
+    List<AknDocument> documents = read.resolutions().stream().map(writer::write).toList();
+    if (!documents.isEmpty()) {
+      read.ledger(documents);
+    }
+    for (AknDocument document : documents) {
+      checker.check(read.origin(), document.xml(), document.positions(), read.report()).ifPresent(texts::add);
     }
     return new Checked(read.report(), texts);
   }

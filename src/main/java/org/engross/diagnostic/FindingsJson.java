@@ -22,35 +22,16 @@ public final class FindingsJson {
   }
 
   private static void write(Finding finding, StringBuilder json) {
-    json.append("{\"file\": ").append(quoted(finding.position().file()));
+    json.append("{\"file\": ").append(Json.quoted(finding.position().file()));
     json.append(", \"line\": ").append(number(finding.position().line()));
     json.append(", \"column\": ").append(number(finding.position().column()));
-    json.append(", \"severity\": ").append(quoted(finding.severity().word()));
-    json.append(", \"code\": ").append(quoted(finding.id().code()));
-    json.append(", \"message\": ").append(quoted(finding.text()));
-    json.append(", \"hint\": ").append(quoted(finding.id().hint())).append('}');
+    json.append(", \"severity\": ").append(Json.quoted(finding.severity().word()));
+    json.append(", \"code\": ").append(Json.quoted(finding.id().code()));
+    json.append(", \"message\": ").append(Json.quoted(finding.text()));
+    json.append(", \"hint\": ").append(Json.quoted(finding.id().hint())).append('}');
   }
 
   private static String number(int number) {
     return number > 0 ? Integer.toString(number) : "null";
-  }
-
-  /** rule (RFC 8259, 7): quotation mark, reverse solidus and control characters are escaped; so are lone surrogates, which UTF-8 lacks. */
-  private static String quoted(String text) {
-    StringBuilder json = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean paired = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (paired) {
-        json.append(c).append(text.charAt(++i));
-      } else if (c < 0x20 || c == 0x7F || Character.isSurrogate(c)) {
-        json.append(String.format("\\u%04x", (int) c));
-      } else {
-        json.append(c);
-      }
-    }
-    return json.append('"').toString();
   }
 }

@@ -88,6 +88,7 @@ public enum MessageId {
   TXT_004(Severity.WARNING, "%s begins or ends with a blank, or holds a tab", "take it out; products set the blanks themselves"),
   TXT_005(Severity.ERROR, "a paragraph of %s is empty", "look for lost text, or take the paragraph out"),
   TXT_006(Severity.ERROR, "the language of %s is that of the document, \"%s\"", "say the language only where it is another"),
+  TXT_008(Severity.ERROR, "characters of this line stand in two parts of the document", "this is a defect of Engross; the line reads \"%s\""),
   TXT_007(Severity.INFO, "\"%s\" was set aside: it names whoever put the text on a page", "if it belongs to the resolution, it should not be in capitals above the title"),
 
   // STR: what stands where, beyond the grammar

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
+import org.engross.diagnostic.Treatment;
 import org.engross.model.Annex;
 import org.engross.model.BodyPart;
 import org.engross.model.Facts;
@@ -27,27 +29,34 @@ import org.engross.model.Section;
 import org.engross.model.SuppliedFact;
 import org.engross.parse.BodyReader.Kind;
 import org.engross.parse.BodyReader.Node;
+import org.engross.source.Furniture;
 import org.engross.source.SourceLines;
 import org.engross.source.StyledText;
 
 /** The front door of the package: lines become a resolution. It reports what is wrong and carries on. */
 public final class ResolutionParser {
 
+  /** Reads the resolutions that a source holds, for those who do not ask what became of each of its characters. */
+  public List<Resolution> parse(SourceLines source, List<SuppliedFact> supplied, Report report) {
+    return parse(source, supplied, report, new Journal());
+  }
+
   /**
-   * Reads the resolution that a source holds.
+   * Reads the resolutions that a source holds.
    *
    * @param supplied facts that the text may lack
    * @param report takes what is wrong, with the place in the source
+   * @param journal takes what goes into no text of the document: numbers, markers of notes, hyphens of line ends
    * @return in the order of the source; empty where nothing in it looks like a resolution, which is then reported
    */
-  public List<Resolution> parse(SourceLines source, List<SuppliedFact> supplied, Report report) {
+  public List<Resolution> parse(SourceLines source, List<SuppliedFact> supplied, Report report, Journal journal) {
     String file = source.source().origin().file();
     BlockReader.Blocks read = BlockReader.read(source);
     if (read.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED)) {
       report.add(MessageId.FIL_004, Position.of(file));
       return List.of();
     }
-    return List.of(new Reading(source, read, new FactsBuilder(file, supplied, report), report).read());
+    return List.of(new Reading(source, read, new FactsBuilder(file, supplied, report), report, journal).read());
   }
 
   /** One reading of one source. */
@@ -57,7 +66,7 @@ public final class ResolutionParser {
     private final List<Block> blocks;
     private final FactsBuilder facts;
     private final Report report;
-    private final Accounting accounting = new Accounting();
+    private final Journal journal;
     private final Organ speaker;
     private final Masthead masthead;
     private final FrontReader front;
@@ -65,24 +74,27 @@ public final class ResolutionParser {
     private final List<Node> nodes;
     private final TextMarker marker;
 
-    Reading(SourceLines source, BlockReader.Blocks read, FactsBuilder facts, Report report) {
+    Reading(SourceLines source, BlockReader.Blocks read, FactsBuilder facts, Report report, Journal journal) {
       this.source = source;
       this.origin = source.source().origin();
       this.blocks = read.blocks();
-      read.dropped().forEach(accounting::place);
-      read.markers().forEach(accounting::place);
+      this.journal = journal;
+      read.dropped().forEach(hyphen -> journal.enter(Treatment.HYPHEN_JOIN, hyphen));
+      read.markers().forEach(sign -> journal.enter(Treatment.MARKER, sign));
       this.facts = facts;
       this.report = report;
       this.speaker = all(Block.Kind.FORMULA).stream().findFirst().map(block -> DraftingForm.label(DraftingForm.FORMULA, block.text()))
           .flatMap(Organ::named).orElse(null);
       this.masthead = new Masthead(facts);
-      this.front = new FrontReader(masthead, facts, new LineJoiner(origin.characters()));
+      LineJoiner joiner = new LineJoiner(origin.characters());
+      this.front = new FrontReader(masthead, facts, joiner);
       this.closing = new ClosingReader(masthead, facts);
       front.read(all(Block.Kind.FRONT));
+      joiner.dropped().forEach(hyphen -> journal.enter(Treatment.HYPHEN_JOIN, hyphen));
       closing.read(all(Block.Kind.CLOSING));
       this.nodes = BodyReader.read(blocks);
       List<Block> notes = all(Block.Kind.NOTE);
-      this.marker = new TextMarker(notes, paragraphs(), speaker, accounting, origin, report);
+      this.marker = new TextMarker(notes, paragraphs(), speaker, origin, report);
       checkOrder(notes);
       all(Block.Kind.CLOSING).stream().filter(block -> DraftingForm.FORMULA.matcher(block.text()).matches())
           .forEach(block -> report.add(MessageId.FIL_008, origin, block.position()));
@@ -121,26 +133,19 @@ public final class ResolutionParser {
       }
       keepUncalled(conclusions, body);
       List<Resolution.Line> cover = new ArrayList<>(masthead.lines());
-      cover.forEach(line -> accounting.place(line.content()));
       for (StyledText rest : front.rest()) {
         // What stands above the title in capitals names whoever put the text on a page, not the resolution.
         if (!FrontReader.capitals(rest)) {
           cover.add(new Resolution.Line(marker.line(rest, List.of())));
         } else {
           report.add(MessageId.TXT_007, origin, rest.position(), rest);
-          accounting.place(rest.passage());
+          journal.enter(Furniture.BANNER, rest.passage());
         }
       }
-      account();
       Facts known = facts.build(speaker);
       checkIdentity(known);
       Resolution.Source file = new Resolution.Source(origin.file(), source.source().sha256(), source.shape().code());
       return new Resolution(file, source.language() == null ? "eng" : source.language(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, History.NONE);
-    }
-
-    private void account() {
-      accounting.placeRemoved(source);
-      accounting.report(origin, report);
     }
 
     private Resolution.Line formula(Block block) {
@@ -150,7 +155,6 @@ public final class ResolutionParser {
       Named named = new Named(Named.Kind.ORGANIZATION, NameFinder.key(name), name);
       Span span = new Span(0, matcher.end(1), content -> new Inline.Mention(named, content), true);
       List<Inline> content = InlineBuilder.build(block.text(), List.of(span));
-      accounting.place(content);
       return new Resolution.Line(content);
     }
 
@@ -161,7 +165,7 @@ public final class ResolutionParser {
     }
 
     private OperativeParagraph operative(Node node) {
-      accounting.place(node.label.passage());
+      journal.enter(Treatment.NUMBER, node.label.passage());
       int lead = lead(node.text);
       List<Inline> text = marker.paragraph(node.text, lead);
       List<Point> points = points(node);
@@ -174,7 +178,7 @@ public final class ResolutionParser {
     private List<Point> points(Node parent) {
       List<Point> points = new ArrayList<>();
       for (Node node : parent.children) {
-        accounting.place(node.label.passage());
+        journal.enter(Treatment.NUMBER, node.label.passage());
         int lead = node.text.length() > 0 && node.text.italic(0) ? lead(node.text) : 0;
         points.add(new Point(node.label.toString(), marker.paragraph(node.text, lead), points(node), node.label.position()));
       }
@@ -186,7 +190,7 @@ public final class ResolutionParser {
         return new Heading(marker.paragraph(node.text, 0), node.text.position());
       }
       if (node.kind == Kind.SECTION) {
-        accounting.place(node.label.passage());
+        journal.enter(Treatment.NUMBER, node.label.passage());
         List<Inline> heading = marker.paragraph(node.text, 0);
         return new Section(node.label.toString().replace(".", ""), heading, parts(node), node.label.position());
       }

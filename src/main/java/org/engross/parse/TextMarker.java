@@ -24,7 +24,6 @@ final class TextMarker {
   private final Set<String> called = new HashSet<>();
   private final Map<StyledText, List<CallFinder.Call>> calls;
   private final CitationFinder citations;
-  private final Accounting accounting;
   private final Origin origin;
   private final Report report;
 
@@ -32,13 +31,12 @@ final class TextMarker {
    * @param notes the blocks of the notes, in the order of the source
    * @param paragraphs all texts that may call a note, in the order of the document
    */
-  TextMarker(List<Block> notes, List<StyledText> paragraphs, Organ speaker, Accounting accounting, Origin origin, Report report) {
+  TextMarker(List<Block> notes, List<StyledText> paragraphs, Organ speaker, Origin origin, Report report) {
     for (Block note : notes) {
       this.notes.merge(note.label(), note, (first, second) -> new Block(Block.Kind.NOTE, first.label(), first.text().join(" ", second.text())));
     }
     this.calls = new CallFinder(this.notes.keySet()).find(paragraphs);
     this.citations = new CitationFinder(speaker);
-    this.accounting = accounting;
     this.origin = origin;
     this.report = report;
   }
@@ -49,12 +47,12 @@ final class TextMarker {
     if (lead > 0) {
       spans.add(new Span(0, lead, Inline.Lead::new, true));
     }
-    return place(InlineBuilder.build(text, withCalls(text, spans, true)));
+    return InlineBuilder.build(text, withCalls(text, spans, true));
   }
 
   /** Text with spans of its own, such as a heading. */
   List<Inline> line(StyledText text, List<Span> spans) {
-    return place(InlineBuilder.build(text, withCalls(text, new ArrayList<>(spans), false)));
+    return InlineBuilder.build(text, withCalls(text, new ArrayList<>(spans), false));
   }
 
   /** The notes that were never called, as inlines without a call, each reported; they may not be lost. */
@@ -66,7 +64,6 @@ final class TextMarker {
         left.add(note(note.label(), Passage.supplied("")));
       }
     }
-    place(left);
     return left;
   }
 
@@ -104,10 +101,5 @@ final class TextMarker {
     }
     List<Inline> content = InlineBuilder.build(note.text(), new ArrayList<>(citations.find(note.text())));
     return new Inline.AuthorialNote(marker, content, call, note.position());
-  }
-
-  private List<Inline> place(List<Inline> content) {
-    accounting.place(content);
-    return content;
   }
 }

@@ -1,7 +1,9 @@
 package org.engross.source;
 
+import org.engross.diagnostic.Fate;
+
 /** What stands in a file but is no part of the resolution. */
-public enum Furniture {
+public enum Furniture implements Fate {
   /** A number or "page 3" alone on its line. */
   PAGE_NUMBER("page number"),
   /** A symbol repeated at the head of a page. */
@@ -31,7 +33,12 @@ public enum Furniture {
     this.words = words;
   }
 
-  /** What users read. */
+  @Override
+  public Group group() {
+    return Group.FURNITURE;
+  }
+
+  @Override
   public String words() {
     return words;
   }

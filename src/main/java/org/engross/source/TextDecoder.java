@@ -42,6 +42,7 @@ public final class TextDecoder {
       report.add(MessageId.FIL_002, whole, String.format("%02X", shown), control);
       return Optional.empty();
     }
+    SourceText.Encoding encoding = encoding(bytes, text.isPresent());
     if (text.isEmpty()) {
       report.add(MessageId.FIL_003, whole);
       int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -51,7 +52,7 @@ public final class TextDecoder {
       report.add(MessageId.FIL_001, whole);
       return Optional.empty();
     }
-    return Optional.of(new SourceText(new Origin(file, text.get()), sha256(bytes)));
+    return Optional.of(new SourceText(new Origin(file, text.get()), sha256(bytes), encoding));
   }
 
   /** SHA-256 in hexadecimal. */
@@ -74,6 +75,14 @@ public final class TextDecoder {
       return strict(StandardCharsets.UTF_16LE, bytes, 2);
     }
     return Optional.empty();
+  }
+
+  private static SourceText.Encoding encoding(byte[] bytes, boolean unicode) {
+    boolean eight = startsWith(bytes, 0xEF, 0xBB, 0xBF);
+    boolean big = startsWith(bytes, 0xFE, 0xFF);
+    boolean little = startsWith(bytes, 0xFF, 0xFE);
+    Charset charset = !unicode ? WINDOWS_1252 : big ? StandardCharsets.UTF_16BE : little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    return new SourceText.Encoding(charset.name(), eight || unicode && (big || little));
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
