@@ -3,7 +3,6 @@ package org.engross.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.engross.diagnostic.Passage;
 import org.engross.source.Line;
 import org.engross.source.Shape;
@@ -22,13 +21,8 @@ final class BlockReader {
     END
   }
 
-  /** A preambular paragraph that ends so is whole, though no blank line follows. */
-  private static final Pattern COMMA = Pattern.compile(",[\u201d\"\u2019']?\\s?(?:\\d{1,3}|\\*)?\\s*$");
-
-  /** A sub-paragraph that ends so is whole; small letters after it are the closing words of its paragraph. */
-  private static final Pattern SEMICOLON = Pattern.compile(";\\d{0,3}(?: and| or)?$");
-
   private final List<Block> blocks = new ArrayList<>();
+  private final Language language;
   private final LineJoiner joiner;
   private final NoteArea notes;
   private final boolean unbroken;
@@ -44,9 +38,10 @@ final class BlockReader {
   /** Whether the line before this one ended its paragraph on purpose. */
   private boolean ended;
 
-  private BlockReader(SourceLines source) {
-    this.joiner = new LineJoiner(source.source().origin().characters());
-    this.notes = new NoteArea(source, joiner);
+  private BlockReader(SourceLines source, Language language) {
+    this.language = language;
+    this.joiner = new LineJoiner(source.source().origin().characters(), language);
+    this.notes = new NoteArea(source, language, joiner);
     this.unbroken = source.shape() == Shape.WORD_DUMP;
   }
 
@@ -59,8 +54,8 @@ final class BlockReader {
    */
   record Blocks(List<Block> blocks, List<Passage> dropped, List<Passage> markers) {}
 
-  static Blocks read(SourceLines source) {
-    BlockReader reader = new BlockReader(source);
+  static Blocks read(SourceLines source, Language language) {
+    BlockReader reader = new BlockReader(source, language);
     for (Line line : source.lines()) {
       reader.read(line);
     }
@@ -81,7 +76,7 @@ final class BlockReader {
       shown(line, text);
       return;
     }
-    boolean open = current != null && region == Region.BODY && !DraftingForm.closed(current.text());
+    boolean open = current != null && region == Region.BODY && !language.closed(current.text());
     if (region != Region.FRONT || notes.definite(text)) {
       if (notes.take(line, text, new NoteArea.Body(open, region == Region.END, gap, startsOf(text) != null))) {
         pageGap = true;
@@ -126,7 +121,7 @@ final class BlockReader {
     Block start = startsOf(text);
     switch (region) {
       case FRONT -> {
-        if (DraftingForm.FORMULA.matcher(text).matches()) {
+        if (language.matches(DraftingForm.FORMULA, text)) {
           blocks.add(new Block(Block.Kind.FORMULA, null, text));
           region = Region.BODY;
         } else {
@@ -167,27 +162,27 @@ final class BlockReader {
     }
     if (start != null) {
       return switch (start.kind()) {
-        case NUMBERED -> fresh || !open || headed() || LeadPhrase.operative(start.text().from(labelEnd(start.text())));
+        case NUMBERED -> fresh || !open || headed() || language.opening().operative(start.text().from(labelEnd(start.text())));
         case LETTERED -> fresh || !open;
         case SECTION, ANNEX -> fresh && !open || unbroken;
         default -> true;
       };
     }
-    boolean lead = LeadPhrase.end(text) > 0;
+    boolean lead = language.opening().end(text) > 0;
     if (fresh) {
       // rule: a page break after a comma leaves a paragraph whose next line begins with a small letter.
-      boolean goesOn = Character.isLowerCase(text.charAt(0)) && !(current.kind() == Block.Kind.LETTERED && SEMICOLON.matcher(current.text()).find());
+      boolean goesOn = Character.isLowerCase(text.charAt(0)) && !(current.kind() == Block.Kind.LETTERED && language.matcher(DraftingForm.SEMICOLON, current.text()).find());
       // rule: a preambular paragraph opens with words known to open one, or at least with a capital letter.
-      boolean rest = current.kind() == Block.Kind.PARAGRAPH && COMMA.matcher(current.text()).find() && (pageGap || !Character.isUpperCase(text.charAt(0)));
+      boolean rest = current.kind() == Block.Kind.PARAGRAPH && language.matcher(DraftingForm.COMMA, current.text()).find() && (pageGap || !Character.isUpperCase(text.charAt(0)));
       return lead || !open && !goesOn && !rest;
     }
-    return lead && !open && COMMA.matcher(current.text()).find() || unbroken;
+    return lead && !open && language.matcher(DraftingForm.COMMA, current.text()).find() || unbroken;
   }
 
   /** rule: a number that could not come here opens a paragraph all the same where a verb follows it; the rules then report it. */
   private boolean outOfOrder(StyledText text) {
-    boolean apart = gap || ended || current == null || DraftingForm.closed(current.text());
-    return apart && LeadPhrase.operative(text.from(labelEnd(text)));
+    boolean apart = gap || ended || current == null || language.closed(current.text());
+    return apart && language.opening().operative(text.from(labelEnd(text)));
   }
 
   /** Whether what is being read may be a heading: short, opened by a capital, and no number or letter of its own. */
@@ -195,32 +190,32 @@ final class BlockReader {
     return current.kind() == Block.Kind.PARAGRAPH && current.text().length() < 150 && Character.isUpperCase(current.text().charAt(0));
   }
 
-  private static int labelEnd(StyledText text) {
-    Matcher label = DraftingForm.NUMBERED.matcher(text);
+  private int labelEnd(StyledText text) {
+    Matcher label = language.matcher(DraftingForm.NUMBERED, text);
     return label.lookingAt() ? label.end() : 0;
   }
 
   /** The block that this line starts by its form alone; null for running text. */
   private Block startsOf(StyledText text) {
-    if (DraftingForm.MEETING.matcher(text).matches() || DraftingForm.ADOPTED.matcher(text).matches()) {
+    if (language.matches(DraftingForm.MEETING, text) || language.matches(DraftingForm.ADOPTED, text)) {
       return new Block(Block.Kind.CLOSING, null, text);
     }
-    String number = DraftingForm.label(DraftingForm.NUMBERED, text);
+    String number = language.label(DraftingForm.NUMBERED, text);
     if (number != null && (expected.number(Integer.parseInt(number), gap || ended) || outOfOrder(text))) {
       return new Block(Block.Kind.NUMBERED, number, text);
     }
-    String letter = DraftingForm.label(DraftingForm.LETTERED, text);
+    String letter = language.label(DraftingForm.LETTERED, text);
     if (letter != null && expected.letter(letter)) {
       return new Block(Block.Kind.LETTERED, letter, text);
     }
-    if (DraftingForm.ANNEX.matcher(text).matches()) {
+    if (language.matches(DraftingForm.ANNEX, text)) {
       return new Block(Block.Kind.ANNEX, null, text);
     }
-    if (DraftingForm.section(text) && expected.section(text.toString().replace(".", ""))) {
+    if (language.section(text) && expected.section(text.toString().replace(".", ""))) {
       return new Block(Block.Kind.SECTION, text.toString().replace(".", ""), text);
     }
-    if (DraftingForm.TITLED_SECTION.matcher(text).matches() && expected.section(DraftingForm.label(DraftingForm.TITLED_SECTION, text))) {
-      return new Block(Block.Kind.SECTION, DraftingForm.label(DraftingForm.TITLED_SECTION, text), text);
+    if (language.matches(DraftingForm.TITLED_SECTION, text) && expected.section(language.label(DraftingForm.TITLED_SECTION, text))) {
+      return new Block(Block.Kind.SECTION, language.label(DraftingForm.TITLED_SECTION, text), text);
     }
     return null;
   }

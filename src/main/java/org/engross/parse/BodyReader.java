@@ -47,6 +47,7 @@ final class BodyReader {
     }
   }
 
+  private final Language language;
   private final List<Node> roots = new ArrayList<>();
   private boolean operative;
   private boolean numbered;
@@ -56,9 +57,13 @@ final class BodyReader {
   private Node paragraph;
   private final Deque<Node> points = new ArrayDeque<>();
 
+  private BodyReader(Language language) {
+    this.language = language;
+  }
+
   /** The nodes in order: preambular paragraphs, operative paragraphs and sections, annexes. */
-  static List<Node> read(List<Block> blocks) {
-    BodyReader reader = new BodyReader();
+  static List<Node> read(List<Block> blocks, Language language) {
+    BodyReader reader = new BodyReader(language);
     boolean[] numbersFollow = numbersFollow(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       reader.numbersFollow = numbersFollow[i];
@@ -97,7 +102,7 @@ final class BodyReader {
         operative = true;
       }
       case NUMBERED -> {
-        Matcher label = DraftingForm.NUMBERED.matcher(block.text());
+        Matcher label = language.matcher(DraftingForm.NUMBERED, block.text());
         label.lookingAt();
         operative = true;
         numbered = true;
@@ -111,15 +116,15 @@ final class BodyReader {
 
   private void paragraph(StyledText text) {
     // rule: a heading is short and no punctuation ends it; between numbered paragraphs it may open like one of them.
-    boolean titled = text.length() < 200 && !DraftingForm.closed(text) && (numbered || LeadPhrase.end(text) == 0);
+    boolean titled = text.length() < 200 && !language.closed(text) && (numbered || language.opening().end(text) == 0);
     Node untitled = section != null ? section : annex;
     if (titled && untitled != null && paragraph == null && untitled.children.isEmpty() && untitled.text.length() == 0) {
       untitled.text = untitled.text.join(" ", text);
     } else if (annex != null) {
       open(titled ? Kind.HEADING : Kind.OPERATIVE, StyledText.EMPTY, text);
-    } else if (!operative && (numbersFollow || !LeadPhrase.operative(text))) {
+    } else if (!operative && (numbersFollow || !language.opening().operative(text))) {
       open(Kind.PREAMBULAR, StyledText.EMPTY, text);
-    } else if (!operative || !numbered && LeadPhrase.end(text) > 0 || paragraph == null) {
+    } else if (!operative || !numbered && language.opening().end(text) > 0 || paragraph == null) {
       operative = true;
       open(Kind.OPERATIVE, StyledText.EMPTY, text);
     } else if (titled) {
@@ -142,7 +147,7 @@ final class BodyReader {
 
   /** rule: a letter in brackets opens a sub-paragraph of the paragraph before it; (i), (ii) stand under (a), (b). */
   private void point(Block block) {
-    Matcher label = DraftingForm.LETTERED.matcher(block.text());
+    Matcher label = language.matcher(DraftingForm.LETTERED, block.text());
     label.lookingAt();
     Node node = new Node(Kind.POINT, block.text().subSequence(0, label.end()).strip(), block.text().from(label.end()));
     if (paragraph == null) {

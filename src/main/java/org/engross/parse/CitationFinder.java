@@ -21,80 +21,73 @@ import org.engross.source.StyledText;
  * Sessions before the thirty-first are cited in Roman figures: "2200 A (XXI)".
  */
 final class CitationFinder {
-  private static final String NUMBER =
-      "(?:(?:ES-|S-)?\\d{1,3}/\\d{1,3}(?: ?[A-Z](?![\\p{L}]))?|\\d{4}/\\d{1,3}|\\d{1,4}(?: [A-Z](?: ?(?:,|and|to) ?[A-Z])?)? ?\\([IVXLCivxlc]+\\)|\\d{1,4} \\(\\d{4}\\))";
-  private static final Pattern RESOLUTION =
-      Pattern.compile("\\b([Rr]esolutions?|[Dd]ecisions?) (" + NUMBER + "(?: of " + Dates.PATTERN + ")?)");
-  private static final Pattern FURTHER =
-      Pattern.compile("\\G(,? (?:and|or|to)(?: (?:resolution|decision))? |, )(" + NUMBER + "(?: of " + Dates.PATTERN + ")?)");
-  private static final Pattern DATED = Pattern.compile("(" + NUMBER + ")(?: of (" + Dates.PATTERN + "))?");
-  private static final Pattern PART = Pattern.compile("\\G,? (annex(?:es)?(?: [IVX]+(?:(?:, [IVX]+)*(?: and |-|\u2013)[IVX]+)?)?)");
-  private static final Pattern ITS_OWN = Pattern.compile("\\b(?:its|present|its own)(?: [a-z]+)?\\s$");
-  private static final Pattern OF_A_REPORT = Pattern.compile("(?:chap|sect|para|part)\\S*\\s[^;]{0,24},\\s$|draft $");
-
   /** A document symbol: series, then parts with figures; "HIV/AIDS" has none. */
   private static final Pattern DOCUMENT =
       Pattern.compile("(?<![\\p{L}\\d/.])(?=[A-Z/.]{0,40}[A-Za-z0-9/.()\\-]{0,60}\\d)((?:A|E|S|T|ST|DP|TD|ID|HS|HSP|UNEP|UNW|ICCD|CCPR|CEDAW|CERD|CRC|CAT|CRPD|CMW|HRI|ECE|ICEF|FCCC|CBD|ISBA|SPLOS|NPT|BWC|CD|PBC|UNITAR)"
           + "(?:/(?:[A-Z][A-Za-z]*\\.?\\d*(?:-\\d+)?|\\d+(?:-\\d+)?|INF|CONF|SUB))+)(?:\\((?:[IVX]+|Part [IVX]+)\\))?");
 
+  private final Language language;
   private final Organ speaker;
 
   /** @param speaker the organ whose text this is; null where it is not known */
-  CitationFinder(Organ speaker) {
+  CitationFinder(Language language, Organ speaker) {
+    this.language = language;
     this.speaker = speaker;
   }
 
   List<Span> find(StyledText text) {
     List<Span> spans = new ArrayList<>();
     String characters = text.toString();
-    Matcher matcher = RESOLUTION.matcher(characters);
+    Matcher matcher = language.matcher(DraftingForm.CITED, characters);
     while (matcher.find()) {
       String before = characters.substring(Math.max(0, matcher.start() - 80), matcher.start());
-      Cited.Kind kind = matcher.group(1).toLowerCase(Locale.ROOT).startsWith("res") ? Cited.Kind.RESOLUTION : Cited.Kind.DECISION;
-      boolean report = OF_A_REPORT.matcher(before).find();
-      int end = add(spans, characters, matcher.start(), matcher.start(2), before, kind, report);
-      Matcher further = FURTHER.matcher(characters).region(end, characters.length());
+      Cited.Kind kind = language.decision(matcher.group("word")) ? Cited.Kind.DECISION : Cited.Kind.RESOLUTION;
+      boolean report = language.matcher(DraftingForm.OF_A_REPORT, before).find();
+      int end = add(spans, characters, matcher.start("word"), matcher.start("cited"), before, kind, report);
+      Matcher further = language.matcher(DraftingForm.CITED_FURTHER, characters).region(end, characters.length());
       while (further.find()) {
-        int next = add(spans, characters, further.start(2), further.start(2), before, kind, report);
-        further.region(next, characters.length());
+        end = add(spans, characters, further.start("cited"), further.start("cited"), before, kind, report);
+        further.region(end, characters.length());
       }
     }
     documents(characters, spans);
     return spans;
   }
 
-  private int add(List<Span> spans, String text, int start, int numberStart, String before, Cited.Kind kind, boolean report) {
-    Matcher number = DATED.matcher(text).region(numberStart, text.length());
+  private int add(List<Span> spans, String text, int word, int cited, String before, Cited.Kind kind, boolean report) {
+    Matcher number = language.matcher(DraftingForm.NUMBER_DATED, text).region(cited, text.length());
     if (!number.lookingAt()) {
-      return numberStart;
+      return cited;
     }
-    Optional<Organ> organ = organ(before, number.group(1));
+    String printed = language.number(number.group("number"));
+    Optional<Organ> organ = organ(before, text.substring(number.end(), Math.min(text.length(), number.end() + 80)), printed);
     if (organ.isPresent() && !report) {
-      LocalDate date = number.group(2) == null ? null : Dates.first(number.group(2)).orElse(null);
-      Matcher part = PART.matcher(text).region(number.end(), text.length());
-      String printed = number.group(1);
+      LocalDate date = number.group("date") == null ? null : language.date(number.group("date")).orElse(null);
+      Matcher part = language.matcher(DraftingForm.PART_CITED, text).region(number.end(), text.length());
       String symbol = kind == Cited.Kind.RESOLUTION ? new Symbol(organ.get(), printed.toUpperCase(Locale.ROOT)).text()
           : organ.get().symbolPrefix().replace("RES", "DEC") + printed;
-      Cited cited = new Cited(kind, organ.get(), printed, symbol, date, part.find() ? part.group(1) : null);
-      spans.add(new Span(start, number.end(1), content -> new Inline.Citation(cited, content)));
+      Cited target = new Cited(kind, organ.get(), printed, symbol, date, part.find() ? part.group(1) : null);
+      spans.add(new Span(Math.min(word, number.start("printed")), number.end("printed"), content -> new Inline.Citation(target, content)));
     }
     return number.end();
   }
 
-  /** Whose resolution a number is, from its form and from what is named before it; empty where that cannot be told. */
-  private Optional<Organ> organ(String before, String number) {
-    Optional<Organ> named = Organ.known().stream().filter(organ -> before.matches("(?s).*" + Pattern.quote(organ.name()) + "(?:'s|\u2019s)?\\s(?:in its\\s)?$")).findFirst();
-    if (named.isPresent()) {
-      return named;
+  /** Whose resolution a number is, from its form and from what is named beside it; empty where that cannot be told. */
+  private Optional<Organ> organ(String before, String after, String number) {
+    Matcher body = language.matcher(DraftingForm.BODY_AFTER, after);
+    boolean named = body.lookingAt();
+    Optional<Organ> organ = named ? language.organ(body.group(1)) : language.organBefore(before);
+    if (organ.isPresent()) {
+      return organ;
     }
-    boolean own = ITS_OWN.matcher(before).find();
+    boolean own = language.matcher(DraftingForm.ITS_OWN, before).find();
     if (number.matches("\\d{1,4} \\(\\d{4}\\)")) {
       return Optional.of(Organ.SECURITY_COUNCIL);
     }
     if (own && speaker != null) {
       return Optional.of(speaker);
     }
-    if (before.matches("(?s).*[A-Z][a-z]+ $") && !before.matches("(?s).*(?:See|Assembly) $")) {
+    if (named || language.matcher(DraftingForm.OTHER_BODY_BEFORE, before).find()) {
       // another body is named: "Commission on Crime Prevention and Criminal Justice resolution 25/1"
       return Optional.empty();
     }

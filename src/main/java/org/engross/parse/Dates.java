@@ -3,33 +3,46 @@ package org.engross.parse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as UN texts print them: "18 December 2002". */
+/** Dates as texts of one language print them: "18 December 2002". */
 final class Dates {
-  private static final List<String> MONTHS =
-      List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+  private final String pattern;
+  private final Pattern date;
+  private final List<Pattern> months;
 
-  /** A date in running text; groups: day, month, year. */
-  static final String PATTERN = "(\\d{1,2})\\s+(January|February|March|April|May|June|July|August|September|October|November|December),?\\s+(\\d{4})";
+  /**
+   * @param order of day, month and year, each in braces: <code>{day}\s+{month}\s+{year}</code>; no capturing groups
+   * @param months from January, each a regular expression
+   */
+  Dates(String order, List<String> months) {
+    String any = "(?:" + String.join("|", months) + ")";
+    this.pattern = order.replace("{day}", "\\d{1,2}").replace("{month}", any).replace("{year}", "\\d{4}");
+    this.date = Language.pattern(
+        order.replace("{day}", "(?<day>\\d{1,2})").replace("{month}", "(?<month>" + any + ")").replace("{year}", "(?<year>\\d{4})"), Pattern.CASE_INSENSITIVE);
+    this.months = months.stream().map(month -> Language.pattern(month, Pattern.CASE_INSENSITIVE)).toList();
+  }
 
-  private static final Pattern DATE = Pattern.compile(PATTERN, Pattern.CASE_INSENSITIVE);
-
-  private Dates() {}
+  /** A date in running text, as a regular expression without groups. */
+  String pattern() {
+    return pattern;
+  }
 
   /** Reads the first date of a text; empty where there is none or it is none of the calendar. */
-  static Optional<LocalDate> first(CharSequence text) {
-    Matcher matcher = DATE.matcher(text);
+  Optional<LocalDate> first(CharSequence text) {
+    Matcher matcher = date.matcher(text);
     return matcher.find() ? read(matcher) : Optional.empty();
   }
 
-  private static Optional<LocalDate> read(Matcher matcher) {
+  private Optional<LocalDate> read(Matcher matcher) {
     try {
-      int month = MONTHS.indexOf(matcher.group(2).toLowerCase(Locale.ROOT)) + 1;
-      return Optional.of(LocalDate.of(Integer.parseInt(matcher.group(3)), month, Integer.parseInt(matcher.group(1))));
+      int month = 1;
+      while (!months.get(month - 1).matcher(matcher.group("month")).matches()) {
+        month++;
+      }
+      return Optional.of(LocalDate.of(Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day"))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

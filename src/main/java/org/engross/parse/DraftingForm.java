@@ -1,68 +1,83 @@
 package org.engross.parse;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/** The forms by which a line of a resolution shows what it is. */
-final class DraftingForm {
-  /** "The General Assembly,": the organ that acts, a comma, and nothing else. */
-  static final Pattern FORMULA =
-      Pattern.compile("The ((?:[A-Z][\\p{L}'\u2019-]*)(?: (?:of|the|on|and|for|to|in|against|at|its|[A-Z(][\\p{L}'\u2019)-]*))*)\\s?,");
-
-  /** "15. Calls upon ...". */
-  static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\s?\\.\\s+(?=\\S)");
-
-  /** "(a) ...", "(ii) ...", "(1) ...". */
-  static final Pattern LETTERED = Pattern.compile("\\(([a-z]{1,2}|[ivxl]{1,7}|\\d{1,2})\\)\\s+(?=\\S)");
-
-  /** A Roman figure or a capital letter alone on its line. */
-  static final Pattern SECTION = Pattern.compile("((?:X{0,3}(?:IX|IV|V?I{0,3}))|[A-Z])\\.?");
-
-  /** "II. General matters": a Roman figure and the title of its section, which no punctuation ends. */
-  static final Pattern TITLED_SECTION = Pattern.compile("(X{0,3}(?:IX|IV|V?I{0,3})|[A-H])\\.\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,])");
-
+/**
+ * The forms by which a line of a resolution, or a part of one, shows what it is. What they look like depends on the language; see
+ * {@link Language}. Where a form has groups, they are the same in every language.
+ */
+enum DraftingForm {
+  /** "The General Assembly,": the organ that acts, a comma, and nothing else; group 1: the organ. */
+  FORMULA,
+  /** "15. Calls upon ..."; group 1: the figures. */
+  NUMBERED,
+  /** "(a) ...", "(ii) ...", "(1) ..."; group 1: the letter. */
+  LETTERED,
+  /** A Roman figure or a capital letter alone on its line; group 1: the figure. */
+  SECTION,
+  /** "II. General matters": a Roman figure and the title of its section, which no punctuation ends; group 1: the figure. */
+  TITLED_SECTION,
   /** "Annex", "ANNEX II", "Appendix". */
-  static final Pattern ANNEX = Pattern.compile("(?i)(?:annex|appendix)(?:\\s+([IVXLC]+|[A-Z]|\\d{1,2}))?");
-
+  ANNEX,
   /** "77th plenary meeting", "2345th meeting", with or without brackets. */
-  static final Pattern MEETING = Pattern.compile("(?i)\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:plenary\\s+)?meeting(?:\\s+\\(resumed\\))?\\.?,?(?:\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\.?)?");
-
+  MEETING,
   /** "[Adopted without a vote. ...]", "Adopted unanimously at the 715th meeting.". */
-  static final Pattern ADOPTED = Pattern.compile("[\\[(]?(?:Adopted|ADOPTED)\\s+(?:unanimously|without (?:a )?vote|by (?:consensus|acclamation|(?:a )?(?:recorded|roll-call|non-recorded)|\\d+ votes|\\d+ to)|at (?:the|its) \\d+\\w*|on \\d+|at the$).*");
-
-  /** "7 Resolution 55/25": a note as plain text has it. */
-  static final Pattern NOTE = Pattern.compile("(\\d{1,3}|\\*{1,3}|[\u2020\u2021\u00a7])\\s+(?=\\S)");
-
-  /** "[7] Resolution 55/25": a note as a web page has it. */
-  static final Pattern BRACKETED_NOTE = Pattern.compile("\\[(\\d{1,3})\\]\\s+(?=\\S)");
-
+  ADOPTED,
+  /** "7 Resolution 55/25": a note as plain text has it; group 1: the marker. */
+  NOTE,
+  /** "[7] Resolution 55/25": a note as a web page has it; group 1: the marker. */
+  BRACKETED_NOTE,
+  /** "[7]" in running text: the call of a note in brackets; group 1: the marker. */
+  BRACKETED_CALL,
   /** "Adopted by the Security Council at its 3208th meeting, on 6 May 1993": above the text, not below it. */
-  static final Pattern ADOPTED_BY = Pattern.compile("Adopted by the (.{4,80}?)(?: at its .*| on .*| by .*)");
-
+  ADOPTED_BY,
   /** "18 December 2002" alone on its line. */
-  static final Pattern DATE = Pattern.compile(Dates.PATTERN + "\\.?");
-
-  private DraftingForm() {}
-
+  DATE,
   /**
-   * Whether a paragraph is at its end: it closes with a comma, semicolon, colon or full stop, which the call of a note, a closing
-   * quotation mark or bracket, or "and" may follow.
+   * The end of a paragraph: a comma, semicolon, colon or full stop, which the call of a note, a closing quotation mark or bracket, or
+   * "and" may follow.
    */
-  static boolean closed(CharSequence text) {
-    return CLOSED.matcher(text).find();
-  }
+  CLOSED,
+  /** A preambular paragraph that ends so is whole, though no blank line follows. */
+  COMMA,
+  /** A sub-paragraph that ends so is whole; small letters after it are the closing words of its paragraph. */
+  SEMICOLON,
 
-  private static final Pattern CLOSED =
-      Pattern.compile("[,;:.?!][\"\u201d\u2019')\\]]*(?: ?\\d{1,3}|\\*{1,3}|\\[\\d{1,3}\\])?(?:,?\\s+(?:and|or)(?:/or)?)?\\s*$");
+  /** "57/176. Trafficking in women and girls"; groups: number, title. */
+  NUMBER_AND_TITLE,
+  /** "57/176."; group 1: number. */
+  NUMBER_ALONE,
+  /** "1803 (XVII). Resolution of 14 December 1962"; groups: number, the word, date. */
+  NUMBER_AND_DATE,
+  /** "Security Council resolution 1325 (2000)"; groups: organ or null, the word, number. */
+  ORGAN_AND_NUMBER,
+  /** "of 18 December 2002"; group 1: date. */
+  DATE_LINE,
+  /** "Resolution adopted by the General Assembly on 18 December 2002"; groups: type, organ, date or null. */
+  PUBLICATION_TITLE,
+  /** "on 18 December 2002": what a publication's title may go on with. */
+  ON_DATE,
+  /** The author of a report in its line of the masthead; group 1: the author. */
+  REPORT_AUTHOR,
+  /** The meeting in a closing line; groups {@code number} and {@code plenary}, which is null where it is not called so; "resumed" stands in brackets. */
+  MEETING_NAMED,
+  /** "Adopted without a vote". */
+  WITHOUT_VOTE,
 
-  /** The label at the start of a text, or null. */
-  static String label(Pattern form, CharSequence text) {
-    Matcher matcher = form.matcher(text);
-    return matcher.lookingAt() ? matcher.group(1) : null;
-  }
-
-  /** Whether a Roman figure or capital letter alone on its line heads a section. */
-  static boolean section(CharSequence text) {
-    return text.length() > 0 && SECTION.matcher(text).matches() && !text.toString().equals(".");
-  }
+  /** "resolutions 57/176 of 18 December 2002"; groups {@code word} and {@code cited}, the number with its date. */
+  CITED,
+  /** The word "decision" of a citation. */
+  DECISION,
+  /** " and 58/137 of 22 December 2003" right after a citation; group {@code cited}. */
+  CITED_FURTHER,
+  /** A number with its date; groups {@code printed} (what the citation is marked on), {@code number} inside it, {@code date} or null. */
+  NUMBER_DATED,
+  /** ", annex II" right after a citation; group 1: the part. */
+  PART_CITED,
+  /** What stands before a number of the organ that speaks: "its resolution"; found at the end of what is before the citation. */
+  ITS_OWN,
+  /** What stands before a resolution that is part of a report or a draft, and has no number of its own. */
+  OF_A_REPORT,
+  /** Another body named right beside a number, whose resolution it is and not one of ours; found in what stands before the citation. */
+  OTHER_BODY_BEFORE,
+  /** The body named right after a number: "of the Security Council"; group 1: its name. */
+  BODY_AFTER
 }

@@ -10,14 +10,9 @@ import org.engross.source.StyledText;
 
 /** Reads what stands above the opening line: masthead, number and title, and what belongs to neither. */
 final class FrontReader {
-  static final String NUMBER = "(?:ES-|S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\\d{1,4}(?: [A-Z])? \\([IVXLC]+\\)|\\d{1,4} \\(\\d{4}\\)";
-  private static final Pattern NUMBER_AND_TITLE = Pattern.compile("(" + NUMBER + ")\\s?\\.\\s+(?!Resolution of)(\\S.*)");
-  private static final Pattern NUMBER_ALONE = Pattern.compile("(" + NUMBER + ")\\s?\\.");
-  private static final Pattern NUMBER_AND_DATE = Pattern.compile("(" + NUMBER + ")\\s?\\.\\s+(Resolution) of (" + Dates.PATTERN + ")");
-  private static final Pattern ORGAN_AND_NUMBER = Pattern.compile("(?:(\\p{Lu}[\\p{L} ]+?) )?([Rr]esolution|RESOLUTION):? (" + NUMBER + ")\\.?");
-  private static final Pattern DATE_LINE = Pattern.compile("(?:[Oo]f|[Aa]dopted on|[Oo]n) (" + Dates.PATTERN + ")\\.?");
   private static final Pattern BRACKETED = Pattern.compile("\\[.*\\]|\\(.*\\)");
 
+  private final Language language;
   private final Masthead masthead;
   private final FactsBuilder facts;
   private final LineJoiner joiner;
@@ -29,7 +24,8 @@ final class FrontReader {
   /** A line of the heading and the spans found in it. */
   record Entry(StyledText text, List<Span> spans) {}
 
-  FrontReader(Masthead masthead, FactsBuilder facts, LineJoiner joiner) {
+  FrontReader(Language language, Masthead masthead, FactsBuilder facts, LineJoiner joiner) {
+    this.language = language;
     this.joiner = joiner;
     this.masthead = masthead;
     this.facts = facts;
@@ -79,24 +75,24 @@ final class FrontReader {
   private int titlePlace;
 
   /** Whether a line holds the number of the resolution. */
-  static boolean numbered(CharSequence text) {
-    return NUMBER_AND_TITLE.matcher(text).matches() || NUMBER_ALONE.matcher(text).matches() || ORGAN_AND_NUMBER.matcher(text).matches();
+  static boolean numbered(Language language, CharSequence text) {
+    return language.matches(DraftingForm.NUMBER_AND_TITLE, text) || language.matches(DraftingForm.NUMBER_ALONE, text) || language.matches(DraftingForm.ORGAN_AND_NUMBER, text);
   }
 
   private boolean readNumber(StyledText text) {
-    Matcher matcher = NUMBER_AND_TITLE.matcher(text);
+    Matcher matcher = language.matcher(DraftingForm.NUMBER_AND_TITLE, text);
     if (matcher.matches()) {
       heading.add(titled(text));
       titleOpen = true;
       return true;
     }
-    matcher = NUMBER_ALONE.matcher(text);
+    matcher = language.matcher(DraftingForm.NUMBER_ALONE, text);
     if (matcher.matches()) {
       facts.printed(PrintedFact.NUMBER, matcher.group(1));
       heading.add(new Entry(text, List.of(Masthead.printed(PrintedFact.NUMBER, matcher.group(1), matcher.start(1), matcher.end(1)))));
       return true;
     }
-    matcher = NUMBER_AND_DATE.matcher(text);
+    matcher = language.matcher(DraftingForm.NUMBER_AND_DATE, text);
     if (matcher.matches()) {
       facts.printed(PrintedFact.NUMBER, matcher.group(1));
       heading.add(new Entry(text, List.of(
@@ -105,16 +101,16 @@ final class FrontReader {
           date(matcher, 3))));
       return true;
     }
-    matcher = ORGAN_AND_NUMBER.matcher(text);
+    matcher = language.matcher(DraftingForm.ORGAN_AND_NUMBER, text);
     if (matcher.matches()) {
       organAndNumber(text, matcher);
       return true;
     }
-    if (DraftingForm.ADOPTED_BY.matcher(text).matches()) {
-      heading.add(new Entry(text, ClosingReader.spans(text, facts)));
+    if (language.matches(DraftingForm.ADOPTED_BY, text)) {
+      heading.add(new Entry(text, ClosingReader.spans(text, language, facts)));
       return true;
     }
-    matcher = DATE_LINE.matcher(text);
+    matcher = language.matcher(DraftingForm.DATE_LINE, text);
     if (matcher.matches()) {
       heading.add(new Entry(text, List.of(date(matcher, 1))));
       return true;
@@ -123,13 +119,13 @@ final class FrontReader {
   }
 
   private Span date(Matcher matcher, int group) {
-    String date = Dates.first(matcher.group(group)).map(Object::toString).orElse(null);
+    String date = language.date(matcher.group(group)).map(Object::toString).orElse(null);
     facts.printed(PrintedFact.DATE_OF_ADOPTION, date);
     return Masthead.printed(PrintedFact.DATE_OF_ADOPTION, date, matcher.start(group), matcher.end(group));
   }
 
   private Entry titled(StyledText text) {
-    Matcher matcher = NUMBER_AND_TITLE.matcher(text);
+    Matcher matcher = language.matcher(DraftingForm.NUMBER_AND_TITLE, text);
     if (!matcher.matches()) {
       return new Entry(text, List.of());
     }
@@ -143,7 +139,7 @@ final class FrontReader {
     facts.printed(PrintedFact.NUMBER, matcher.group(3));
     List<Span> spans = new ArrayList<>();
     if (matcher.group(1) != null) {
-      String code = Organ.named(matcher.group(1)).map(Organ::code).orElse(null);
+      String code = language.organ(matcher.group(1)).map(Organ::code).orElse(null);
       spans.add(Masthead.printed(PrintedFact.ORGAN, code, matcher.start(1), matcher.end(1)));
     }
     spans.add(Masthead.printed(PrintedFact.DOCUMENT_TYPE, null, matcher.start(2), matcher.end(2)));
@@ -153,12 +149,12 @@ final class FrontReader {
 
   /** rule: a title that no number opens is the last line above the opening words that is not in capitals. */
   private void titleFromUnknown() {
-    boolean hasTitle = heading.stream().anyMatch(entry -> NUMBER_AND_TITLE.matcher(entry.text()).matches());
+    boolean hasTitle = heading.stream().anyMatch(entry -> language.matches(DraftingForm.NUMBER_AND_TITLE, entry.text()));
     for (int i = unknown.size() - 1; i >= 0; i--) {
       StyledText text = unknown.get(i).text();
       if (BRACKETED.matcher(text).matches()) {
         unknown.remove(i);
-        heading.add(new Entry(text, new CitationFinder(null).find(text)));
+        heading.add(new Entry(text, new CitationFinder(language, null).find(text)));
       } else if (!hasTitle && (!capitals(text) || unknown.size() == 1)) {
         unknown.remove(i);
         heading.add(Math.min(titlePlace, heading.size()), new Entry(text, List.of(Masthead.printed(PrintedFact.TITLE, null, 0, text.length()))));

@@ -4,13 +4,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The opening words of preambular and operative paragraphs, told by their grammar: an adverb or none, a verb in the form that
+ * The opening words of English preambular and operative paragraphs, told by their grammar: an adverb or none, a verb in the form that
  * opens such a paragraph, and what belongs to the phrase after it ("also", "with appreciation", "its grave concern").
  *
  * <p>Source of the rule: UN Editorial Manual, resolutions: each paragraph opens with a participle or a verb, set in italics; the
  * forms were checked against those printed in italics in the sessions 74 to 77 of the General Assembly.
  */
 final class LeadPhrase {
+  static final OpeningWords WORDS = new OpeningWords() {
+    @Override
+    public int end(CharSequence text) {
+      return LeadPhrase.end(text);
+    }
+
+    @Override
+    public boolean operative(CharSequence text) {
+      return LeadPhrase.operative(text);
+    }
+  };
+
   private static final String ADVERB =
       "(?:also|further|once again|once more|strongly|deeply|gravely|seriously|firmly|fully|urgently|greatly|particularly|profoundly"
           + "|keenly|earnestly|solemnly|equally|again|reiterating|warmly|sincerely|still|especially|extremely|highly|fervently|energetically"

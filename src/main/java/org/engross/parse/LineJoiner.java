@@ -24,11 +24,13 @@ final class LineJoiner {
 
   private static final int LONGEST_WORD = 60;
 
+  private final Language language;
   private final WrittenWords words;
   private final List<Passage> dropped = new ArrayList<>();
 
   /** @param text the whole source, as evidence of how its words are written */
-  LineJoiner(String text) {
+  LineJoiner(String text, Language language) {
+    this.language = language;
     this.words = new WrittenWords(text);
   }
 

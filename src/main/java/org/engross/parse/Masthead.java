@@ -14,12 +14,10 @@ import org.engross.source.StyledText;
 
 /** Reads masthead lines, wherever they stand and even where several were run together into one. */
 final class Masthead {
-  private static final Pattern ADOPTED_BY = Pattern.compile("(Resolutions?) adopted by the (.+?)(?: on (" + Dates.PATTERN + "))?$");
-  private static final Pattern REPORT = Pattern.compile("(?:report of the|reference to a) (.+?)(?= \\(|\\]|$)");
   private static final Pattern REPORT_SYMBOL = Pattern.compile("\\((A/[^()\\s,;]+)");
 
-  private static final Pattern ON_DATE = Pattern.compile("on " + Dates.PATTERN);
 
+  private final Language language;
   private final FactsBuilder facts;
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -30,7 +28,8 @@ final class Masthead {
 
   private record Piece(MastheadForm form, Resolution.Line line) {}
 
-  Masthead(FactsBuilder facts) {
+  Masthead(Language language, FactsBuilder facts) {
+    this.language = language;
     this.facts = facts;
   }
 
@@ -39,7 +38,7 @@ final class Masthead {
     List<MastheadForm.Piece> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<MastheadForm.Piece> piece = MastheadForm.at(text, at);
+      Optional<MastheadForm.Piece> piece = MastheadForm.at(language, text, at);
       if (piece.isEmpty()) {
         return false;
       }
@@ -62,9 +61,9 @@ final class Masthead {
     if (last == null) {
       return false;
     }
-    boolean ofTitle = last.form() == MastheadForm.PUBLICATION_TITLE && ON_DATE.matcher(text).matches();
+    boolean ofTitle = last.form() == MastheadForm.PUBLICATION_TITLE && language.matches(DraftingForm.ON_DATE, text);
     boolean ofReport = last.form() == MastheadForm.REPORT_LINE && last.text().toString().startsWith("[") && !last.text().toString().endsWith("]");
-    boolean ofAgenda = last.form() == MastheadForm.AGENDA_ITEM && MastheadForm.at(text, 0).isEmpty() && !FrontReader.numbered(text);
+    boolean ofAgenda = last.form() == MastheadForm.AGENDA_ITEM && MastheadForm.at(language, text, 0).isEmpty() && !FrontReader.numbered(language, text);
     if (ofTitle || ofReport) {
       pieces.remove(pieces.size() - 1);
       add(new MastheadForm.Piece(last.form(), 0, 0, null), last.text().join(" ", text));
@@ -94,12 +93,12 @@ final class Masthead {
   }
 
   private void adoptedBy(StyledText text, List<Span> spans) {
-    Matcher matcher = ADOPTED_BY.matcher(text);
+    Matcher matcher = language.matcher(DraftingForm.PUBLICATION_TITLE, text);
     if (matcher.find()) {
       spans.add(printed(PrintedFact.DOCUMENT_TYPE, null, matcher.start(1), matcher.end(1)));
-      spans.add(printed(PrintedFact.ORGAN, Organ.named(matcher.group(2)).map(Organ::code).orElse(null), matcher.start(2), matcher.end(2)));
+      spans.add(printed(PrintedFact.ORGAN, language.organ(matcher.group(2)).map(Organ::code).orElse(null), matcher.start(2), matcher.end(2)));
       if (matcher.group(3) != null) {
-        String date = Dates.first(matcher.group(3)).map(Object::toString).orElse(null);
+        String date = language.date(matcher.group(3)).map(Object::toString).orElse(null);
         facts.printed(PrintedFact.DATE_OF_ADOPTION, date);
         spans.add(printed(PrintedFact.DATE_OF_ADOPTION, date, matcher.start(3), matcher.end(3)));
       }
@@ -114,12 +113,12 @@ final class Masthead {
     int start = characters.startsWith("[") ? 1 : 0;
     int end = characters.endsWith("]") ? characters.length() - 1 : characters.length();
     spans.add(printed(PrintedFact.REPORT, report, start, end));
-    Matcher proponent = REPORT.matcher(characters);
+    Matcher proponent = language.matcher(DraftingForm.REPORT_AUTHOR, characters);
     if (proponent.find() && characters.contains("report of")) {
       facts.printed(PrintedFact.PROPONENT, proponent.group(1));
       spans.add(printed(PrintedFact.PROPONENT, null, proponent.start(1), proponent.end(1)));
     }
-    spans.addAll(new CitationFinder(Organ.GENERAL_ASSEMBLY).find(text));
+    spans.addAll(new CitationFinder(language, Organ.GENERAL_ASSEMBLY).find(text));
   }
 
   static Span printed(PrintedFact fact, String value, int start, int end) {

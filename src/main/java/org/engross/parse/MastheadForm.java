@@ -2,40 +2,45 @@ package org.engross.parse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.engross.model.Organ;
 import org.engross.model.PrintedFact;
 
 /**
- * What the lines of a masthead look like, in the order in which a UN masthead has them.
- *
- * <p>Source of the forms: first page of General Assembly resolutions since the fifty-first session; headings of the official
- * records of the Security Council and of the reports of the Commission on Human Rights.
+ * The lines of a masthead, in the order in which a UN masthead has them; what they look like, {@link Language} knows. Whatever the
+ * language of a text, "Distr.: General" and the date under it may be printed in English.
  */
 enum MastheadForm {
-  PUBLISHER(PrintedFact.PUBLISHER, "United Nations|UNITED NATIONS", match -> null),
-  SYMBOL(PrintedFact.SYMBOL, "[AES](?:/(?:RES|CN\\.4|HRC|[A-Z]{1,4}|[\\dA-Z()\\-]+))+(?: ?[A-Z]{1,2}(?=\\s|$))?(?=[A-Z][a-z]|[\\s*]|$)", match -> match.group().strip()),
-  ORGAN(PrintedFact.ORGAN, organs(), match -> null),
-  DISTRIBUTION(PrintedFact.DISTRIBUTION, "Distr\\.:? ?(?:General|Limited|Restricted|GENERAL|LIMITED)?", match -> null),
-  DATE_OF_ISSUANCE(PrintedFact.DATE_OF_ISSUANCE, Dates.PATTERN, match -> Dates.first(match.group()).map(Object::toString).orElse(null)),
-  ORIGINAL_LANGUAGE(PrintedFact.ORIGINAL_LANGUAGE, "Original: ?(?:Arabic|Chinese|English|French|Russian|Spanish|ENGLISH)(?:/[A-Z][a-z]+)*", match -> null),
-  SESSION(
-      PrintedFact.SESSION,
-      "([A-Z][a-z]+(?:[- ][a-z]+)?)(?: (?:emergency special|special|resumed|resumed special|regular))? [Ss]ession",
-      match -> Ordinals.read(match.group(1)).map(Object::toString).orElse(null)),
-  AGENDA_ITEM(PrintedFact.AGENDA_ITEM, "(?:Agenda )?[Ii]tems? (\\d+(?: ?\\([a-z]{1,2}\\))*(?:(?:,| and| to) (?:\\d+ ?)?(?:\\([a-z]{1,2}\\)|\\d+))*)", match -> match.group(1)),
-  PUBLICATION_TITLE(null, "Resolutions? adopted by the .{4,80}", match -> null),
-  REPORT_LINE(null, "\\[?(?:on the (?:report|recommendation) of|without reference to a).{0,200}\\]?", match -> null);
+  PUBLISHER(PrintedFact.PUBLISHER),
+  /** "A/RES/57/176", the same in all languages. */
+  SYMBOL(PrintedFact.SYMBOL, (language, match) -> match.group().strip()),
+  ORGAN(PrintedFact.ORGAN),
+  DISTRIBUTION(PrintedFact.DISTRIBUTION),
+  DATE_OF_ISSUANCE(PrintedFact.DATE_OF_ISSUANCE, (language, match) -> language.date(match.group()).map(Object::toString).orElse(null)),
+  ORIGINAL_LANGUAGE(PrintedFact.ORIGINAL_LANGUAGE),
+  /** "Fifty-seventh session"; group 1: the ordinal. */
+  SESSION(PrintedFact.SESSION, (language, match) -> language.ordinal(match.group(1)).map(Object::toString).orElse(null)),
+  /** "Agenda item 56 (a)"; group 1: the number. */
+  AGENDA_ITEM(PrintedFact.AGENDA_ITEM, (language, match) -> match.group(1)),
+  /** "Resolution adopted by the General Assembly on 18 December 2002". */
+  PUBLICATION_TITLE(null),
+  /** "[on the report of the Third Committee (A/57/549)]". */
+  REPORT_LINE(null);
+
+  private static final Pattern SYMBOLS =
+      Pattern.compile("[AES](?:/(?:RES|CN\\.4|HRC|[A-Z]{1,4}|[\\dA-Z()\\-]+))+(?: ?[A-Z]{1,2}(?=\\s|$))?(?=[A-Z][a-z]|[\\s*]|$)");
 
   private final PrintedFact fact;
-  private final Pattern pattern;
-  private final Function<MatchResult, String> value;
+  private final BiFunction<Language, MatchResult, String> value;
 
-  MastheadForm(PrintedFact fact, String pattern, Function<MatchResult, String> value) {
+  MastheadForm(PrintedFact fact) {
+    this(fact, (language, match) -> null);
+  }
+
+  MastheadForm(PrintedFact fact, BiFunction<Language, MatchResult, String> value) {
     this.fact = fact;
-    this.pattern = Pattern.compile(pattern);
     this.value = value;
   }
 
@@ -48,18 +53,16 @@ enum MastheadForm {
   }
 
   /** The piece that begins at {@code start}, if any form fits. */
-  static Optional<Piece> at(CharSequence text, int start) {
-    for (MastheadForm form : values()) {
-      var matcher = form.pattern.matcher(text).region(start, text.length()).useTransparentBounds(true);
-      if (matcher.lookingAt() && matcher.end() > start) {
-        return Optional.of(new Piece(form, start, matcher.end(), form.value.apply(matcher.toMatchResult())));
+  static Optional<Piece> at(Language language, CharSequence text, int start) {
+    for (Language spoken : language.equals(Languages.ENGLISH) ? List.of(language) : List.of(language, Languages.ENGLISH)) {
+      for (MastheadForm form : values()) {
+        Pattern pattern = form == SYMBOL ? SYMBOLS : spoken.masthead(form);
+        Matcher matcher = pattern.matcher(text).region(start, text.length()).useTransparentBounds(true);
+        if (matcher.lookingAt() && matcher.end() > start) {
+          return Optional.of(new Piece(form, start, matcher.end(), form.value.apply(spoken, matcher.toMatchResult())));
+        }
       }
     }
     return Optional.empty();
-  }
-
-  private static String organs() {
-    List<String> names = Organ.known().stream().map(organ -> Pattern.quote(organ.name()) + "|" + Pattern.quote(organ.name().toUpperCase(java.util.Locale.ROOT))).toList();
-    return "(?:" + String.join("|", names) + ")(?! [Rr]esolution)";
   }
 }

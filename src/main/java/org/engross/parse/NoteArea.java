@@ -26,6 +26,7 @@ final class NoteArea {
   /** A note number this far ahead is still taken for a note, so that a lost one is reported and not swallowed. */
   private static final int LOST = 5;
 
+  private final Language language;
   private final LineJoiner joiner;
   private final boolean unbroken;
   private final boolean markdown;
@@ -46,7 +47,8 @@ final class NoteArea {
   /** What the note area must know of the text around it. */
   record Body(boolean open, boolean ended, boolean gap, boolean form) {}
 
-  NoteArea(SourceLines source, LineJoiner joiner) {
+  NoteArea(SourceLines source, Language language, LineJoiner joiner) {
+    this.language = language;
     this.joiner = joiner;
     this.unbroken = source.shape() == Shape.WORD_DUMP;
     this.markdown = source.shape() == Shape.MARKDOWN;
@@ -70,7 +72,7 @@ final class NoteArea {
 
   /** A superior figure at the start of a line is the marker of a note, wherever it stands. */
   boolean definite(StyledText text) {
-    return text.length() > 1 && text.superscript(0) && DraftingForm.label(DraftingForm.NOTE, superiorApart(text)) != null;
+    return text.length() > 1 && text.superscript(0) && language.label(DraftingForm.NOTE, superiorApart(text)) != null;
   }
 
   /** Takes the line if it belongs to a note. */
@@ -138,14 +140,14 @@ final class NoteArea {
   /** The marker of the note that this line starts, or null. */
   private String starts(StyledText text, Body body) {
     if (definite(text)) {
-      return DraftingForm.label(DraftingForm.NOTE, superiorApart(text));
+      return language.label(DraftingForm.NOTE, superiorApart(text));
     }
-    String bracketed = DraftingForm.label(DraftingForm.BRACKETED_NOTE, text);
+    String bracketed = language.label(DraftingForm.BRACKETED_NOTE, text);
     if (bracketed != null && calls.contains("[" + bracketed + "]") && (body.ended() || afterRule || current != null || afterGap)) {
       return "[" + bracketed + "]";
     }
-    String marker = text.toString().matches("\\d{1,3}") ? text.toString() : DraftingForm.label(DraftingForm.NOTE, text);
-    if (marker == null || DraftingForm.DATE.matcher(text).lookingAt()) {
+    String marker = text.toString().matches("\\d{1,3}") ? text.toString() : language.label(DraftingForm.NOTE, text);
+    if (marker == null || language.matcher(DraftingForm.DATE, text).lookingAt()) {
       return null;
     }
     boolean place = afterRule && current == null || current != null && complete() || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken || markdown);
@@ -172,7 +174,7 @@ final class NoteArea {
     if (unbroken || markdown) {
       return !complete() && !body.form() && !body.open() && !afterGap;
     }
-    if (body.form() || !body.open() && LeadPhrase.end(text) > 0 && complete()) {
+    if (body.form() || !body.open() && language.opening().end(text) > 0 && complete()) {
       return false;
     }
     if (!complete()) {

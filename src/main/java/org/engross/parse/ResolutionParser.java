@@ -51,17 +51,19 @@ public final class ResolutionParser {
    */
   public List<Resolution> parse(SourceLines source, List<SuppliedFact> supplied, Report report, Journal journal) {
     String file = source.source().origin().file();
-    BlockReader.Blocks read = BlockReader.read(source);
+    Language language = Languages.of(source, supplied, report);
+    BlockReader.Blocks read = BlockReader.read(source, language);
     if (read.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED)) {
       report.add(MessageId.FIL_004, Position.of(file));
       return List.of();
     }
-    return List.of(new Reading(source, read, new FactsBuilder(file, supplied, report), report, journal).read());
+    return List.of(new Reading(source, language, read, new FactsBuilder(file, supplied, report), report, journal).read());
   }
 
   /** One reading of one source. */
   private static final class Reading {
     private final SourceLines source;
+    private final Language language;
     private final Origin origin;
     private final List<Block> blocks;
     private final FactsBuilder facts;
@@ -74,8 +76,9 @@ public final class ResolutionParser {
     private final List<Node> nodes;
     private final TextMarker marker;
 
-    Reading(SourceLines source, BlockReader.Blocks read, FactsBuilder facts, Report report, Journal journal) {
+    Reading(SourceLines source, Language language, BlockReader.Blocks read, FactsBuilder facts, Report report, Journal journal) {
       this.source = source;
+      this.language = language;
       this.origin = source.source().origin();
       this.blocks = read.blocks();
       this.journal = journal;
@@ -83,20 +86,20 @@ public final class ResolutionParser {
       read.markers().forEach(sign -> journal.enter(Treatment.MARKER, sign));
       this.facts = facts;
       this.report = report;
-      this.speaker = all(Block.Kind.FORMULA).stream().findFirst().map(block -> DraftingForm.label(DraftingForm.FORMULA, block.text()))
-          .flatMap(Organ::named).orElse(null);
-      this.masthead = new Masthead(facts);
-      LineJoiner joiner = new LineJoiner(origin.characters());
-      this.front = new FrontReader(masthead, facts, joiner);
-      this.closing = new ClosingReader(masthead, facts);
+      this.speaker = all(Block.Kind.FORMULA).stream().findFirst().map(block -> language.label(DraftingForm.FORMULA, block.text()))
+          .flatMap(language::organ).orElse(null);
+      this.masthead = new Masthead(language, facts);
+      LineJoiner joiner = new LineJoiner(origin.characters(), language);
+      this.front = new FrontReader(language, masthead, facts, joiner);
+      this.closing = new ClosingReader(language, masthead, facts);
       front.read(all(Block.Kind.FRONT));
       joiner.dropped().forEach(hyphen -> journal.enter(Treatment.HYPHEN_JOIN, hyphen));
       closing.read(all(Block.Kind.CLOSING));
-      this.nodes = BodyReader.read(blocks);
+      this.nodes = BodyReader.read(blocks, language);
       List<Block> notes = all(Block.Kind.NOTE);
-      this.marker = new TextMarker(notes, paragraphs(), speaker, origin, report);
+      this.marker = new TextMarker(notes, paragraphs(), language, speaker, origin, report);
       checkOrder(notes);
-      all(Block.Kind.CLOSING).stream().filter(block -> DraftingForm.FORMULA.matcher(block.text()).matches())
+      all(Block.Kind.CLOSING).stream().filter(block -> language.matches(DraftingForm.FORMULA, block.text()))
           .forEach(block -> report.add(MessageId.FIL_008, origin, block.position()));
     }
 
@@ -145,14 +148,14 @@ public final class ResolutionParser {
       Facts known = facts.build(speaker);
       checkIdentity(known);
       Resolution.Source file = new Resolution.Source(origin.file(), source.source().sha256(), source.shape().code());
-      return new Resolution(file, source.language() == null ? "eng" : source.language(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, History.NONE);
+      return new Resolution(file, language.code(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, History.NONE);
     }
 
     private Resolution.Line formula(Block block) {
-      Matcher matcher = DraftingForm.FORMULA.matcher(block.text());
+      Matcher matcher = language.matcher(DraftingForm.FORMULA, block.text());
       matcher.matches();
       String name = matcher.group(1);
-      Named named = new Named(Named.Kind.ORGANIZATION, NameFinder.key(name), name);
+      Named named = new Named(Named.Kind.ORGANIZATION, language.organ(name).map(Organ::code).orElseGet(() -> NameFinder.key(name)), name);
       Span span = new Span(0, matcher.end(1), content -> new Inline.Mention(named, content), true);
       List<Inline> content = InlineBuilder.build(block.text(), List.of(span));
       return new Resolution.Line(content);
@@ -207,7 +210,7 @@ public final class ResolutionParser {
     }
 
     /** The opening words: those set in italics where the source has italics, else those known by their grammar. */
-    private static int lead(StyledText text) {
+    private int lead(StyledText text) {
       int italic = 0;
       while (italic < text.length() && text.italic(italic)) {
         italic++;
@@ -215,7 +218,7 @@ public final class ResolutionParser {
       while (italic > 0 && " ,".indexOf(text.charAt(italic - 1)) >= 0) {
         italic--;
       }
-      return italic > 0 && italic < 120 ? italic : LeadPhrase.end(text);
+      return italic > 0 && italic < 120 ? italic : language.opening().end(text);
     }
 
     private static String leadText(StyledText text, int end) {

@@ -23,6 +23,7 @@ final class TextMarker {
   private final Map<String, Block> notes = new LinkedHashMap<>();
   private final Set<String> called = new HashSet<>();
   private final Map<StyledText, List<CallFinder.Call>> calls;
+  private final Language language;
   private final CitationFinder citations;
   private final Origin origin;
   private final Report report;
@@ -31,12 +32,13 @@ final class TextMarker {
    * @param notes the blocks of the notes, in the order of the source
    * @param paragraphs all texts that may call a note, in the order of the document
    */
-  TextMarker(List<Block> notes, List<StyledText> paragraphs, Organ speaker, Origin origin, Report report) {
+  TextMarker(List<Block> notes, List<StyledText> paragraphs, Language language, Organ speaker, Origin origin, Report report) {
     for (Block note : notes) {
       this.notes.merge(note.label(), note, (first, second) -> new Block(Block.Kind.NOTE, first.label(), first.text().join(" ", second.text())));
     }
     this.calls = new CallFinder(this.notes.keySet()).find(paragraphs);
-    this.citations = new CitationFinder(speaker);
+    this.language = language;
+    this.citations = new CitationFinder(language, speaker);
     this.origin = origin;
     this.report = report;
   }
@@ -74,7 +76,7 @@ final class TextMarker {
     }
     addFree(spans, citations.find(text));
     if (named) {
-      addFree(spans, NameFinder.find(text));
+      addFree(spans, language.names().find(text));
     }
     return spans;
   }

@@ -1,0 +1,109 @@
+package org.engross.parse;
+
+import java.util.List;
+import java.util.Locale;
+import org.engross.model.Organ;
+
+/**
+ * English.
+ *
+ * <p>Source of the forms: first page of General Assembly resolutions since the fifty-first session; headings of the official records of
+ * the Security Council and of the reports of the Commission on Human Rights.
+ */
+final class English {
+  /** The number of a resolution, decision included; sessions before the thirty-first are Roman figures. */
+  static final String NUMBER =
+      "(?:(?:ES-|S-)?\\d{1,3}/\\d{1,3}(?: ?[A-Z](?![\\p{L}]))?|\\d{4}/\\d{1,3}|\\d{1,4}(?: [A-Z](?: ?(?:,|and|to) ?[A-Z])?)? ?\\([IVXLCivxlc]+\\)|\\d{1,4} \\(\\d{4}\\))";
+
+  /** The number of a resolution as its own heading has it. */
+  static final String OWN_NUMBER = "(?:ES-|S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\\d{1,4}(?: [A-Z])? \\([IVXLC]+\\)|\\d{1,4} \\(\\d{4}\\)";
+
+  private static final String DATE = "\\d{1,2}\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December),?\\s+\\d{4}";
+
+  private static final String MEETING = "\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:plenary\\s+)?meeting(?:\\s+\\(resumed\\))?";
+
+  private English() {}
+
+  static Language table() {
+    Language.Table table = new Language.Table("eng")
+        .dates("{day}\\s+{month},?\\s+{year}",
+            List.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"))
+        .ordinals(Ordinals::read)
+        .opening(LeadPhrase.WORDS)
+        .names(NameFinder::find)
+        .organ(Organ.GENERAL_ASSEMBLY, "General Assembly")
+        .organ(Organ.SECURITY_COUNCIL, "Security Council")
+        .organ(Organ.ECONOMIC_AND_SOCIAL_COUNCIL, "Economic and Social Council")
+        .organ(Organ.COMMISSION_ON_HUMAN_RIGHTS, "Commission on Human Rights")
+        .organ(Organ.HUMAN_RIGHTS_COUNCIL, "Human Rights Council")
+        .organsBefore("(?:'s|\u2019s)?\\s(?:in its\\s)?");
+    lines(table);
+    front(table);
+    masthead(table);
+    citations(table);
+    return table.build();
+  }
+
+  private static void lines(Language.Table table) {
+    table.form(DraftingForm.FORMULA, "The ((?:[A-Z][\\p{L}'\u2019-]*)(?: (?:of|the|on|and|for|to|in|against|at|its|[A-Z(][\\p{L}'\u2019)-]*))*)\\s?,")
+        .form(DraftingForm.NUMBERED, "(\\d{1,3})\\s?\\.\\s+(?=\\S)")
+        .form(DraftingForm.LETTERED, "\\(([a-z]{1,2}|[ivxl]{1,7}|\\d{1,2})\\)\\s+(?=\\S)")
+        .form(DraftingForm.SECTION, "((?:X{0,3}(?:IX|IV|V?I{0,3}))|[A-Z])\\.?")
+        .form(DraftingForm.TITLED_SECTION, "(X{0,3}(?:IX|IV|V?I{0,3})|[A-H])\\.\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,])")
+        .form(DraftingForm.ANNEX, "(?i)(?:annex|appendix)(?:\\s+([IVXLC]+|[A-Z]|\\d{1,2}))?")
+        .form(DraftingForm.MEETING, "(?i)" + MEETING + "\\.?,?(?:\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\.?)?")
+        .form(DraftingForm.ADOPTED,
+            "[\\[(]?(?:Adopted|ADOPTED)\\s+(?:unanimously|without (?:a )?vote|by (?:consensus|acclamation|(?:a )?(?:recorded|roll-call|non-recorded)|\\d+ votes|\\d+ to)|at (?:the|its) \\d+\\w*|on \\d+|at the$).*")
+        .form(DraftingForm.NOTE, "(\\d{1,3}|\\*{1,3}|[\u2020\u2021\u00a7])\\s+(?=\\S)")
+        .form(DraftingForm.BRACKETED_NOTE, "\\[(\\d{1,3})\\]\\s+(?=\\S)")
+        .form(DraftingForm.BRACKETED_CALL, "\\[(\\d{1,3})\\]")
+        .form(DraftingForm.ADOPTED_BY, "Adopted by the (.{4,80}?)(?: at its .*| on .*| by .*)")
+        .form(DraftingForm.DATE, DATE + "\\.?")
+        .form(DraftingForm.CLOSED, "[,;:.?!][\"\u201d\u2019')\\]]*(?: ?\\d{1,3}|\\*{1,3}|\\[\\d{1,3}\\])?(?:,?\\s+(?:and|or)(?:/or)?)?\\s*$")
+        .form(DraftingForm.COMMA, ",[\u201d\"\u2019']?\\s?(?:\\d{1,3}|\\*)?\\s*$")
+        .form(DraftingForm.SEMICOLON, ";\\d{0,3}(?: and| or)?$")
+        .form(DraftingForm.MEETING_NAMED, "(?i)(?<number>\\d{1,5})(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?<plenary>plenary\\s+)?meeting(?:\\s+\\(resumed\\))?")
+        .form(DraftingForm.WITHOUT_VOTE, "(?i)Adopted (?:without (?:a )?vote|by consensus)");
+  }
+
+  private static void front(Language.Table table) {
+    table.form(DraftingForm.NUMBER_AND_TITLE, "(" + OWN_NUMBER + ")\\s?\\.\\s+(?!Resolution of)(\\S.*)")
+        .form(DraftingForm.NUMBER_ALONE, "(" + OWN_NUMBER + ")\\s?\\.")
+        .form(DraftingForm.NUMBER_AND_DATE, "(" + OWN_NUMBER + ")\\s?\\.\\s+(Resolution) of (" + DATE + ")")
+        .form(DraftingForm.ORGAN_AND_NUMBER, "(?:(\\p{Lu}[\\p{L} ]+?) )?([Rr]esolution|RESOLUTION):? (" + OWN_NUMBER + ")\\.?")
+        .form(DraftingForm.DATE_LINE, "(?:[Oo]f|[Aa]dopted on|[Oo]n) (" + DATE + ")\\.?")
+        .form(DraftingForm.PUBLICATION_TITLE, "(Resolutions?) adopted by the (.+?)(?: on (" + DATE + "))?$")
+        .form(DraftingForm.ON_DATE, "on " + DATE)
+        .form(DraftingForm.REPORT_AUTHOR, "(?:report of the|reference to a) (.+?)(?= \\(|\\]|$)");
+  }
+
+  private static void masthead(Language.Table table) {
+    table.masthead(MastheadForm.PUBLISHER, "United Nations|UNITED NATIONS")
+        .masthead(MastheadForm.ORGAN, organs())
+        .masthead(MastheadForm.DISTRIBUTION, "Distr\\.:? ?(?:General|Limited|Restricted|GENERAL|LIMITED)?")
+        .masthead(MastheadForm.DATE_OF_ISSUANCE, DATE)
+        .masthead(MastheadForm.ORIGINAL_LANGUAGE, "Original: ?(?:Arabic|Chinese|English|French|Russian|Spanish|ENGLISH)(?:/[A-Z][a-z]+)*")
+        .masthead(MastheadForm.SESSION, "([A-Z][a-z]+(?:[- ][a-z]+)?)(?: (?:emergency special|special|resumed|resumed special|regular))? [Ss]ession")
+        .masthead(MastheadForm.AGENDA_ITEM, "(?:Agenda )?[Ii]tems? (\\d+(?: ?\\([a-z]{1,2}\\))*(?:(?:,| and| to) (?:\\d+ ?)?(?:\\([a-z]{1,2}\\)|\\d+))*)")
+        .masthead(MastheadForm.PUBLICATION_TITLE, "Resolutions? adopted by the .{4,80}")
+        .masthead(MastheadForm.REPORT_LINE, "\\[?(?:on the (?:report|recommendation) of|without reference to a).{0,200}\\]?");
+  }
+
+  private static void citations(Language.Table table) {
+    String dated = NUMBER + "(?: of " + DATE + ")?";
+    table.form(DraftingForm.CITED, "\\b(?<word>[Rr]esolutions?|[Dd]ecisions?) (?<cited>" + dated + ")")
+        .form(DraftingForm.DECISION, "(?i)decisions?")
+        .form(DraftingForm.CITED_FURTHER, "\\G(?:,? (?:and|or|to)(?: (?:resolution|decision))? |, )(?<cited>" + dated + ")")
+        .form(DraftingForm.NUMBER_DATED, "(?<printed>(?<number>" + NUMBER + "))(?: of (?<date>" + DATE + "))?")
+        .form(DraftingForm.PART_CITED, "\\G,? (annex(?:es)?(?: [IVX]+(?:(?:, [IVX]+)*(?: and |-|\u2013)[IVX]+)?)?)")
+        .form(DraftingForm.ITS_OWN, "\\b(?:its|present|its own)(?: [a-z]+)?\\s$")
+        .form(DraftingForm.OF_A_REPORT, "(?:chap|sect|para|part)\\S*\\s[^;]{0,24},\\s$|draft $")
+        .form(DraftingForm.OTHER_BODY_BEFORE, "(?s)^(?!.*(?:See|Assembly) $).*[A-Z][a-z]+ $")
+        .form(DraftingForm.BODY_AFTER, "(?!)()");
+  }
+
+  private static String organs() {
+    List<String> names = Organ.known().stream().map(organ -> organ.name() + "|" + organ.name().toUpperCase(Locale.ROOT)).toList();
+    return "(?:" + String.join("|", names) + ")(?! [Rr]esolution)";
+  }
+}
