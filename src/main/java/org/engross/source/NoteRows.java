@@ -48,12 +48,14 @@ final class NoteRows {
   private List<PlacedRow> column(List<PlacedRow> rows, PdfPage page) {
     List<PlacedRow> marked = new ArrayList<>(rows);
     int first = firstNote(rows, page);
+    // notes that open with a superior mark all do
+    boolean superiors = rows.subList(first, rows.size()).stream().anyMatch(note -> note.row().opensSuperior());
     for (int i = 0; i < marked.size(); i++) {
       PlacedRow row = marked.get(i);
       if (RULE.matcher(row.row().text()).matches()) {
         marked.set(i, row.as(Furniture.RULE));
       } else if (i >= first) {
-        boolean opens = opens(row.row(), rows.subList(first, rows.size()));
+        boolean opens = superiors ? row.row().opensSuperior() : opensMarked(row.row());
         begun |= opens;
         complete = COMPLETE.matcher(row.row().text()).find();
         marked.set(i, begun ? row.flowing(opens ? Line.Flow.NOTE_OPENS : Line.Flow.NOTE_CONTINUES) : row);
@@ -88,11 +90,6 @@ final class NoteRows {
   private static boolean stroked(PrintedRow above, PrintedRow below, PdfPage page) {
     return page.strokes().stream().anyMatch(stroke -> stroke.y() > above.baseline() && stroke.y() < below.baseline()
         && stroke.left() < below.right() && stroke.right() > below.left());
-  }
-
-  private static boolean opens(PrintedRow row, List<PlacedRow> notes) {
-    boolean superiors = notes.stream().anyMatch(note -> note.row().opensSuperior());
-    return superiors ? row.opensSuperior() : opensMarked(row);
   }
 
   private static boolean opensMarked(PrintedRow row) {

@@ -1,7 +1,9 @@
 package org.engross.source;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -16,6 +18,10 @@ final class PageColumns {
   /** Words of one row further apart than this belong to texts side by side, such as the two halves of a masthead. */
   private static final double ASIDE = 3;
   private static final int FEWEST_ROWS = 6;
+  /** How many texts may stand side by side, each of which the next row may go on with. */
+  private static final int NEAR = 20;
+  /** A gutter is looked for at so many places at most. */
+  private static final int PLACES = 100;
 
   private final double size;
   private List<PrintedRow> rows = List.of();
@@ -48,7 +54,8 @@ final class PageColumns {
     int most = 0;
     double first = 0;
     double last = 0;
-    for (double at = left + 0.35 * (right - left); at < left + 0.65 * (right - left); at += size / 4) {
+    double step = Math.max(size / 4, 0.3 * (right - left) / PLACES);
+    for (double at = left + 0.35 * (right - left); at < left + 0.65 * (right - left); at += step) {
       int parted = parted(at, FEWEST_ROWS);
       if (parted > most) {
         most = parted;
@@ -158,13 +165,21 @@ final class PageColumns {
       return parts;
     }
     List<List<PrintedRow>> blocks = new ArrayList<>();
+    // the blocks that grew last, the last one first
+    Deque<List<PrintedRow>> near = new ArrayDeque<>();
     for (PrintedRow part : parts) {
-      List<PrintedRow> block = blocks.stream().filter(above -> under(above.get(above.size() - 1), part)).findFirst().orElse(null);
+      List<PrintedRow> block = near.stream().filter(above -> under(above.get(above.size() - 1), part)).findFirst().orElse(null);
       if (block == null) {
         block = new ArrayList<>();
         blocks.add(block);
+      } else {
+        near.remove(block);
       }
       block.add(part);
+      near.addFirst(block);
+      if (near.size() > NEAR) {
+        near.removeLast();
+      }
     }
     blocks.sort(Comparator.comparingDouble((List<PrintedRow> block) -> block.get(0).baseline()).thenComparingDouble(block -> block.get(0).left()));
     List<PrintedRow> read = new ArrayList<>();

@@ -17,10 +17,15 @@ final class PdfBudget {
   static final long DRAWING = 256L * 1024 * 1024;
   /** Drawings used again and again, such as an emblem; each time counts, also inside another. */
   static final int FORMS = 50_000;
-  /** The longest reports print some four million signs. */
   static final int STEPS = 20_000_000;
+  /** The longest reports print some two million. */
+  static final int SIGNS = 4_000_000;
+  /** A page set as close as a newspaper has some 20,000. */
+  static final int SIGNS_A_PAGE = 50_000;
 
   private int steps;
+  private int signs;
+  private int signsOfPage;
   private int forms;
   private long drawing;
 
@@ -36,7 +41,22 @@ final class PdfBudget {
   /** @throws Exceeded when there were too many */
   void step() {
     if (++steps > STEPS) {
-      throw new Exceeded("more than " + STEPS + " signs and drawing steps");
+      throw new Exceeded("more than " + STEPS + " drawing steps");
+    }
+  }
+
+  /** Another page begins. */
+  void page() {
+    signsOfPage = 0;
+  }
+
+  /** @throws Exceeded when there were too many, on this page or on all */
+  void sign() {
+    if (++signsOfPage > SIGNS_A_PAGE) {
+      throw new Exceeded("more than " + SIGNS_A_PAGE + " signs on a page");
+    }
+    if (++signs > SIGNS) {
+      throw new Exceeded("more than " + SIGNS + " signs");
     }
   }
 

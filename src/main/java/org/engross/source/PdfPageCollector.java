@@ -13,6 +13,9 @@ import org.engross.source.PdfPage.Stroke;
 final class PdfPageCollector {
   /** A line thicker than this is a bar. */
   private static final double THIN = 2.5;
+  /** A shape with more sides is a drawing, no line of a page. */
+  private static final int LINES_OF_A_PATH = 1_000;
+  private static final int LINES_OF_A_PAGE = 5_000;
   private static final String SUPERIORS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private final PDRectangle box;
@@ -51,7 +54,7 @@ final class PdfPageCollector {
 
   /** The shape that was drawn: kept if it is a thin horizontal line, in whichever way the page is turned. */
   void drawn(List<Point2D.Float> path) {
-    for (int i = 0; i + 1 < path.size() && lines.size() < 10_000; i += 2) {
+    for (int i = 0; i + 1 < Math.min(path.size(), LINES_OF_A_PATH) && lines.size() < LINES_OF_A_PAGE; i += 2) {
       lines.add(new Point2D.Float[] {path.get(i), path.get(i + 1)});
     }
   }

@@ -79,6 +79,7 @@ final class PdfPageReader extends PDFStreamEngine {
   void read(PDPage source) throws IOException {
     page = new PdfPageCollector(source.getCropBox(), source.getRotation());
     path.clear();
+    budget.page();
     processPage(new MeasuredPage(source.getCOSObject()));
   }
 
@@ -149,7 +150,7 @@ final class PdfPageReader extends PDFStreamEngine {
   /** A sign is noted and never drawn, so that no font runs a programme of its own. */
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-    budget.step();
+    budget.sign();
     String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
     boolean unknown = text == null && !(font instanceof PDSimpleFont) || text != null && text.isEmpty();
     if (unknown) {

@@ -20,6 +20,8 @@ record PrintedMeasure(double size, double leading, boolean steady) {
   private static final double WIDEST = 2.6;
   /** So much of a steady text has the very size of most of it. */
   private static final double STEADY = 0.5;
+  /** How many rows further the next one of a column may be: those of columns lie among one another. */
+  private static final int NEAR = 20;
 
   static PrintedMeasure of(List<List<PrintedRow>> pages) {
     Map<Long, Integer> sizes = new TreeMap<>();
@@ -61,7 +63,7 @@ record PrintedMeasure(double size, double leading, boolean steady) {
   /** The next row that stands under this one, and not beside it in another column; null for none. */
   private static PrintedRow below(List<PrintedRow> rows, int at) {
     PrintedRow row = rows.get(at);
-    for (int i = at + 1; i < rows.size() && rows.get(i).baseline() < row.baseline() + WIDEST * row.size(); i++) {
+    for (int i = at + 1; i < Math.min(rows.size(), at + NEAR) && rows.get(i).baseline() < row.baseline() + WIDEST * row.size(); i++) {
       PrintedRow next = rows.get(i);
       double shared = Math.min(row.right(), next.right()) - Math.max(row.left(), next.left());
       if (shared > 0.5 * Math.min(row.right() - row.left(), next.right() - next.left())) {

@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Signs become words, words become rows; small figures above a row become its superiors. */
@@ -29,6 +29,8 @@ final class RowBuilder {
   private static final Pattern MARKER = Pattern.compile("\\(?(?:\\d{1,3}|[a-z]|\\*{1,3}|[\u2020\u2021\u00a7])[/.)]*");
   /** How many rows further a superior may find its words: those of two columns lie among one another. */
   private static final int NEAR = 9;
+  /** How many words to either side of its place a superior looks at in a row; words overlap by a hair only. */
+  private static final int NEIGHBOURS = 3;
 
   private final int page;
   private final double gap;
@@ -144,6 +146,7 @@ final class RowBuilder {
   /** Small words beside larger ones whose foot stands lower are their superiors; those that stand a little lower are inferiors. */
   private static void raise(List<List<PrintedWord>> rows) {
     Set<PrintedWord> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+    rows.forEach(row -> row.sort(Comparator.comparingDouble(PrintedWord::left)));
     for (int i = 0; i < rows.size(); i++) {
       List<PrintedWord> small = rows.get(i);
       for (int at = small.size() - 1; at >= 0; at--) {
@@ -151,27 +154,50 @@ final class RowBuilder {
         if (placed.contains(word)) {
           continue;
         }
-        List<PrintedWord> row = beside(rows, i, large -> follows(word, large));
-        if (row == null && MARKER.matcher(word.text()).matches()) {
-          row = beside(rows, i, large -> precedes(word, large));
+        Beside beside = beside(rows, i, word, RowBuilder::follows);
+        if (beside == null && MARKER.matcher(word.text()).matches()) {
+          beside = beside(rows, i, word, RowBuilder::precedes);
         }
-        if (row != null) {
-          PrintedWord set = word.baseline() < row.get(0).baseline() ? word.asSuperior() : word;
+        if (beside != null) {
+          PrintedWord set = word.baseline() < beside.large.baseline() ? word.asSuperior() : word;
           placed.add(set);
-          row.add(set);
+          beside.row.add(place(beside.row, set.left()), set);
           small.remove(at);
         }
       }
     }
   }
 
-  private static List<PrintedWord> beside(List<List<PrintedWord>> rows, int at, Predicate<PrintedWord> large) {
+  /** A word of a row, beside which a smaller one stands. */
+  private record Beside(List<PrintedWord> row, PrintedWord large) {}
+
+  /** Rows have their words from left to right, so that only the neighbours of a place need to be looked at. */
+  private static Beside beside(List<List<PrintedWord>> rows, int at, PrintedWord word, BiPredicate<PrintedWord, PrintedWord> fits) {
     for (int other = Math.max(0, at - NEAR); other < Math.min(rows.size(), at + NEAR); other++) {
-      if (other != at && rows.get(other).stream().anyMatch(large)) {
-        return rows.get(other);
+      List<PrintedWord> row = rows.get(other);
+      int place = other == at ? 0 : place(row, word.left());
+      for (int i = Math.max(0, place - NEIGHBOURS); other != at && i < Math.min(row.size(), place + NEIGHBOURS); i++) {
+        if (fits.test(word, row.get(i))) {
+          return new Beside(row, row.get(i));
+        }
       }
     }
     return null;
+  }
+
+  /** The index of the first word that begins further right. */
+  private static int place(List<PrintedWord> row, double left) {
+    int low = 0;
+    int high = row.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (row.get(middle).left() > left) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Whether it stands at the end of a larger word, as the call of a note does. */

@@ -32,6 +32,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.util.Matrix;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Report;
@@ -164,6 +165,36 @@ class PdfReaderTest {
     write(stream.getCOSObject(), "/F Do");
     page.setContents(stream);
     exceeds("more than 50000 drawings inside drawings", loop);
+  }
+
+  @Test
+  void aPageOfTinyWordsWithoutNumberEnds() throws IOException {
+    exceeds("more than 50000 signs on a page", tiny(250, 250));
+  }
+
+  @Test
+  void aPageOfAsManyWordsAsAllowedIsRead() throws IOException {
+    byte[] bytes = tiny(240, 100).bytes();
+    Read read = assertTimeout(Duration.ofSeconds(20), () -> read("tiny.pdf", bytes));
+    assertEquals(24_000, read.text().chars().filter(Character::isLetter).count());
+  }
+
+  /** A page full of single letters in two sizes, all apart and none quite level with its neighbours. */
+  private static Printed tiny(int rows, int columns) throws IOException {
+    Printed printed = new Printed();
+    PDPage page = printed.page();
+    try (PDPageContentStream content = new PDPageContentStream(printed.document, page)) {
+      content.beginText();
+      for (int row = 0; row < rows; row++) {
+        for (int column = 0; column < columns; column++) {
+          content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), column % 2 == 0 ? 1.5f : 0.9f);
+          content.setTextMatrix(Matrix.getTranslateInstance(10 + column * 590f / columns, 10 + row * 3 + column % 3 * 0.4f));
+          content.showText("a");
+        }
+      }
+      content.endText();
+    }
+    return printed;
   }
 
   @Test
