@@ -183,11 +183,12 @@ class PdfReaderTest {
   private static Printed tiny(int rows, int columns) throws IOException {
     Printed printed = new Printed();
     PDPage page = printed.page();
+    PDType1Font face = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
     try (PDPageContentStream content = new PDPageContentStream(printed.document, page)) {
       content.beginText();
       for (int row = 0; row < rows; row++) {
         for (int column = 0; column < columns; column++) {
-          content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), column % 2 == 0 ? 1.5f : 0.9f);
+          content.setFont(face, column % 2 == 0 ? 1.5f : 0.9f);
           content.setTextMatrix(Matrix.getTranslateInstance(10 + column * 590f / columns, 10 + row * 3 + column % 3 * 0.4f));
           content.showText("a");
         }
