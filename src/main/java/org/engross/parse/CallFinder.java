@@ -1,6 +1,7 @@
 package org.engross.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,63 +9,127 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.engross.diagnostic.Passage;
+import org.engross.parse.CallOrder.Candidate;
+import org.engross.parse.CallPlace.Evidence;
 import org.engross.source.StyledText;
 
 /**
- * Finds the calls of notes in the paragraphs of a text: superior figures where the source has them, otherwise figures glued to a
- * word or to the punctuation after it ("Women1", "thereto,2").
+ * Finds the calls of notes in the paragraphs of a text: superior figures where the source has them, figures in brackets, figures
+ * glued to a word or to the punctuation after it ("Women1", "thereto,2"), or set apart by a blank ("thereto, 2").
  *
- * <p>rule: notes are called in their order, each for the first time after the one before it; a call for a note that was called
- * already repeats it. So years, treaty numbers and "No. 29" are no calls: they are not glued to a word, or bear no number that
- * could be called here. A note that nothing seems to call is looked for once more between the calls of its neighbours, where its
- * figure may be glued to another ("20105") or set apart by a blank.
+ * <p>rule: a note is called on the page at whose foot it stands: before its text, and after the notes of the page before. Which
+ * figures call it first is {@link CallOrder}'s choice; a figure with good evidence for a note that was called already repeats it.
  */
 final class CallFinder {
-  private static final Pattern FIGURES = Pattern.compile("\\d{1,3}|\\*{1,3}");
+  private static final Pattern SIGNS = Pattern.compile("\\d{1,3}|\\*{1,3}|[a-z\u2020\u2021\u00a7]");
   private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,3})\\]");
-  private static final Pattern RUN = Pattern.compile("\\d+");
-  /** A note may be called this far before its turn, so that one lost call does not lose the rest. */
-  private static final int AHEAD = 3;
+  private static final Pattern RUN = Pattern.compile("\\d+|\\*{1,3}");
+  /** So many notes in a row may lack their texts and still be looked for. */
+  private static final int LOST = 3;
+  /** Figures on another page than the note are hardly its call. */
+  private static final double ELSEWHERE = 0.2;
+  /** Evidence less than this must not leave a choice. */
+  private static final double WEAK = 3;
 
-  private final Set<String> markers;
-  private final int first;
-  private final int last;
+  private final List<Note> notes = new ArrayList<>();
+  private final Map<String, List<Integer>> byMarker = new HashMap<>();
+  private boolean spaced;
+  private boolean superiors;
+  private boolean brackets;
 
-  /** A call: where its figures stand. */
-  record Call(int start, int end, String marker) {}
+  /** A call: where its figures stand, and the place of its note among those given; -1 for a note without text. */
+  record Call(int start, int end, String marker, int note) {}
 
-  /** A call and the paragraph it stands in. */
-  private record Place(int paragraph, Call call) {}
-
-  /** @param markers of the notes that have a text */
-  CallFinder(Set<String> markers) {
-    this.markers = markers;
-    List<Integer> numbers = markers.stream().filter(CallFinder::isNumber).map(Integer::valueOf).sorted().toList();
-    this.first = numbers.isEmpty() ? 1 : numbers.get(0);
-    this.last = numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
+  /** A note, and between which offsets of the source it is called; one that was lost has no text. */
+  private record Note(String marker, int index, int after, int before) {
+    boolean lost() {
+      return index < 0;
+    }
   }
 
-  /** The calls of each paragraph, in order; paragraphs are given in the order of the text. */
-  Map<StyledText, List<Call>> find(List<StyledText> paragraphs) {
+  /** The calls of each paragraph, in order. */
+  static Map<StyledText, List<Call>> find(List<StyledText> paragraphs, List<Block> notes) {
+    return new CallFinder(paragraphs, notes).calls(paragraphs);
+  }
+
+  private CallFinder(List<StyledText> paragraphs, List<Block> texts) {
+    BitSet between = new BitSet();
+    paragraphs.forEach(paragraph -> offsets(paragraph.passage(), between));
+    int last = 0;
+    int after = Passage.NOWHERE;
+    int end = Passage.NOWHERE;
+    for (int index = 0; index < texts.size(); index++) {
+      Block text = texts.get(index);
+      BitSet own = new BitSet();
+      offsets(text.text().passage(), own);
+      int begin = own.isEmpty() ? end : own.nextSetBit(0);
+      // text between two notes: the first of them ends a page
+      after = between.nextSetBit(Math.max(0, end)) >= 0 && between.nextSetBit(Math.max(0, end)) < begin ? end : after;
+      int number = number(text.label());
+      for (int lost = last + 1; last > 0 && number - last <= LOST + 1 && lost < number; lost++) {
+        add(new Note(String.valueOf(lost), -1, after, begin));
+      }
+      add(new Note(text.label(), index, after, begin));
+      last = number > 0 ? number : last;
+      end = own.isEmpty() ? end : own.length();
+    }
+  }
+
+  private void add(Note note) {
+    byMarker.computeIfAbsent(note.marker(), marker -> new ArrayList<>()).add(notes.size());
+    notes.add(note);
+  }
+
+  private static void offsets(Passage passage, BitSet offsets) {
+    for (int i = 0; i < passage.length(); i++) {
+      if (passage.offset(i) != Passage.NOWHERE) {
+        offsets.set(passage.offset(i));
+      }
+    }
+  }
+
+  private static int number(String marker) {
+    return marker.matches("\\d{1,6}") ? Integer.parseInt(marker) : 0;
+  }
+
+  /** Figures that may call a note, whichever. */
+  private record Figures(int paragraph, int start, int end, String marker, Evidence evidence) {}
+
+  private Map<StyledText, List<Call>> calls(List<StyledText> paragraphs) {
+    superiors = paragraphs.stream().anyMatch(CallFinder::hasSuperior);
+    brackets = !superiors && paragraphs.stream().mapToInt(paragraph -> (int) BRACKETED.matcher(paragraph).results().filter(found -> byMarker.containsKey(found.group(1))).count()).sum()
+        >= Math.max(1, notes.size());
+    List<Figures> figures = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      figures(i, paragraphs.get(i), figures);
+    }
+    spaced = distinct(figures, Evidence.APART) > distinct(figures, Evidence.GLUED);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Figures figure : figures) {
+      for (int note : byMarker.getOrDefault(figure.marker(), List.of())) {
+        double weight = weight(figure, notes.get(note), paragraphs);
+        if (weight > 0) {
+          candidates.add(new Candidate(figure.paragraph(), figure.start(), figure.end(), note, weight));
+        }
+      }
+    }
+    List<Candidate> firsts = clear(CallOrder.best(candidates, notes.size()), candidates);
+    List<Map<Integer, Call>> found = new ArrayList<>();
+    paragraphs.forEach(paragraph -> found.add(new HashMap<>()));
+    firsts.forEach(first -> found.get(first.paragraph()).put(first.end(), call(first)));
+    repeats(figures, firsts, found);
     Map<StyledText, List<Call>> calls = new IdentityHashMap<>();
-    boolean superiors = paragraphs.stream().anyMatch(CallFinder::hasSuperior);
-    if (!superiors && !markers.isEmpty() && paragraphs.stream().mapToInt(paragraph -> bracketed(paragraph).size()).sum() >= markers.size()) {
-      paragraphs.forEach(paragraph -> calls.put(paragraph, bracketed(paragraph)));
-      return calls;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      calls.put(paragraphs.get(i), found.get(i).values().stream().sorted(Comparator.comparingInt(Call::start)).toList());
     }
-    if (superiors) {
-      paragraphs.forEach(paragraph -> calls.put(paragraph, superior(paragraph)));
-      return calls;
-    }
-    List<Place> places = inTurn(paragraphs);
-    missed(paragraphs, places);
-    paragraphs.forEach(paragraph -> calls.put(paragraph, new ArrayList<>()));
-    places.sort(Comparator.comparing(Place::paragraph).thenComparing(place -> place.call().start()));
-    places.forEach(place -> calls.get(paragraphs.get(place.paragraph())).add(place.call()));
     return calls;
+  }
+
+  private Call call(Candidate first) {
+    return new Call(first.start(), first.end(), notes.get(first.note()).marker(), notes.get(first.note()).index());
   }
 
   private static boolean hasSuperior(StyledText text) {
@@ -76,129 +141,103 @@ final class CallFinder {
     return false;
   }
 
-  private List<Call> superior(StyledText text) {
-    List<Call> calls = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && text.superscript(end)) {
-        end++;
-      }
-      if (end > at) {
-        Matcher matcher = FIGURES.matcher(text).region(at, end);
-        while (matcher.find()) {
-          calls.add(new Call(matcher.start(), matcher.end(), matcher.group()));
+  private void figures(int paragraph, StyledText styled, List<Figures> figures) {
+    String text = styled.toString();
+    if (brackets) {
+      BRACKETED.matcher(text).results().forEach(found -> figures.add(new Figures(paragraph, found.start(), found.end(), found.group(1), Evidence.BRACKETED)));
+      return;
+    }
+    if (superiors) {
+      for (int at = 0; at < text.length(); at++) {
+        int end = at;
+        while (end < text.length() && styled.superscript(end)) {
+          end++;
         }
-      }
-      at = end + 1;
-    }
-    return calls;
-  }
-
-  /** rule: where a text has as many figures in square brackets as notes, they are its calls; the brackets belong to the call. */
-  private List<Call> bracketed(StyledText text) {
-    List<Call> calls = new ArrayList<>();
-    Matcher matcher = BRACKETED.matcher(text);
-    while (matcher.find()) {
-      if (markers.contains(matcher.group(1))) {
-        calls.add(new Call(matcher.start(), matcher.end(), matcher.group(1)));
-      }
-    }
-    return calls;
-  }
-
-  private List<Place> inTurn(List<StyledText> paragraphs) {
-    boolean spaced = isSpaced(paragraphs);
-    List<Place> places = new ArrayList<>();
-    int next = first;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      String text = paragraphs.get(i).toString();
-      Matcher matcher = FIGURES.matcher(text);
-      while (matcher.find()) {
-        String marker = matcher.group();
-        boolean glued = CallPlace.glued(text, matcher.start(), matcher.end()) && callable(marker, next);
-        boolean apart = spaced && CallPlace.apart(text, matcher.start(), matcher.end()) && isNumber(marker) && markers.contains(marker)
-            && Integer.parseInt(marker) <= next + 1;
-        if (glued || apart) {
-          places.add(new Place(i, new Call(matcher.start(), matcher.end(), marker)));
-          next = isNumber(marker) ? Math.max(next, Integer.parseInt(marker) + 1) : next;
-        }
-      }
-    }
-    return places;
-  }
-
-  private boolean callable(String marker, int next) {
-    if (!isNumber(marker)) {
-      return markers.contains(marker);
-    }
-    int number = Integer.parseInt(marker);
-    return markers.contains(marker) ? number <= next + AHEAD : number == next && number < last;
-  }
-
-  /** Whether the text calls more of its notes with a blank before the figure than without. */
-  private boolean isSpaced(List<StyledText> paragraphs) {
-    Set<String> glued = new HashSet<>();
-    Set<String> apart = new HashSet<>();
-    for (StyledText paragraph : paragraphs) {
-      String text = paragraph.toString();
-      Matcher matcher = FIGURES.matcher(text);
-      while (matcher.find()) {
-        if (markers.contains(matcher.group())) {
-          if (CallPlace.glued(text, matcher.start(), matcher.end())) {
-            glued.add(matcher.group());
-          } else if (CallPlace.apart(text, matcher.start(), matcher.end())) {
-            apart.add(matcher.group());
+        Matcher sign = SIGNS.matcher(text).region(at, end);
+        while (end > at && sign.find()) {
+          if (!Character.isLetter(sign.group().charAt(0)) || byMarker.containsKey(sign.group())) {
+            figures.add(new Figures(paragraph, sign.start(), sign.end(), sign.group(), Evidence.SUPERIOR));
           }
         }
+        at = Math.max(at, end);
       }
+      return;
     }
-    return apart.size() > glued.size();
-  }
-
-  /** Looks for the notes that were not called between the first calls of their neighbours. */
-  private void missed(List<StyledText> paragraphs, List<Place> places) {
-    TreeMap<Integer, Place> firsts = new TreeMap<>();
-    places.stream().filter(place -> isNumber(place.call().marker())).forEach(place -> firsts.putIfAbsent(Integer.valueOf(place.call().marker()), place));
-    for (int number = first; number <= last; number++) {
-      String marker = String.valueOf(number);
-      if (!markers.contains(marker) || firsts.containsKey(number)) {
-        continue;
-      }
-      Place after = firsts.lowerEntry(number) == null ? null : firsts.lowerEntry(number).getValue();
-      Place before = firsts.higherEntry(number) == null ? null : firsts.higherEntry(number).getValue();
-      Place found = best(paragraphs, marker, after, before);
-      if (found != null) {
-        firsts.put(number, found);
-        places.add(found);
-      }
-    }
-  }
-
-  /** The likeliest place of a call between two others; null where there is none, or several that are alike. */
-  private static Place best(List<StyledText> paragraphs, String marker, Place after, Place before) {
-    Map<Integer, List<Place>> byRank = new HashMap<>();
-    int from = after == null ? 0 : after.paragraph();
-    int to = before == null ? paragraphs.size() - 1 : before.paragraph();
-    for (int i = from; i <= to; i++) {
-      String text = paragraphs.get(i).toString();
-      Matcher run = RUN.matcher(text);
-      while (run.find()) {
-        int start = run.end() - marker.length();
-        boolean ends = run.group().endsWith(marker) && (after == null || i > after.paragraph() || start >= after.call().end())
-            && (before == null || i < before.paragraph() || run.end() <= before.call().start());
-        int rank = ends ? CallPlace.rank(text, run.start(), start, run.end()) : 0;
-        if (rank > 0) {
-          byRank.computeIfAbsent(rank, key -> new ArrayList<>()).add(new Place(i, new Call(start, run.end(), marker)));
+    Matcher run = RUN.matcher(text);
+    while (run.find()) {
+      for (int start = Math.max(run.start(), run.end() - 3); start < run.end(); start++) {
+        String marker = text.substring(start, run.end());
+        Evidence evidence = byMarker.containsKey(marker) ? CallPlace.evidence(text, run.start(), start, run.end()) : Evidence.NONE;
+        if (evidence != Evidence.NONE) {
+          figures.add(new Figures(paragraph, start, run.end(), marker, evidence));
         }
       }
     }
-    int highest = byRank.keySet().stream().max(Integer::compare).orElse(0);
-    List<Place> candidates = byRank.getOrDefault(highest, List.of());
-    return candidates.size() == 1 ? candidates.get(0) : null;
   }
 
-  private static boolean isNumber(String marker) {
-    return Character.isDigit(marker.charAt(0));
+  private static long distinct(List<Figures> figures, Evidence evidence) {
+    return figures.stream().filter(figure -> figure.evidence() == evidence).map(Figures::marker).distinct().count();
+  }
+
+  private double weight(Figures figure, Note note, List<StyledText> paragraphs) {
+    if (note.lost()) {
+      return figure.evidence().compareTo(Evidence.GLUED) <= 0 ? 2 : 0;
+    }
+    Passage passage = paragraphs.get(figure.paragraph()).passage();
+    int offset = passage.offset(figure.start());
+    double place = offset > note.after() && offset < note.before() ? 1 : ELSEWHERE;
+    return place * switch (figure.evidence()) {
+      case SUPERIOR, BRACKETED -> 20;
+      case GLUED -> spaced ? 7 : 10;
+      case YEAR -> 6;
+      case SYMBOL -> 4;
+      case APART -> spaced ? 8 : 2.5;
+      case ROW -> spaced ? 4 : 0.5;
+      case NAMED -> spaced ? 3 : 1;
+      case NUMBER -> 2;
+      case COUNTED -> 0.6;
+      case NONE -> 0;
+    };
+  }
+
+  /** Without the weak ones that other figures between their neighbours equal. */
+  private static List<Candidate> clear(List<Candidate> firsts, List<Candidate> candidates) {
+    Map<Integer, List<Candidate>> weak = new HashMap<>();
+    candidates.stream().filter(candidate -> candidate.weight() < WEAK).forEach(candidate -> weak.computeIfAbsent(candidate.note(), note -> new ArrayList<>()).add(candidate));
+    List<Candidate> clear = new ArrayList<>();
+    for (int i = 0; i < firsts.size(); i++) {
+      Candidate first = firsts.get(i);
+      Candidate before = i == 0 ? null : firsts.get(i - 1);
+      Candidate after = i + 1 == firsts.size() ? null : firsts.get(i + 1);
+      boolean choice = weak.getOrDefault(first.note(), List.of()).stream()
+          .anyMatch(other -> other != first && other.weight() == first.weight() && (before == null || precedes(before, other)) && (after == null || precedes(other, after)));
+      if (first.weight() >= WEAK || !choice) {
+        clear.add(first);
+      }
+    }
+    return clear;
+  }
+
+  private static boolean precedes(Candidate one, Candidate other) {
+    return one.paragraph() < other.paragraph() || one.paragraph() == other.paragraph() && one.end() <= other.start();
+  }
+
+  /** Adds the further calls: good evidence, and a note that was called before. A superior or bracketed figure calls in any case. */
+  private void repeats(List<Figures> figures, List<Candidate> firsts, List<Map<Integer, Call>> found) {
+    Set<Integer> called = new HashSet<>();
+    int next = 0;
+    for (Figures figure : figures) {
+      while (next < firsts.size() && !precedes(new Candidate(figure.paragraph(), figure.start(), figure.end(), 0, 0), firsts.get(next))) {
+        called.add(firsts.get(next++).note());
+      }
+      Map<Integer, Call> here = found.get(figure.paragraph());
+      boolean taken = here.values().stream().anyMatch(call -> call.start() < figure.end() && figure.start() < call.end());
+      int note = byMarker.getOrDefault(figure.marker(), List.of()).stream().filter(called::contains).reduce((one, later) -> later).orElse(-1);
+      boolean certain = figure.evidence().compareTo(Evidence.BRACKETED) <= 0;
+      boolean good = figure.evidence() == Evidence.GLUED || spaced && figure.evidence() == Evidence.APART;
+      if (!taken && (certain || note >= 0 && good)) {
+        here.put(figure.end(), new Call(figure.start(), figure.end(), figure.marker(), note < 0 ? -1 : notes.get(note).index()));
+      }
+    }
   }
 }

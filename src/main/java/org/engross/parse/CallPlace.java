@@ -2,7 +2,7 @@ package org.engross.parse;
 
 import java.util.regex.Pattern;
 
-/** Whether figures stand where a text calls a note. */
+/** How likely it is, by the words around them, that figures call a note. */
 final class CallPlace {
   private static final Pattern ABBREVIATION = Pattern.compile("(?:Add|Corr|Rev|No|Nos|vol|vols|L|Amend|CN|CONF|Sub|chap|para|paras|art|sect|p|pp|WP|AC|Res|Dec|CP|COP|MOP|CRP)\\.$");
 
@@ -11,17 +11,80 @@ final class CallPlace {
       "(?i)\\b(?:No|Nos|vol|vols|chap|sect|para|paras|paragraphs?|articles?|art|chapters?|sections?|resolutions?|decisions?|annex|annexes|items?|goals?|targets?|rules?|parts?|phases?"
           + "|tables?|figures?|pages?|pp|p|supplement|session|version|category|level|of|to|from|by|in|at|and|or|than|about|approximately|least|most|on|between|every|last|next|first|past|over|under|for|until|after|before|since|is|are|the|all|within|with|least|those|some)\\.?\\s$");
   private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(?:1[89]|20)\\d\\d,? $");
-  /** A number before a comma that is no year: figures after it go on with a row of numbers. */
+  /** A number before a comma that is no year: figures after it may go on with a row of numbers. */
   private static final Pattern ROW = Pattern.compile("(?:^|\\D)(?!(?:1[89]|20)\\d\\d)\\d{1,4},? $");
+  /** A word with a capital, which a number may end: "Agenda 21", "Panel 1". */
+  private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}\\-]* $");
   private static final Pattern COUNTING = Pattern.compile(
-      "(?i)^\\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|percent|million|billion|years?|months?|days?|weeks?|hours?|and \\d|to \\d|\\(\\w)");
-  private static final String CLOSING = ",;:.)]\u201d\u2019\"'";
+      "(?i)^\\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|percent|million|billion|years?|months?|days?|weeks?|hours?)");
+  private static final Pattern LISTED = Pattern.compile("^\\s(?:and \\d|to \\d|\\(\\w)");
+  /** "E.03.II.A.1": the number a publication is sold by. */
+  private static final Pattern SALES_NUMBER = Pattern.compile("^\\(?[A-Z]{1,2}\\.\\d\\d\\.");
+  private static final String CLOSING = ",;:.)]\u201d\u2019\"'\u00bb\u060c\u061b\u3001\u3002\uff0c\uff1b\uff1a\uff09\u300b\u300d";
+
+  /** What the figures stand beside; the likeliest first. */
+  enum Evidence {
+    /** They are set as superiors. */
+    SUPERIOR,
+    /** They stand in square brackets, as all calls of the text do. */
+    BRACKETED,
+    /** Glued to a word, or to the punctuation after a word or a number. */
+    GLUED,
+    /** Glued to a year: "20105". */
+    YEAR,
+    /** Glued to the number of a symbol: "57/1763". */
+    SYMBOL,
+    /** Set apart by a blank, where nothing is counted. */
+    APART,
+    /** The end of a longer number. */
+    NUMBER,
+    /** Set apart after a number and a comma, where a row of numbers may go on. */
+    ROW,
+    /** Set apart after a name that a number may end. */
+    NAMED,
+    /** Set apart after a word that counts or numbers, or before one of a list. */
+    COUNTED,
+    NONE
+  }
 
   private CallPlace() {}
 
-  /** Figures glued to a word, or to the punctuation after a word or a number. */
-  static boolean glued(String text, int start, int end) {
-    if (start == 0 || !ends(text, end)) {
+  /**
+   * The evidence of the words.
+   *
+   * @param run where the whole run of figures begins
+   * @param start where those begin that may call a note; behind {@code run} where a number may stand before them
+   * @param end of both
+   */
+  static Evidence evidence(String text, int run, int start, int end) {
+    if (!ends(text, end)) {
+      return Evidence.NONE;
+    }
+    if (run < start) {
+      return behind(text, run, start, end);
+    }
+    boolean punctuated = start > 1 && CLOSING.indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start - 1) != '.';
+    return glued(text, start, end) ? Evidence.GLUED : punctuated && !decimal(text, start, end) ? Evidence.GLUED : apart(text, start, end);
+  }
+
+  private static boolean decimal(String text, int start, int end) {
+    return text.charAt(start - 1) == ',' && Character.isDigit(text.charAt(start - 2)) && end - start == 3;
+  }
+
+  private static Evidence behind(String text, int run, int start, int end) {
+    String before = text.substring(run, start);
+    boolean number = before.matches("[1-9]\\d{0,3}");
+    if (before.matches("(?:1[89]|20)\\d\\d")) {
+      return Evidence.YEAR;
+    }
+    if (run > 0 && text.charAt(run - 1) == '/' && number) {
+      return Evidence.SYMBOL;
+    }
+    return number && end - run >= 3 && end - run <= 6 ? Evidence.NUMBER : Evidence.NONE;
+  }
+
+  private static boolean glued(String text, int start, int end) {
+    if (start == 0) {
       return false;
     }
     int at = start;
@@ -36,53 +99,35 @@ final class CallPlace {
     String word = word(text, start);
     // rule: figures right after a letter in a symbol ("A/C.3/55/L1") belong to it; after a word with a stroke ("and/or") they do not.
     boolean symbol = word.contains("/") && word.matches(".*[\\d.].*") && (at == start || text.charAt(at) == '.');
-    return !symbol && !ABBREVIATION.matcher(word).find() && (word.length() > 1 || "IVX".contains(word));
+    return !symbol && !SALES_NUMBER.matcher(word).find() && !ABBREVIATION.matcher(word).find() && (word.length() > 1 || "IVX".contains(word));
   }
 
-  /** Figures with a blank before them that neither count nor number what stands beside them. */
-  static boolean apart(String text, int start, int end) {
-    if (start < 2 || text.charAt(start - 1) != ' ' || !ends(text, end)) {
-      return false;
+  private static Evidence apart(String text, int start, int end) {
+    if (start < 2 || text.charAt(start - 1) != ' ') {
+      return Evidence.NONE;
     }
     char before = text.charAt(start - 2);
-    boolean year = YEAR.matcher(text.substring(Math.max(0, start - 7), start)).find();
-    boolean row = !year && ROW.matcher(text.substring(Math.max(0, start - 8), start)).find();
-    boolean placed = year || !row && (Character.isLetter(before) || CLOSING.indexOf(before) >= 0);
-    return placed
-        && !COUNTED.matcher(text.substring(Math.max(0, start - 20), start)).find()
-        && !COUNTING.matcher(text.substring(end, Math.min(text.length(), end + 20))).find();
-  }
-
-  /**
-   * How likely figures are a call of a note that is due here and was not found in a better place: 5 glued to a word or its
-   * punctuation, 4 to a year, 3 to another number, 2 set apart by a blank where nothing is counted, 1 set apart after a word that may
-   * count ("Goals 6"); 0 not at all.
-   *
-   * @param run where the whole run of figures begins
-   */
-  static int rank(String text, int run, int start, int end) {
-    if (!ends(text, end)) {
-      return 0;
+    String left = text.substring(Math.max(0, start - 24), start);
+    String right = text.substring(end, Math.min(text.length(), end + 20));
+    boolean closed = CLOSING.indexOf(before) >= 0;
+    if (COUNTING.matcher(right).find() || !closed && !Character.isLetterOrDigit(before)) {
+      return Evidence.NONE;
     }
-    if (run == start) {
-      return glued(text, start, end) || start > 1 && CLOSING.indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start - 1) != '.' ? 5
-          : apart(text, start, end) ? 2 : counted(text, start, end) ? 1 : 0;
+    if (COUNTED.matcher(left).find() || LISTED.matcher(right).find() && !closed) {
+      return Evidence.COUNTED;
     }
-    String before = text.substring(run, start);
-    boolean year = before.matches("(?:1[89]|20)\\d\\d");
-    boolean symbol = run > 0 && text.charAt(run - 1) == '/';
-    boolean number = before.matches("[1-9]\\d{0,3}") && end - run <= 6;
-    return year ? 4 : symbol && number ? 3 : number && end - run >= 3 ? 2 : 0;
-  }
-
-  private static boolean counted(String text, int start, int end) {
-    return start > 2 && text.charAt(start - 1) == ' ' && Character.isLetter(text.charAt(start - 2))
-        && !COUNTING.matcher(text.substring(end, Math.min(text.length(), end + 20))).find();
+    if (YEAR.matcher(left).find()) {
+      return Evidence.APART;
+    }
+    if (ROW.matcher(left).find()) {
+      return closed ? Evidence.ROW : Evidence.COUNTED;
+    }
+    return Character.isDigit(before) ? Evidence.COUNTED : NAMED.matcher(left).find() ? Evidence.NAMED : Evidence.APART;
   }
 
   private static String word(String text, int end) {
     int start = end;
-    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && !Character.isIdeographic(text.charAt(start - 1))) {
       start--;
     }
     return text.substring(start, end);

@@ -1,15 +1,14 @@
 package org.engross.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Passage;
-import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.engross.model.Inline;
 import org.engross.model.Organ;
@@ -20,8 +19,10 @@ import org.engross.source.StyledText;
  * further calls, citations, names, italics.
  */
 final class TextMarker {
-  private final Map<String, Block> notes = new LinkedHashMap<>();
-  private final Set<String> called = new HashSet<>();
+  private final List<Block> notes = new ArrayList<>();
+  private final BitSet called = new BitSet();
+  /** Markers that were called and have no text. */
+  private final Set<String> missing = new HashSet<>();
   private final Map<StyledText, List<CallFinder.Call>> calls;
   private final Language language;
   private final CitationFinder citations;
@@ -34,13 +35,23 @@ final class TextMarker {
    */
   TextMarker(List<Block> notes, List<StyledText> paragraphs, Language language, Organ speaker, Origin origin, Report report) {
     for (Block note : notes) {
-      this.notes.merge(note.label(), note, (first, second) -> new Block(Block.Kind.NOTE, first.label(), first.text().join(" ", second.text())));
+      add(note);
     }
-    this.calls = new CallFinder(this.notes.keySet()).find(paragraphs);
+    this.calls = CallFinder.find(paragraphs, this.notes);
     this.language = language;
     this.citations = new CitationFinder(language, speaker);
     this.origin = origin;
     this.report = report;
+  }
+
+  /** rule: the same marker twice in a row is one note that a page cut in two. */
+  private void add(Block note) {
+    Block last = notes.isEmpty() ? null : notes.get(notes.size() - 1);
+    if (last != null && last.label().equals(note.label())) {
+      notes.set(notes.size() - 1, new Block(Block.Kind.NOTE, note.label(), last.text().join(" ", note.text())));
+    } else {
+      notes.add(note);
+    }
   }
 
   /** A paragraph that opens with a lead phrase {@code lead} characters long; 0 for none. */
@@ -60,11 +71,9 @@ final class TextMarker {
   /** The notes that were never called, as inlines without a call, each reported; they may not be lost. */
   List<Inline> uncalled() {
     List<Inline> left = new ArrayList<>();
-    for (Block note : notes.values()) {
-      if (!called.contains(note.label())) {
-        report.add(MessageId.NOT_002, origin, note.position(), note.label());
-        left.add(note(note.label(), Passage.supplied("")));
-      }
+    for (int index = called.nextClearBit(0); index < notes.size(); index = called.nextClearBit(index + 1)) {
+      report.add(MessageId.NOT_002, origin, notes.get(index).position(), notes.get(index).label());
+      left.add(note(index, Passage.supplied("")));
     }
     return left;
   }
@@ -72,7 +81,7 @@ final class TextMarker {
   private List<Span> withCalls(StyledText text, List<Span> spans, boolean named) {
     for (CallFinder.Call call : calls.getOrDefault(text, List.of())) {
       Passage figures = text.passage().subSequence(call.start(), call.end());
-      spans.add(new Span(call.start(), call.end(), content -> call(call.marker(), figures)));
+      spans.add(new Span(call.start(), call.end(), content -> call(call, figures)));
     }
     addFree(spans, citations.find(text));
     if (named) {
@@ -89,19 +98,21 @@ final class TextMarker {
     }
   }
 
-  private Inline call(String marker, Passage figures) {
-    return called.contains(marker) ? new Inline.NoteCall(marker, figures) : note(marker, figures);
+  private Inline call(CallFinder.Call call, Passage figures) {
+    if (call.note() >= 0) {
+      return called.get(call.note()) ? new Inline.NoteCall(call.marker(), figures) : note(call.note(), figures);
+    }
+    if (!missing.add(call.marker())) {
+      return new Inline.NoteCall(call.marker(), figures);
+    }
+    report.add(MessageId.NOT_001, origin, figures.position(), call.marker());
+    return new Inline.AuthorialNote(call.marker(), List.of(), figures, figures.position());
   }
 
-  private Inline note(String marker, Passage call) {
-    called.add(marker);
-    Block note = notes.get(marker);
-    if (note == null) {
-      Position position = call.position();
-      report.add(MessageId.NOT_001, origin, position, marker);
-      return new Inline.AuthorialNote(marker, List.of(), call, position);
-    }
+  private Inline note(int index, Passage call) {
+    called.set(index);
+    Block note = notes.get(index);
     List<Inline> content = InlineBuilder.build(note.text(), new ArrayList<>(citations.find(note.text())));
-    return new Inline.AuthorialNote(marker, content, call, note.position());
+    return new Inline.AuthorialNote(note.label(), content, call, note.position());
   }
 }
