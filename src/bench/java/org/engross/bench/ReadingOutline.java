@@ -151,6 +151,16 @@ final class ReadingOutline {
     }
 
     @Override
+    public Void link(Inline.Link link) {
+      return all(link.content());
+    }
+
+    @Override
+    public Void superior(Inline.Superior superior) {
+      return all(superior.content());
+    }
+
+    @Override
     public Void mention(Inline.Mention mention) {
       return all(mention.content());
     }

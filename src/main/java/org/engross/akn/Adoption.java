@@ -1,5 +1,6 @@
 package org.engross.akn;
 
+import java.util.Map;
 import java.util.Optional;
 import org.engross.model.Fact;
 import org.engross.model.Facts;
@@ -7,6 +8,9 @@ import org.engross.model.Meeting;
 
 /** The meeting at which a resolution was adopted and what came of it, as classes of the ontology. */
 final class Adoption {
+  private static final Map<String, String> OUTCOMES =
+      Map.of("adoptedWithoutVote", "Adopted without a vote", "adoptedRecordedVote", "Adopted by recorded vote");
+
   private Adoption() {}
 
   /** {@code unga.63.plenary.70}; where the session is not known, the day tells the meeting apart. Empty where no meeting is known. */
@@ -23,8 +27,8 @@ final class Adoption {
     return meeting.text() + session.map(number -> ", session " + number).orElse("");
   }
 
-  /** @param outcome {@code adoptedWithoutVote}; nothing else has a name so far */
+  /** @param outcome {@code adoptedWithoutVote} or {@code adoptedRecordedVote}; nothing else has a name so far */
   static Optional<String> outcome(Optional<String> outcome, References references) {
-    return outcome.filter("adoptedWithoutVote"::equals).map(key -> references.outcome(key, "Adopted without a vote"));
+    return outcome.filter(OUTCOMES::containsKey).map(key -> references.outcome(key, OUTCOMES.get(key)));
   }
 }

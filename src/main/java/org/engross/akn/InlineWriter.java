@@ -17,6 +17,7 @@ import org.engross.akn.xml.P;
 import org.engross.akn.xml.Ref;
 import org.engross.akn.xml.Role;
 import org.engross.akn.xml.Span;
+import org.engross.akn.xml.Sup;
 import org.engross.akn.xml.Term;
 import org.engross.akn.xml.Typography;
 import org.engross.diagnostic.Position;
@@ -178,10 +179,7 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
     String web = WebAddress.of(cited, identity.webLanguage());
     Optional<LocalDate> date = adopted(cited);
     if (date.isEmpty()) {
-      A a = new A();
-      a.setHref(web);
-      a.getContent().addAll(content(citation.content()));
-      return List.of(a);
+      return List.of(a(web, citation.content()));
     }
     Ref ref = ref(Address.cited(cited, date.get()), content(citation.content()), Leaves.position(citation.content()));
     AlternativeReference alternative = new AlternativeReference();
@@ -189,6 +187,25 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
     alternative.setHref(web);
     alternatives.add(alternative);
     return List.of(ref);
+  }
+
+  private A a(String href, List<Inline> content) {
+    A a = new A();
+    a.setHref(href);
+    a.getContent().addAll(content(content));
+    return a;
+  }
+
+  @Override
+  public List<Object> link(Inline.Link link) {
+    return List.of(a(link.href(), link.content()));
+  }
+
+  @Override
+  public List<Object> superior(Inline.Superior superior) {
+    Sup sup = new Sup();
+    sup.getContent().addAll(content(superior.content()));
+    return List.of(sup);
   }
 
   private Optional<LocalDate> adopted(Cited cited) {

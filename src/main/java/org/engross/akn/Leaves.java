@@ -58,6 +58,16 @@ final class Leaves implements Inline.Visitor<Stream<Inline.Text>> {
   }
 
   @Override
+  public Stream<Inline.Text> link(Inline.Link link) {
+    return of(link.content());
+  }
+
+  @Override
+  public Stream<Inline.Text> superior(Inline.Superior superior) {
+    return of(superior.content());
+  }
+
+  @Override
   public Stream<Inline.Text> mention(Inline.Mention mention) {
     return of(mention.content());
   }

@@ -11,6 +11,7 @@ import org.engross.akn.xml.Lifecycle;
 import org.engross.akn.xml.Meta;
 import org.engross.akn.xml.Original;
 import org.engross.akn.xml.OtherReferences;
+import org.engross.akn.xml.Parliamentary;
 import org.engross.akn.xml.Proprietary;
 import org.engross.akn.xml.Publication;
 import org.engross.akn.xml.Step;
@@ -32,12 +33,14 @@ final class MetaWriter {
   private final EIds eIds;
   private final References references;
   private final IdentificationWriter identification;
+  private final HistoryWriter history;
 
   MetaWriter(Identity identity, Resolution resolution, LocalDate markupDate, EIds eIds, References references) {
     this.identity = identity;
     this.resolution = resolution;
     this.eIds = eIds;
     this.references = references;
+    this.history = new HistoryWriter(resolution.history(), eIds, references);
     this.identification = new IdentificationWriter(identity, resolution, markupDate, eIds, references);
   }
 
@@ -52,9 +55,10 @@ final class MetaWriter {
     Meta meta = new Meta();
     meta.setIdentification(identification.main());
     meta.setPublication(facts.distributed().map(Fact::value).map(this::publication).orElse(null));
+    meta.getClassification().addAll(history.classifications());
     meta.setLifecycle(adopted.map(this::lifecycle).orElse(null));
     meta.setWorkflow(adopted.map(this::workflow).orElse(null));
-    meta.setAnalysis(alternatives.isEmpty() ? null : analysis(alternatives));
+    meta.setAnalysis(analysis(history.parliamentary(), alternatives));
     meta.setReferences(references.references(original()));
     meta.setProprietary(provenance());
     return meta;
@@ -101,6 +105,7 @@ final class MetaWriter {
 
   private Workflow workflow(LocalDate adopted) {
     Facts facts = resolution.facts();
+    List<Step> before = history.steps();
     Step step = new Step();
     step.setEId(eIds.next("", "step", null));
     step.setDate(adopted.toString());
@@ -111,17 +116,25 @@ final class MetaWriter {
     step.setHref(identity.expression());
     Workflow workflow = new Workflow();
     workflow.setSource(References.CONVERTER);
+    workflow.getStep().addAll(before);
     workflow.getStep().add(step);
     return workflow;
   }
 
-  private Analysis analysis(List<AlternativeReference> alternatives) {
-    OtherReferences others = new OtherReferences();
-    others.setSource(References.CONVERTER);
-    others.getAlternativeReference().addAll(alternatives);
+  /** Null where there is neither a vote nor anything cited. */
+  private static Analysis analysis(Parliamentary vote, List<AlternativeReference> alternatives) {
+    if (vote == null && alternatives.isEmpty()) {
+      return null;
+    }
     Analysis analysis = new Analysis();
     analysis.setSource(References.CONVERTER);
-    analysis.setOtherReferences(others);
+    analysis.setParliamentary(vote);
+    if (!alternatives.isEmpty()) {
+      OtherReferences others = new OtherReferences();
+      others.setSource(References.CONVERTER);
+      others.getAlternativeReference().addAll(alternatives);
+      analysis.setOtherReferences(others);
+    }
     return analysis;
   }
 
@@ -136,6 +149,7 @@ final class MetaWriter {
   private Proprietary provenance() {
     Proprietary proprietary = new Proprietary();
     proprietary.setSource(References.CONVERTER);
+    proprietary.setHistory(history.stages());
     proprietary.setProvenance(new ProvenanceWriter().provenance(resolution));
     return proprietary;
   }

@@ -7,6 +7,7 @@ import org.engross.akn.xml.Original;
 import org.engross.akn.xml.TLCConcept;
 import org.engross.akn.xml.TLCEvent;
 import org.engross.akn.xml.TLCOrganization;
+import org.engross.akn.xml.TLCReference;
 import org.engross.akn.xml.TLCRole;
 import org.engross.akn.xml.TLCTerm;
 import org.engross.model.Organ;
@@ -27,6 +28,7 @@ final class References {
   private final Map<String, TopLevelClass> organizations = new LinkedHashMap<>();
   private final Map<String, TopLevelClass> roles = new LinkedHashMap<>();
   private final Map<String, TopLevelClass> concepts = new LinkedHashMap<>();
+  private final Map<String, TopLevelClass> vocabularies = new LinkedHashMap<>();
   private final Map<String, TopLevelClass> events = new LinkedHashMap<>();
   private final Map<String, TopLevelClass> terms = new LinkedHashMap<>();
 
@@ -76,6 +78,11 @@ final class References {
   /** How a text was adopted: {@code adoptedWithoutVote}. */
   String outcome(String key, String name) {
     return refer(concepts, key, "concept/un/voting/" + key, name, null);
+  }
+
+  /** A vocabulary from which keywords are taken. */
+  String vocabulary(String key, String name) {
+    return refer(vocabularies, key, "reference/un/" + key, name, null);
   }
 
   /** @param path what names the event in the ontology: {@code unga.63.plenary.70} */
@@ -136,6 +143,14 @@ final class References {
       concept.setHref(each.href());
       concept.setShowAs(each.showAs());
       references.getTLCConcept().add(concept);
+    }
+    for (TopLevelClass each : vocabularies.values()) {
+      TLCReference vocabulary = new TLCReference();
+      vocabulary.setEId(each.eId());
+      vocabulary.setHref(each.href());
+      vocabulary.setShowAs(each.showAs());
+      vocabulary.setName("vocabulary");
+      references.getTLCReference().add(vocabulary);
     }
     for (TopLevelClass each : events.values()) {
       TLCEvent event = new TLCEvent();

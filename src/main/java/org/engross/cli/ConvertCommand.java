@@ -17,6 +17,7 @@ import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.check.Checker;
 import org.engross.collection.AdoptionDates;
+import org.engross.collection.DescriptionReader;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
 import org.engross.diagnostic.Report;
@@ -59,7 +60,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<SuppliedFact> facts = facts();
-    List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.endsWith(".xml"));
+    List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.equals(DescriptionReader.FILE));
     Map<String, Path> names = new HashMap<>();
     for (InputFiles.Input file : files) {
       Path other = names.putIfAbsent(file.name(), file.path());

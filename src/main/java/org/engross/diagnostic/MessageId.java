@@ -29,6 +29,7 @@ public enum MessageId {
   PDF_009(Severity.ERROR, "the PDF is damaged: %s of its packed parts break off; text may be missing", "get the file anew"),
 
   FIL_008(Severity.ERROR, "a second resolution begins here", "put each resolution into a file of its own; what follows stands in the closing lines"),
+  FIL_009(Severity.WARNING, "this is a finished document of Engross; there is nothing to read in it", "it was made from a text: convert or build that; engross validate checks the document"),
 
   // COL: the description of a collection
   COL_001(Severity.ERROR, "collection.xml: %s", "see schema/collection.xsd for what it may hold"),
@@ -54,6 +55,15 @@ public enum MessageId {
   IDE_015(Severity.ERROR, "the provenance gives the %s as \"%s\", the document has \"%s\"", "mend the one that is wrong"),
   IDE_016(Severity.ERROR, "%s has the date \"%s\", which stands for an unknown one", "leave the element out, or give FRBRdate the name unknown"),
   IDE_017(Severity.ERROR, "the supplied %s, \"%s\", cannot be read", "dates are given as YYYY-MM-DD, sessions as figures, meetings as \"77th plenary meeting\", symbols as A/RES/57/176"),
+
+  // MET: what a file says of its text in its metadata
+  MET_001(Severity.WARNING, "the text prints the %s \"%s\", the metadata of the file say \"%s\"", "kept as printed; compare with the official text"),
+  MET_002(Severity.WARNING, "the metadata of the file give the %s twice: \"%s\" and \"%s\"", "the first stands; mend the file"),
+  MET_003(Severity.INFO, "the file refers to what it does not define: %s", "the references were made anew; nothing needs to be done"),
+  MET_004(Severity.INFO, "\"%s\" repeats the number of its heading", "it was left out; compare with the official text"),
+  MET_005(Severity.INFO, "the date \"%s\" stands for an unknown one: %s", "the step is kept without a date"),
+  MET_006(Severity.WARNING, "%s cannot be read: \"%s\"", "compare with the official record"),
+  MET_007(Severity.WARNING, "a note has lost its marker", "it was given \"%s\"; compare with the official text"),
 
   // PRE: preambular paragraphs
   PRE_001(Severity.WARNING, "preambular paragraph %s ends with \"%s\", not with a comma", "kept as it is; compare with the official text"),

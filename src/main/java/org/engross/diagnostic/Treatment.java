@@ -13,6 +13,12 @@ public enum Treatment implements Fate {
 
   /** A fact that the file declares. */
   FACT(Group.METADATA, "fact"),
+  /** A term under which the file classifies the text. */
+  KEYWORD(Group.METADATA, "keyword"),
+  /** A step on the way to adoption: what, when, by whom. */
+  STEP(Group.METADATA, "step to adoption"),
+  /** What came of the vote, how many voted which way, and who. */
+  VOTE(Group.METADATA, "vote"),
 
   /** A character that the document writes otherwise: a tab as a blank, an entity as its character. */
   REWRITTEN(Group.NORMALISATION, "written otherwise"),

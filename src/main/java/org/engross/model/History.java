@@ -20,17 +20,19 @@ public record History(List<Keyword> keywords, List<Step> steps, Optional<Voting>
    *
    * @param value the term in machine form
    * @param showAs the term as people read it
+   * @param shortForm as an index would have it, or null
    * @param href its address in the dictionary, or null
    * @param dictionary the vocabulary it belongs to: "UNBIS Thesaurus"
+   * @param group terms that the source classifies together have one number, from 0
    */
-  public record Keyword(String value, String showAs, String href, String dictionary) {}
+  public record Keyword(String value, String showAs, String shortForm, String href, String dictionary, int group) {}
 
   /**
    * A step on the way to adoption.
    *
    * @param name draftResolution, draftResolutionAdditionalSponsors, recommendedForAdoption or adopted
    * @param date null where it is not known
-   * @param document the symbol of the draft, report or record, or null
+   * @param document the symbol of the draft, report or record, with the paragraph of it that is meant: "A/75/414, para. 8"; or null
    * @param by sponsors or others who took it, as recorded; may be empty
    */
   public record Step(String name, LocalDate date, String document, List<String> by) {}

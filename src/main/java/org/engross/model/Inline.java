@@ -64,6 +64,22 @@ public sealed interface Inline {
     }
   }
 
+  /** Words that lead to a page of the web, which is no document of the United Nations. */
+  record Link(String href, List<Inline> content) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.link(this);
+    }
+  }
+
+  /** Raised characters that call no note: the letter of a note under a table, an exponent. */
+  record Superior(List<Inline> content) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.superior(this);
+    }
+  }
+
   /** Something named in the text: an instrument, an organ, an office. */
   record Mention(Named named, List<Inline> content) implements Inline {
     @Override
@@ -98,6 +114,10 @@ public sealed interface Inline {
     R noteCall(NoteCall call);
 
     R citation(Citation citation);
+
+    R link(Link link);
+
+    R superior(Superior superior);
 
     R mention(Mention mention);
 

@@ -41,6 +41,16 @@ public abstract class InlineWalker implements Inline.Visitor<Void> {
   }
 
   @Override
+  public Void link(Inline.Link link) {
+    return into(link.content());
+  }
+
+  @Override
+  public Void superior(Inline.Superior superior) {
+    return into(superior.content());
+  }
+
+  @Override
   public Void mention(Inline.Mention mention) {
     return into(mention.content());
   }

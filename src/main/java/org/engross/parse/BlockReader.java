@@ -96,10 +96,21 @@ final class BlockReader {
       return;
     }
     gap = true;
-    if (line.flow() == Line.Flow.OPENS || !goesOn(text)) {
+    if (line.flow() == Line.Flow.ATTACHES && !language.matches(DraftingForm.ANNEX, text)) {
+      annex();
+    }
+    if (line.flow() != Line.Flow.CONTINUES || !goesOn(text)) {
       finish();
       body(text, false);
     }
+  }
+
+  /** Begins an annex of which the word "Annex" is not printed. */
+  private void annex() {
+    finish();
+    region = Region.BODY;
+    blocks.add(new Block(Block.Kind.ANNEX, null, StyledText.EMPTY));
+    expected.restart();
   }
 
   /** Adds the line to the paragraph being read; false where there is none. */

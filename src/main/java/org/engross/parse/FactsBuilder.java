@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.engross.model.Fact;
@@ -18,17 +19,25 @@ import org.engross.model.Organ;
 import org.engross.model.PrintedFact;
 import org.engross.model.SuppliedFact;
 import org.engross.model.Symbol;
+import org.engross.source.SourceLines;
+import org.engross.source.SourceLines.Declared;
 
 /** Gathers what is printed about a resolution as a whole, and fills the gaps with what was supplied. */
 final class FactsBuilder {
   private final Map<PrintedFact, String> printed = new EnumMap<>(PrintedFact.class);
   private final Map<String, SuppliedFact> supplied = new HashMap<>();
+  private final Map<String, Declared> declared = new HashMap<>();
+  private final Origin origin;
   private final Report report;
   private final String file;
 
-  FactsBuilder(String file, List<SuppliedFact> supplied, Report report) {
+  /** @param source what its file declares fills what the text does not print */
+  FactsBuilder(String file, List<SuppliedFact> supplied, SourceLines source, Report report) {
     this.file = file;
+    this.origin = source.source().origin();
     this.report = report;
+    source.declared().forEach(fact -> declared.putIfAbsent(fact.name(), fact));
+    HistoryReader.outcome(source.proceedings()).ifPresent(outcome -> declared.putIfAbsent("outcome", new Declared("outcome", outcome, source.proceedings().outcome())));
     supplied.forEach(fact -> this.supplied.put(fact.name(), fact));
   }
 
@@ -67,9 +76,17 @@ final class FactsBuilder {
   private <T> Optional<Fact<T>> fact(String name, Optional<String> read, Function<String, Optional<T>> reader) {
     SuppliedFact given = supplied.get(name);
     Optional<T> value = read.flatMap(reader);
+    Declared stated = declared.get(name);
+    if (stated != null) {
+      Optional<T> statement = reader.apply(stated.value());
+      if (value.isPresent() && statement.isPresent() && !value.equals(statement)) {
+        report.add(MessageId.MET_001, origin, stated.printed().position(), name, read.get(), stated.value());
+      }
+      value = value.or(() -> statement);
+    }
     if (value.isPresent()) {
       if (given != null && !value.equals(reader.apply(given.value()))) {
-        report.add(MessageId.IDE_003, Position.of(file), name, read.get(), given.value());
+        report.add(MessageId.IDE_003, Position.of(file), name, read.orElseGet(() -> declared.get(name).value()), given.value());
       }
       return value.map(Fact::read);
     }

@@ -34,15 +34,22 @@ final class InlineBuilder {
     return content;
   }
 
+  /** A raised blank looks like any other. */
+  private static boolean raised(StyledText text, int index) {
+    return text.superscript(index) && !Character.isWhitespace(text.charAt(index));
+  }
+
   private static void leaves(StyledText text, int start, int end, boolean plain, List<Inline> content) {
     int at = start;
     while (at < end) {
       boolean italic = !plain && text.italic(at);
+      boolean raised = raised(text, at);
       int run = at + 1;
-      while (run < end && (!plain && text.italic(run)) == italic) {
+      while (run < end && (!plain && text.italic(run)) == italic && raised(text, run) == raised) {
         run++;
       }
-      Inline.Text leaf = new Inline.Text(text.passage().subSequence(at, run));
+      Inline leaf = new Inline.Text(text.passage().subSequence(at, run));
+      leaf = raised ? new Inline.Superior(List.of(leaf)) : leaf;
       content.add(italic ? new Inline.Italic(List.of(leaf)) : leaf);
       at = run;
     }

@@ -57,7 +57,7 @@ public final class ResolutionParser {
       report.add(MessageId.FIL_004, Position.of(file));
       return List.of();
     }
-    return List.of(new Reading(source, language, read, new FactsBuilder(file, supplied, report), report, journal).read());
+    return List.of(new Reading(source, language, read, new FactsBuilder(file, supplied, source, report), report, journal).read());
   }
 
   /** One reading of one source. */
@@ -97,7 +97,7 @@ public final class ResolutionParser {
       closing.read(all(Block.Kind.CLOSING));
       this.nodes = BodyReader.read(blocks, language);
       List<Block> notes = all(Block.Kind.NOTE);
-      this.marker = new TextMarker(notes, paragraphs(), language, speaker, origin, report);
+      this.marker = new TextMarker(notes, paragraphs(), language, speaker, source.links(), origin, report);
       checkOrder(notes);
       all(Block.Kind.CLOSING).stream().filter(block -> language.matches(DraftingForm.FORMULA, block.text()))
           .forEach(block -> report.add(MessageId.FIL_008, origin, block.position()));
@@ -145,10 +145,11 @@ public final class ResolutionParser {
           journal.enter(Furniture.BANNER, rest.passage());
         }
       }
+      History history = HistoryReader.read(source.proceedings(), origin, report, journal);
       Facts known = facts.build(speaker);
       checkIdentity(known);
-      Resolution.Source file = new Resolution.Source(origin.file(), source.source().sha256(), source.shape().code());
-      return new Resolution(file, language.code(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, History.NONE);
+      Resolution.Source file = new Resolution.Source(origin.file().replaceFirst(".*[/\\\\]", ""), source.source().sha256(), source.shape().code());
+      return new Resolution(file, language.code(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, history);
     }
 
     private Resolution.Line formula(Block block) {

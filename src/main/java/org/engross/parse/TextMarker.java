@@ -12,6 +12,7 @@ import org.engross.diagnostic.Passage;
 import org.engross.diagnostic.Report;
 import org.engross.model.Inline;
 import org.engross.model.Organ;
+import org.engross.source.SourceLines;
 import org.engross.source.StyledText;
 
 /**
@@ -26,20 +27,23 @@ final class TextMarker {
   private final Map<StyledText, List<CallFinder.Call>> calls;
   private final Language language;
   private final CitationFinder citations;
+  private final LinkFinder links;
   private final Origin origin;
   private final Report report;
 
   /**
    * @param notes the blocks of the notes, in the order of the source
    * @param paragraphs all texts that may call a note, in the order of the document
+   * @param links of the source
    */
-  TextMarker(List<Block> notes, List<StyledText> paragraphs, Language language, Organ speaker, Origin origin, Report report) {
+  TextMarker(List<Block> notes, List<StyledText> paragraphs, Language language, Organ speaker, List<SourceLines.Link> links, Origin origin, Report report) {
     for (Block note : notes) {
       add(note);
     }
     this.calls = CallFinder.find(paragraphs, this.notes);
     this.language = language;
     this.citations = new CitationFinder(language, speaker);
+    this.links = new LinkFinder(links);
     this.origin = origin;
     this.report = report;
   }
@@ -84,6 +88,7 @@ final class TextMarker {
       spans.add(new Span(call.start(), call.end(), content -> call(call, figures)));
     }
     addFree(spans, citations.find(text));
+    addFree(spans, links.find(text));
     if (named) {
       addFree(spans, language.names().find(text));
     }
@@ -112,7 +117,8 @@ final class TextMarker {
   private Inline note(int index, Passage call) {
     called.set(index);
     Block note = notes.get(index);
-    List<Inline> content = InlineBuilder.build(note.text(), new ArrayList<>(citations.find(note.text())));
-    return new Inline.AuthorialNote(note.label(), content, call, note.position());
+    List<Span> spans = new ArrayList<>(citations.find(note.text()));
+    addFree(spans, links.find(note.text()));
+    return new Inline.AuthorialNote(note.label(), InlineBuilder.build(note.text(), spans), call, note.position());
   }
 }

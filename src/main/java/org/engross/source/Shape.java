@@ -2,6 +2,8 @@ package org.engross.source;
 
 /** How a text lies in its file; told by what is in it, never by its name. */
 public enum Shape {
+  /** Akoma Ntoso as the United Nations itself publishes it. */
+  AKN4UN("akn4un"),
   /** A PDF file: pages with type, places and lines. */
   PDF("pdf"),
   /** Text taken from a PDF with its layout: hard lines, rules, notes between the pages. */

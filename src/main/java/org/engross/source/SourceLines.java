@@ -13,14 +13,28 @@ import org.engross.diagnostic.Passage;
  * @param removed the mark-up inside lines, in order
  * @param language ISO 639-2 code that the file declares for the text, e.g. {@code fra}; null where it declares none
  * @param declared facts that the file states beside its text
+ * @param proceedings what the file records about the text beside it
+ * @param links stretches of the text that lead somewhere
  */
-public record SourceLines(SourceText source, Shape shape, List<Line> lines, List<Removed> removed, String language, List<Declared> declared) {
+public record SourceLines(
+    SourceText source,
+    Shape shape,
+    List<Line> lines,
+    List<Removed> removed,
+    String language,
+    List<Declared> declared,
+    Proceedings proceedings,
+    List<Link> links) {
 
   /** Lines of a file that declares nothing beside its text. */
   public SourceLines(SourceText source, Shape shape, List<Line> lines, List<Removed> removed) {
     this(source, shape, lines, removed, null, List.of());
   }
 
+  /** Lines of a file that records nothing of the way to adoption and has no links. */
+  public SourceLines(SourceText source, Shape shape, List<Line> lines, List<Removed> removed, String language, List<Declared> declared) {
+    this(source, shape, lines, removed, language, declared, Proceedings.NONE, List.of());
+  }
 
   /** Characters that are no part of the resolution. */
   public record Removed(Furniture furniture, Passage passage) {}
@@ -33,4 +47,12 @@ public record SourceLines(SourceText source, Shape shape, List<Line> lines, List
    * @param printed the characters that state it
    */
   public record Declared(String name, String value, Passage printed) {}
+
+  /**
+   * A stretch of the text that leads somewhere.
+   *
+   * @param text its characters in the lines
+   * @param href where to, as the file has it
+   */
+  public record Link(Passage text, Passage href) {}
 }

@@ -8,6 +8,7 @@ public final class SourceReader {
   private final TextDecoder decoder = new TextDecoder();
   private final LineReader lines = new LineReader();
   private final PdfReader pdf = new PdfReader();
+  private final Akn4unReader akn4un = new Akn4unReader();
 
   /**
    * Reads a file; its bytes tell what it is, never its name.
@@ -19,6 +20,7 @@ public final class SourceReader {
     if (PdfReader.recognizes(bytes)) {
       return pdf.read(file, bytes, report);
     }
-    return decoder.decode(file, bytes, report).map(lines::read);
+    return decoder.decode(file, bytes, report)
+        .flatMap(text -> Akn4unReader.recognizes(text.origin().characters()) ? akn4un.read(text, report) : Optional.of(lines.read(text)));
   }
 }

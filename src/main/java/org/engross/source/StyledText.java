@@ -67,6 +67,16 @@ public final class StyledText implements CharSequence {
     return (styles[index] & Style.SUPERSCRIPT) != 0;
   }
 
+  /** Whether every character but white space is bold; false where there is none. */
+  boolean allBold() {
+    for (int i = 0; i < styles.length; i++) {
+      if ((styles[i] & Style.BOLD) == 0 && !Character.isWhitespace(charAt(i))) {
+        return false;
+      }
+    }
+    return !isBlank();
+  }
+
   /** Whether any character is set in italics, bold or as a superior figure. */
   public boolean hasStyle() {
     for (byte style : styles) {

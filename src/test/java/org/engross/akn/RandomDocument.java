@@ -47,6 +47,7 @@ public final class RandomDocument {
           Map.entry("xs:anyURI", List.of("main.xml", "#x1")),
           Map.entry("xs:language", List.of("fr", "la")),
           Map.entry("[^\\s/]+", List.of("57-176", "217_A_(III)")),
+          Map.entry("[0-9]{4}-[0-9]{2}-[0-9]{2}", List.of("2020-10-28")),
           Map.entry("[0-9a-f]{64}", List.of("0123456789abcdef".repeat(4))));
 
   private final Map<String, Element> declarations = new HashMap<>();

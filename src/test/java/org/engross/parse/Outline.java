@@ -148,6 +148,16 @@ public final class Outline {
     }
 
     @Override
+    public String link(Inline.Link link) {
+      return "{" + inline(link.content()) + " = " + link.href() + "}";
+    }
+
+    @Override
+    public String superior(Inline.Superior superior) {
+      return "^" + inline(superior.content()) + "^";
+    }
+
+    @Override
     public String mention(Inline.Mention mention) {
       return "{" + inline(mention.content()) + "}";
     }

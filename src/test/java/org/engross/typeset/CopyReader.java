@@ -136,6 +136,16 @@ public final class CopyReader {
     }
 
     @Override
+    public Void link(Inline.Link link) {
+      return all(link.content());
+    }
+
+    @Override
+    public Void superior(Inline.Superior superior) {
+      return all(superior.content());
+    }
+
+    @Override
     public Void mention(Inline.Mention mention) {
       return all(mention.content());
     }

@@ -1,0 +1,41 @@
+package org.engross.source;
+
+import java.util.List;
+import org.engross.diagnostic.Passage;
+
+/**
+ * What a file records about a resolution beside its text, as it stands there: subjects, the way to adoption, the vote.
+ *
+ * @param subjects in the order of the file
+ * @param stages from the draft to the adoption
+ * @param outcome what the record of the vote says came of it; empty where it says nothing
+ * @param sides of a recorded vote; empty where none is recorded
+ */
+public record Proceedings(List<Subject> subjects, List<Stage> stages, Passage outcome, List<Side> sides) {
+  /** Nothing is recorded. */
+  public static final Proceedings NONE = new Proceedings(List.of(), List.of(), Passage.supplied(""), List.of());
+
+  /**
+   * A term that the text is classified under. Each passage is empty where the file has nothing.
+   *
+   * @param group terms of one classification have one number, from 0
+   */
+  public record Subject(Passage value, Passage showAs, Passage shortForm, Passage href, Passage dictionary, int group) {}
+
+  /**
+   * A step on the way to adoption. Each passage is empty where the file has nothing.
+   *
+   * @param document the draft, the report or the record
+   * @param paragraph of that document
+   * @param by who took the step, as one text
+   */
+  public record Stage(Passage name, Passage date, Passage document, Passage paragraph, Passage by) {}
+
+  /**
+   * One side of a vote.
+   *
+   * @param count as the file has it
+   * @param voters a name each
+   */
+  public record Side(Passage choice, Passage count, List<Passage> voters) {}
+}
