@@ -3,6 +3,7 @@ package org.engross.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.engross.akn.AknWriter;
+import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.Report;
+import org.engross.ledger.Ledger;
 import org.engross.model.Resolution;
 import org.engross.parse.ResolutionParser;
 import org.engross.source.SourceLines;
@@ -57,8 +61,13 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--keep", description = "Writes every poured text that was not read exactly right.")
   private boolean keep;
 
+  @Option(names = "--ledger", description = "Also says what became of every character: all must be accounted for.")
+  private boolean ledger;
+
+  private final LedgerTable ledgers = new LedgerTable();
   private final SourceReader sources = new SourceReader();
   private final ResolutionParser parser = new ResolutionParser();
+  private final AknWriter writer = new AknWriter(LocalDate.EPOCH, cited -> Optional.empty());
   private final Map<String, Path> issuedFiles = new HashMap<>();
 
   public static void main(String[] arguments) {
@@ -97,6 +106,10 @@ public final class Bench implements Callable<Integer> {
     failures.write(out.resolve("failures.txt"));
     Files.write(out.resolve("official-faults.txt"), faults);
     System.out.print(table.text());
+    if (ledger) {
+      Files.write(out.resolve("ledger-faults.txt"), ledgers.faults());
+      System.out.printf("%n%s", ledgers.text());
+    }
     System.out.printf("%n%d texts; left out: %s%n", poured, unusable);
     System.out.printf("%d official files are wrong somewhere (%d places, not counted): %s%n", faulty, faults.size(), out.resolve("official-faults.txt"));
     System.out.println("what was not read right: " + out.resolve("failures.txt"));
@@ -144,7 +157,7 @@ public final class Bench implements Callable<Integer> {
     String title = text.file().replace(".xml", "") + " " + layout.shape() + "/" + layout.name();
     Result result;
     try {
-      result = Comparison.compare(OfficialOutline.of(text, poured), read(poured), poured.printed());
+      result = Comparison.compare(OfficialOutline.of(text, poured), read(poured, layout, title), poured.printed());
     } catch (RuntimeException e) {
       result = new Result();
       StackTraceElement[] trace = e.getStackTrace();
@@ -159,10 +172,14 @@ public final class Bench implements Callable<Integer> {
     }
   }
 
-  private Outline read(Poured poured) {
+  private Outline read(Poured poured, Layout layout, String title) {
     Report report = new Report();
     Optional<SourceLines> source = sources.read("poured." + poured.ending(), poured.bytes(), report);
-    Optional<Resolution> resolution = source.flatMap(lines -> parser.parse(lines, List.of(), report).stream().findFirst());
-    return resolution.map(ReadingOutline::of).orElseGet(() -> new OutlineBuilder().build());
+    Journal journal = new Journal();
+    List<Resolution> resolutions = source.map(lines -> parser.parse(lines, List.of(), report, journal)).orElse(List.of());
+    if (ledger && !resolutions.isEmpty()) {
+      ledgers.add(layout.shape(), title, Ledger.of(source.get(), journal, resolutions.stream().map(writer::write).toList()));
+    }
+    return resolutions.stream().findFirst().map(ReadingOutline::of).orElseGet(() -> new OutlineBuilder().build());
   }
 }

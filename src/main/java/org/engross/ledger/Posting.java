@@ -232,6 +232,18 @@ final class Posting {
     }
   }
 
+  /** Text that goes on in the same element behind an italic word or the like goes on with the run. */
+  private static void add(Run run, List<Run> runs) {
+    Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    boolean same = last != null && last.fate() == run.fate() && last.as() == null && run.as() == null;
+    boolean free = same && last.place() == null && run.place() == null;
+    if (free || same && last.place() != null && run.place() != null && last.place().at() >= 0 && run.place().equals(last.place().after(last.end() - last.start()))) {
+      runs.set(runs.size() - 1, new Run(last.start(), run.end(), last.fate(), last.place(), null));
+    } else {
+      runs.add(run);
+    }
+  }
+
   Ledger ledger() {
     numbers.forEach((key, number) -> supplied.add(
         new Ledger.Supplied(new Place(key.substring(0, key.indexOf(' ')), number.eId(), number.at()), number.passage().toString())));
@@ -241,7 +253,7 @@ final class Posting {
     for (int end = 1; end <= owners.length; end++) {
       if (end == owners.length || owners[end] != owners[start]) {
         Entry entry = owners[start] == null ? lost : owners[start];
-        runs.add(new Run(start, end, entry.fate(), entry.place(), entry.as()));
+        add(new Run(start, end, entry.fate(), entry.place(), entry.as()), runs);
         start = end;
       }
     }

@@ -18,5 +18,10 @@ public record Run(int start, int end, Fate fate, Place place, String as) {
    * @param eId of the innermost element that has one
    * @param at offset in the text that stands directly in that element; -1 for its attributes and for what it only brought about
    */
-  public record Place(String slug, String eId, int at) {}
+  public record Place(String slug, String eId, int at) {
+    /** So many characters further on. */
+    Place after(int characters) {
+      return new Place(slug, eId, at + characters);
+    }
+  }
 }

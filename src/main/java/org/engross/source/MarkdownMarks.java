@@ -28,6 +28,8 @@ final class MarkdownMarks {
   /** End of a link's text: the offset after its "](...)". */
   private final Map<Integer, Integer> linkEnds = new HashMap<>();
   private byte style;
+  /** Where the marker of a note begins that was kept last; the signs before it went. */
+  private int kept = -1;
 
   MarkdownMarks(Origin origin, List<Removed> removed) {
     this.origin = origin;
@@ -45,7 +47,7 @@ final class MarkdownMarks {
       int skipped = lineStart ? match(HEADING, text, at) : 0;
       skipped = skipped > 0 ? skipped : mark(text, at, start);
       if (skipped > 0) {
-        removed.add(new Removed(Furniture.MARKUP, Passage.of(origin, at, at + skipped)));
+        removed.add(new Removed(Furniture.MARKUP, Passage.of(origin, at, kept > at ? kept : at + skipped)));
         lineStart = lineStart && text.charAt(at) == '>';
         at += skipped;
       } else {
@@ -123,9 +125,10 @@ final class MarkdownMarks {
   private int link(String text, int at) {
     Matcher note = NOTE.matcher(text).region(at, text.length());
     if (note.lookingAt()) {
-      removed.add(new Removed(Furniture.MARKUP, Passage.of(origin, at, at + 1)));
       keep(text, note.start(1), note.end(1), Style.SUPERSCRIPT);
-      return note.end() - at;
+      kept = note.start(1);
+      linkEnds.put(note.end(1), note.end());
+      return note.end(1) - at;
     }
     Matcher link = LINK.matcher(text).region(at, text.length());
     if (link.lookingAt()) {
