@@ -9,6 +9,7 @@
  *   <li>{@code model}: the resolution, free of layout and of XML
  *   <li>{@code parse}: lines become blocks, blocks become a resolution
  *   <li>{@code akn}: a resolution becomes Akoma Ntoso
+ *   <li>{@code ledger}: what became of every character of a source
  *   <li>{@code collection}: the set as a whole
  *   <li>{@code check}: schema, Schematron, references
  *   <li>{@code publish}: site, book, Markdown

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.XPathCompiler;
@@ -29,6 +31,8 @@ final class LedgerReading {
   /** The elements of Akoma Ntoso whose content is text; elsewhere white space only indents. */
   private static final Set<String> TEXT = Set.of("p", "num", "heading", "crossHeading", "listIntroduction", "listWrapUp", "caption");
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
+
   private final XdmMap ledger;
   private final List<Piece> runs = new ArrayList<>();
 
@@ -39,7 +43,7 @@ final class LedgerReading {
     Processor processor = new Processor(false);
     XPathCompiler compiler = processor.newXPathCompiler();
     compiler.declareVariable(new net.sf.saxon.s9api.QName("json"));
-    var selector = compiler.compile("parse-json($json)").load();
+    var selector = compiler.compile("parse-json($json, map {'escape': true()})").load();
     selector.setVariable(new net.sf.saxon.s9api.QName("json"), new XdmAtomicValue(json));
     ledger = (XdmMap) selector.evaluateSingle();
     pieces("runs").forEach(runs::add);
@@ -57,7 +61,14 @@ final class LedgerReading {
 
   private static String string(XdmMap map, String key) {
     XdmValue value = map.get(key);
-    return value == null || value.size() == 0 ? null : ((XdmItem) value.itemAt(0)).getStringValue();
+    return value == null || value.size() == 0 ? null : unescaped(((XdmItem) value.itemAt(0)).getStringValue());
+  }
+
+  /** XPath leaves what XML cannot hold, a form feed for example, as it is written in JSON. */
+  private static String unescaped(String text) {
+    return ESCAPE.matcher(text).replaceAll(escape -> Matcher.quoteReplacement(
+        escape.group(1) != null ? String.valueOf((char) Integer.parseInt(escape.group(1), 16))
+            : String.valueOf("\b\f\n\r\t\\\"/".charAt("bfnrt\\\"/".indexOf(escape.group(2))))));
   }
 
   private static int number(XdmMap map, String key) {

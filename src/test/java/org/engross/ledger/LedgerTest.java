@@ -3,11 +3,26 @@ package org.engross.ledger;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.engross.Seeds;
+import org.engross.akn.AknDocument;
+import org.engross.akn.AknWriter;
+import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.Report;
+import org.engross.parse.ResolutionParser;
+import org.engross.parse.SpecExample;
+import org.engross.source.LineReader;
+import org.engross.source.SourceLines;
+import org.engross.source.SourceReader;
+import org.engross.source.TextDecoder;
+import org.engross.typeset.CopyReader;
+import org.engross.typeset.Setting;
+import org.engross.typeset.Typesetter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -17,6 +32,44 @@ class LedgerTest {
   @TestFactory
   Stream<DynamicTest> seeds() {
     return Seeds.read().stream().map(seed -> DynamicTest.dynamicTest(seed.document().slug(), () -> compare(seed)));
+  }
+
+  /** The examples of the reading, in two encodings. */
+  @TestFactory
+  Stream<DynamicTest> examples() {
+    return SpecExample.all().stream().flatMap(example -> Stream.of(
+        DynamicTest.dynamicTest(example.name(), () -> compare(example.text().getBytes(StandardCharsets.UTF_8))),
+        DynamicTest.dynamicTest(example.name() + " (UTF-16, CR LF)", () -> compare(("\uFEFF" + example.text().replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_16LE)))));
+  }
+
+  /** Printed, a seed is read from other lines; the ledger is then that of the text that was taken from the pages. */
+  @TestFactory
+  Stream<DynamicTest> printed() {
+    return Seeds.read().stream().map(seed -> DynamicTest.dynamicTest(seed.document().slug(), () -> {
+      byte[] pdf = Typesetter.print(CopyReader.read(seed.resolution(), !seed.resolution().coverPage().isEmpty()), Setting.DOCUMENT);
+      Journal journal = new Journal();
+      SourceLines lines = new SourceReader().read("seed.pdf", pdf, new Report()).orElseThrow();
+      assertEquals(lines.source().origin().characters(), compare(lines, journal).text());
+    }));
+  }
+
+  private static void compare(byte[] bytes) throws Exception {
+    Journal journal = new Journal();
+    SourceLines lines = new LineReader().read(new TextDecoder().decode("text.txt", bytes, new Report()).orElseThrow());
+    assertArrayEquals(bytes, compare(lines, journal).bytes());
+  }
+
+  private static LedgerReading compare(SourceLines lines, Journal journal) throws Exception {
+    AknWriter writer = new AknWriter(LocalDate.EPOCH, cited -> Optional.empty());
+    List<AknDocument> documents = new ResolutionParser().parse(lines, List.of(), new Report(), journal).stream().map(writer::write).toList();
+    Ledger ledger = Ledger.of(lines, journal, documents);
+    LedgerReading reading = null;
+    for (AknDocument document : documents) {
+      reading = new LedgerReading(LedgerJson.of(ledger, document.slug()));
+      reading.assertComplete();
+      reading.assertDocument(document.xml());
+    }
+    return reading;
   }
 
   private static void compare(Seeds.Seed seed) throws Exception {

@@ -3,12 +3,8 @@ package org.engross.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.diagnostic.Finding;
@@ -24,21 +20,13 @@ import org.junit.jupiter.api.TestFactory;
  * follow after a second full stop. The identity of a text is left out of the findings, for a fragment has none.
  */
 class SpecTest {
-  private static final Path FOLDER = Path.of("src/test/resources/spec");
-
-  private record Example(String name, String text, String expected) {}
-
   @TestFactory
-  Stream<DynamicTest> examples() throws IOException {
-    List<DynamicTest> tests;
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      tests = files.sorted().flatMap(SpecTest::read).map(example -> DynamicTest.dynamicTest(example.name(), () -> check(example))).toList();
-    }
-    assertFalse(tests.isEmpty());
-    return tests.stream();
+  Stream<DynamicTest> examples() {
+    assertFalse(SpecExample.all().isEmpty());
+    return SpecExample.all().stream().map(example -> DynamicTest.dynamicTest(example.name(), () -> check(example)));
   }
 
-  private static void check(Example example) {
+  private static void check(SpecExample example) {
     assertEquals(example.expected().strip(), outline(example.text()).strip());
   }
 
@@ -55,20 +43,5 @@ class SpecTest {
 
   private static String line(Finding finding) {
     return finding.position().line() + ": " + finding.id().code() + " " + finding.text();
-  }
-
-  private static Stream<Example> read(Path file) {
-    try {
-      String[] parts = Files.readString(file).split("(?m)^```\\n");
-      Stream.Builder<Example> examples = Stream.builder();
-      for (int i = 1; i < parts.length; i += 2) {
-        String[] halves = parts[i].split("(?m)^\\.\\n", 2);
-        String sentence = parts[i - 1].strip().replaceAll("(?s).*\\n\\n", "").replaceAll("\\s+", " ");
-        examples.add(new Example(file.getFileName() + ": " + sentence, halves[0].replace("\u2192", "\t"), halves[1]));
-      }
-      return examples.build();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }
