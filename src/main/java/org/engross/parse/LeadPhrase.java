@@ -34,43 +34,56 @@ final class LeadPhrase {
 
   private static final String FEELING =
       "(?:appreciation|concerns?|satisfaction|regret|interest|alarm|gratitude|approval|thanks|condemnation|commitments?|support|conviction"
-          + "|determination|solidarity|sympathy|indignation|distress|recognition|requests?|calls?|invitation|appeals?|demand|endorsement|hope|view"
+          + "|determination|need|solidarity|sympathy|indignation|distress|recognition|requests?|calls?|invitation|appeals?|demand|endorsement|hope|view"
           + "|belief|readiness|intention|opposition|dismay|outrage|preoccupation|disappointment|encouragement|deep sadness|sorrow|condolences|commendation"
-          + "|resolve|desire|expectation|shock|conclusion|pleasure|admiration|confidence|anxiety|adherence|respect|friendship|optimism|attention|determination)";
+          + "|resolve|desire|expectation|shock|conclusion|pleasure|admiration|confidence|anxiety|adherence|respect|friendship|optimism|attention)";
 
   private static final String VERB_WITH_NOUN =
-      "(?:express(?:es|ing)|reiterat(?:es|ing)|reaffirm(?:s|ing)|affirm(?:s|ing)|renew(?:s|ing)|recall(?:s|ing)|stress(?:es|ing)|emphasiz(?:es|ing)|underlin(?:es|ing)"
+      "(?:express(?:es|ing)|reiterat(?:es|ing)|reaffirm(?:s|ing)|affirm(?:s|ing)|renew(?:s|ing)|stress(?:es|ing)|emphasiz(?:es|ing)|underlin(?:es|ing)"
           + "|underscor(?:es|ing)|re-emphasiz(?:es|ing)|shar(?:es|ing)|plac(?:es|ing) on record|plac(?:es|ing)|record(?:s|ing)|convey(?:s|ing)|extend(?:s|ing)|confirm(?:s|ing)|declar(?:es|ing)|pledg(?:es|ing)|maintain(?:s|ing))";
 
   private static final String PARTICIPLE =
       "(?:having (?:also |further )?(?:considered|examined|received|heard|reviewed|studied|regard|adopted|noted|taken note|taken into account"
           + "|in mind|discussed|listened|met|decided|been informed|been apprised|before it|given|established|determined|approved|recalled|appointed)"
-          + "|believing it necessary|giving due consideration|calling for|continuing to [a-z]+|[a-z]+(?:-[a-z]+)?ing|convinced|concerned|alarmed|aware|mindful|conscious|cognizant|desirous|determined|disturbed|guided|inspired"
+          + "|believing it necessary|giving due consideration|calling for|continuing to [a-z]+(?: the view)?|[a-z]+(?:-[a-z]+)?ing|convinced|concerned|alarmed|aware|mindful|conscious|cognizant|grieved|horrified|heartened|worried|desirous|determined|disturbed|guided|inspired"
           + "|encouraged|dismayed|shocked|appalled|appreciative|anxious|confident|resolved|committed|disappointed|distressed|gratified|persuaded"
           + "|indignant|outraged|perturbed|preoccupied|seized|honoured|pleased|satisfied|hopeful|grateful|impressed|struck|saddened|troubled|animated|motivated)";
 
 
   private static final String OPERATIVE =
       "(?:accepts|acknowledges|adopts|affirms|agrees|amends|anticipates|appeals|applauds|appoints|appreciates|appropriates|approves|asks|associates itself|authorizes"
-          + "|bears in mind|brings|calls attention|calls for|calls on|calls upon|calls|censures|commends|commits|concludes|concurs|condemns|confirms|congratulates|considers|convenes"
+          + "|bears in mind|brings to the attention|brings|calls attention to(?= and)|calls attention|calls (?:once again|once more) for|calls for|calls on|calls upon|calls|censures|commends|commits|concludes|concurs|condemns|confirms|congratulates|considers it [a-z]+(?= to\\b| that\\b)|considers|convenes"
           + "|decides|declares|deems|demands|denounces|deplores|designates|determines|directs|draws(?: the)? attention|draws|elects|emphasizes|empowers|encourages|endorses|entrusts"
-          + "|establishes|exhorts|expects|explores|expresses|extends|finds|fixes|greets|hails|highlights|holds|hopes|implores|instructs|insists|invites|is convinced|is encouraged|is of the opinion|joins"
+          + "|establishes|exhorts|expects|explores|expresses|extends|facilitates|finds|fixes|greets|hails|highlights|holds|hopes|implores|instructs|insists|invites|is convinced|is encouraged|is of the opinion|joins"
           + "|launches|looks forward|maintains|mandates|notes|objects|observes|offers|opens|orders|pays(?: a)? tribute|pays|places on record|pledges|postpones|proclaims|proposes|protests|provides|realizes"
-          + "|reaffirms|recalls|recognizes|recommends|recommits|reconfirms|records|re-emphasizes|refers|refrains|regards|regrets|reiterates|rejects|rejoices|remains(?: deeply)? concerned|remains|reminds|renews|repeats|repudiates|requests"
-          + "|requires|resolves|respects|reviews|revises|salutes|sets up|shares|solicits|strengthens|stresses|submits|suggests|supports|suspends|takes into account|takes note|takes|terminates|thanks|trusts|underlines"
-          + "|underscores|undertakes|urges|values|vows|warns|welcomes|wishes|withdraws|transmits|transfers|sets|reserves|assures|assigns|charges|continues to [a-z]+|notifies|deprecates|disapproves|dissolves|discharges|abolishes|grants|gives|admits|absolves|attaches)";
+          + "|reaffirms|recalls|recognizes|recommends|recommits|reconfirms|records|re-emphasizes|refers|refrains|regards|regrets|reiterates|rejects|rejoices|remains(?: deeply)? (?:concerned|encouraged|convinced)|remains|reminds|renews|repeats|repudiates|requests"
+          + "|requires|resolves|respects|reviews|revises|salutes|sets up|shares|solicits|strengthens|stresses|submits|suggests|supports|suspends|takes into account|takes note|takes|terminates|thanks|trusts|understands|underlines"
+          + "|underscores|undertakes|urges|values|vows|warns|welcomes|wishes|withdraws|transmits|transfers|sets|reserves|assures|assigns|charges|continues to express " + ADJECTIVE + FEELING + "|continues to [a-z]+(?:-[a-z]+)?|notifies|deprecates|disapproves|dissolves|discharges|abolishes|grants|gives|admits|absolves|attaches)";
 
   private static final String AFTER =
-      "(?: (?:once again|once more|again|note|upon|equally|in particular|unequivocally|attention|in mind|into account|into consideration"
-          + "|forward|strongly|on record|without reservation|hereby"
+      "(?: (?:once again|once more|again|note|upon|equally|in particular|unequivocally|firmly|attention|in mind|into account|into consideration"
+          + "|forward|strongly|on record|without (?:any )?reservation|hereby"
           + "|with (?:the )?(?:" + ADJECTIVE.substring(3, ADJECTIVE.length() - 2) + ")*" + FEELING + "(?:(?:,| and) (?:" + ADJECTIVE.substring(3, ADJECTIVE.length() - 2) + ")*" + FEELING + ")?"
           + "|in the strongest (?:possible )?terms))*";
 
+  /** "its deep concern and strong condemnation", with what goes on after it. */
+  private static final String NOUN =
+      ADJECTIVE + FEELING + "(?: and " + ADJECTIVE + FEELING + ")?(?: also| further| once again| in the strongest (?:possible )?terms)?"
+          + "(?:(?<=calls?|appeals?) (?:upon|for)\\b)?";
+
+  /** "Expresses its deep concern", "Renews its decision", "Recalls its request". */
+  private static final String WITH_NOUN =
+      "(?:" + VERB_WITH_NOUN + "(?: also| further| once again| once more)?"
+          + "(?:(?<=(?i:expresses|expressing|expresses also|expressing also|shares|sharing)) the|(?: its| their| our)?) " + NOUN
+          + "|renew(?:s|ing) its decision|reiterat(?:es|ing) with concern its requests?|recall(?:s|ing) its (?:requests?|commitments?|concern|demand))";
+
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?i:(?:" + ADVERB + ",? )*"
-              + "(?:" + VERB_WITH_NOUN + "(?: also| further| once again| once more)?(?:(?<=(?i:expresses|expressing|expresses also|expressing also)) the|(?: its| their| our)?) " + ADJECTIVE + FEELING + "(?: and " + ADJECTIVE + FEELING + ")?(?: also| further)?(?:(?<=calls?|appeals?) (?:upon|for)\\b)?"
-              + "|" + OPERATIVE + "(?:,? and (?:" + ADVERB + " )*" + OPERATIVE + "\\b)?" + AFTER
+          "(?i:(?:in th(?:is|at) (?:regard|connection|context), )?(?:" + ADVERB + ",? )*"
+              + "(?:" + WITH_NOUN
+              + "|" + OPERATIVE + ",? and (?:" + ADVERB + " )*" + WITH_NOUN
+              + "|" + OPERATIVE + "(?:,? and (?:" + ADVERB + " )*" + OPERATIVE + "\\b)?(?:(?: also| further)(?= that\\b))?" + AFTER
+              + "|" + PARTICIPLE + ",? and (?:" + ADVERB + " )*" + WITH_NOUN
               + "|" + PARTICIPLE + "(?:,? and (?:" + ADVERB + " )*" + PARTICIPLE + "\\b)?(?: also| further)?" + AFTER + "(?: also| further)?))"
               + "(?=[\\s,:;.]|$)");
 
