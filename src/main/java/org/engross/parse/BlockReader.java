@@ -56,15 +56,15 @@ final class BlockReader {
 
   static Blocks read(SourceLines source, Language language) {
     BlockReader reader = new BlockReader(source, language);
-    for (Line line : source.lines()) {
-      reader.read(line);
+    for (int place = 0; place < source.lines().size(); place++) {
+      reader.read(source.lines().get(place), place);
     }
     reader.finish();
     reader.notes.finish(reader.blocks);
     return new Blocks(reader.blocks, reader.joiner.dropped(), reader.notes.markers());
   }
 
-  private void read(Line line) {
+  private void read(Line line, int place) {
     if (line.kind() != Line.Kind.TEXT) {
       gap = true;
       pageGap |= line.kind() != Line.Kind.BLANK;
@@ -78,7 +78,7 @@ final class BlockReader {
     }
     boolean open = current != null && region == Region.BODY && !language.closed(current.text());
     if (region != Region.FRONT || notes.definite(text)) {
-      if (notes.take(line, text, new NoteArea.Body(open, region == Region.END, gap, startsOf(text) != null))) {
+      if (notes.take(line, text, new NoteArea.Body(open, region == Region.END, gap, startsOf(text) != null, place))) {
         pageGap = true;
         return;
       }
@@ -185,7 +185,8 @@ final class BlockReader {
       boolean goesOn = Character.isLowerCase(text.charAt(0)) && !(current.kind() == Block.Kind.LETTERED && language.matcher(DraftingForm.SEMICOLON, current.text()).find());
       // rule: a preambular paragraph opens with words known to open one, or at least with a capital letter.
       boolean rest = current.kind() == Block.Kind.PARAGRAPH && language.matcher(DraftingForm.COMMA, current.text()).find() && (pageGap || !Character.isUpperCase(text.charAt(0)));
-      return lead || !open && !goesOn && !rest;
+      // rule: what a page break cut in the middle of a sentence goes on, whatever word comes next ("the High / Contracting Parties").
+      return lead && !(pageGap && open) || !open && !goesOn && !rest;
     }
     return lead && !open && language.matcher(DraftingForm.COMMA, current.text()).find() || unbroken;
   }

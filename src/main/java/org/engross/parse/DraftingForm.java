@@ -45,6 +45,10 @@ enum DraftingForm {
   NUMBER_AND_TITLE,
   /** "57/176."; group 1: number. */
   NUMBER_ALONE,
+  /** A title whose last word needs another after it: "the work of the"; optional in a language. */
+  WAITING_TITLE,
+  /** "Supplement No.": the end of words whose stop ends no note, since it only shortens the last; optional in a language. */
+  SHORTENED,
   /** "1803 (XVII). Resolution of 14 December 1962"; groups: number, the word, date. */
   NUMBER_AND_DATE,
   /** "Security Council resolution 1325 (2000)"; groups: organ or null, the word, number. */

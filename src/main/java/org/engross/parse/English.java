@@ -69,6 +69,8 @@ final class English {
   private static void front(Language.Table table) {
     table.form(DraftingForm.NUMBER_AND_TITLE, "(" + OWN_NUMBER + ")\\s?\\.\\s+(?!Resolution of)(\\S.*)")
         .form(DraftingForm.NUMBER_ALONE, "(" + OWN_NUMBER + ")\\s?\\.")
+        .form(DraftingForm.WAITING_TITLE, "(?i)\\b(?:the|an?|of|in|on|at|to|by|for|from|and|or|with|between|its)$")
+        .form(DraftingForm.SHORTENED, "(?:^|[\\s(])(?:[Nn]os?|[Vv]ols?|[Cc]haps?|[Ss]ects?|[Pp]aras?|[Aa]rts?|pp?|[Ss]uppl|e\\.g|i\\.e|cf|[Ss]ee)\\.$")
         .form(DraftingForm.NUMBER_AND_DATE, "(" + OWN_NUMBER + ")\\s?\\.\\s+(Resolution) of (" + DATE + ")")
         .form(DraftingForm.ORGAN_AND_NUMBER, "(?:(\\p{Lu}[\\p{L} ]+?) )?([Rr]esolution|RESOLUTION):? (" + OWN_NUMBER + ")\\.?")
         .form(DraftingForm.DATE_LINE, "(?:[Oo]f|[Aa]dopted on|[Oo]n) (" + DATE + ")\\.?")
@@ -83,7 +85,7 @@ final class English {
         .masthead(MastheadForm.DISTRIBUTION, "Distr\\.:? ?(?:General|Limited|Restricted|GENERAL|LIMITED)?")
         .masthead(MastheadForm.DATE_OF_ISSUANCE, DATE)
         .masthead(MastheadForm.ORIGINAL_LANGUAGE, "Original: ?(?:Arabic|Chinese|English|French|Russian|Spanish|ENGLISH)(?:/[A-Z][a-z]+)*")
-        .masthead(MastheadForm.SESSION, "([A-Z][a-z]+(?:[- ][a-z]+)?)(?: (?:emergency special|special|resumed|resumed special|regular))? [Ss]ession")
+        .masthead(MastheadForm.SESSION, "([A-Z][a-z]+(?:[- ](?!emergency|special|resumed|regular)[a-z]+)?)(?: (?:emergency special|special|resumed|resumed special|regular))? [Ss]ession")
         .masthead(MastheadForm.AGENDA_ITEM, "(?:Agenda )?[Ii]tems? (\\d+(?: ?\\([a-z]{1,2}\\))*(?:(?:,| and| to) (?:\\d+ ?)?(?:\\([a-z]{1,2}\\)|\\d+))*)")
         .masthead(MastheadForm.PUBLICATION_TITLE, "Resolutions? adopted by the .{4,80}")
         .masthead(MastheadForm.REPORT_LINE, "\\[?(?:on the (?:report|recommendation) of|without reference to a).{0,200}\\]?");

@@ -38,7 +38,8 @@ final class FrontReader {
       boolean joined = "+".equals(line.label());
       boolean ofTitle = titleOpen && joined;
       titleOpen = false;
-      boolean placed = joined && masthead.goesOn(line.text()) || readNumber(line.text()) || masthead.take(line.text());
+      boolean waiting = ofTitle && language.matcher(DraftingForm.WAITING_TITLE, heading.get(heading.size() - 1).text()).find();
+      boolean placed = joined && masthead.goesOn(line.text()) || readNumber(line.text()) || !waiting && masthead.take(line.text());
       if (!placed && ofTitle) {
         Entry last = heading.remove(heading.size() - 1);
         heading.add(titled(joiner.join(last.text(), line.text())));

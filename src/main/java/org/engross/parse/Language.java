@@ -155,6 +155,9 @@ final class Language {
 
     Table(String code) {
       this.code = code;
+      for (DraftingForm optional : List.of(DraftingForm.WAITING_TITLE, DraftingForm.SHORTENED)) {
+        form(optional, "(?!)");
+      }
     }
 
     Table form(DraftingForm form, String regex) {

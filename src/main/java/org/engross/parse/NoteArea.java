@@ -23,6 +23,9 @@ final class NoteArea {
   /** "7", "a/", "*)": the marker of a note that the page shows to be one. */
   private static final Pattern SHOWN_MARKER = Pattern.compile("\\(?(\\d{1,3}|\\*{1,3}|[a-z\u2020\u2021\u00a7])[/.)]*(?=\\P{Ll})");
 
+  /** The address of a page, which a note may consist of. */
+  private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
+
   /** A note number this far ahead is still taken for a note, so that a lost one is reported and not swallowed. */
   private static final int LOST = 5;
 
@@ -30,6 +33,7 @@ final class NoteArea {
   private final LineJoiner joiner;
   private final boolean unbroken;
   private final boolean markdown;
+  private final List<Line> lines;
   private final int width;
   private final Set<String> calls = new HashSet<>();
   private final List<Block> done = new ArrayList<>();
@@ -44,15 +48,24 @@ final class NoteArea {
   private boolean pageEnded;
   private int last;
 
-  /** What the note area must know of the text around it. */
-  record Body(boolean open, boolean ended, boolean gap, boolean form) {}
+  /**
+   * What the note area must know of the text around it.
+   *
+   * @param open whether the paragraph being read stops in the middle of a sentence
+   * @param ended whether the closing lines have been reached
+   * @param gap whether something other than text stands before the line
+   * @param form whether the line opens a paragraph by its form
+   * @param place of the line in the list of lines
+   */
+  record Body(boolean open, boolean ended, boolean gap, boolean form, int place) {}
 
   NoteArea(SourceLines source, Language language, LineJoiner joiner) {
     this.language = language;
     this.joiner = joiner;
     this.unbroken = source.shape() == Shape.WORD_DUMP;
     this.markdown = source.shape() == Shape.MARKDOWN;
-    this.width = source.lines().stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    this.lines = source.lines();
+    this.width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
     Matcher matcher = GLUED.matcher(source.source().origin().characters());
     while (matcher.find()) {
       calls.add(matcher.group(1));
@@ -86,6 +99,10 @@ final class NoteArea {
     } else if (current != null && continues(line, text, body)) {
       current = new Block(Block.Kind.NOTE, current.label(), joiner.join(current.text(), text));
       hanging = line.indent();
+    } else if (overleaf(text, body)) {
+      current = done.remove(done.size() - 1);
+      current = new Block(Block.Kind.NOTE, current.label(), joiner.join(current.text(), text));
+      hanging = line.indent();
     } else {
       close();
       afterRule = false;
@@ -97,6 +114,12 @@ final class NoteArea {
     afterGap = false;
     pageEnded = false;
     return true;
+  }
+
+  /** rule: what stands behind the rule at the foot of a page without a marker goes on with the note that the page before left unfinished. */
+  private boolean overleaf(StyledText text, Body body) {
+    return afterRule && current == null && !body.form() && !done.isEmpty() && language.opening().end(text) == 0
+        && done.get(done.size() - 1).text().length() > 0 && !complete(done.get(done.size() - 1).text());
   }
 
   /**
@@ -158,8 +181,8 @@ final class NoteArea {
     boolean next = number == last + 1 || number > last && (number <= last + LOST || last == 0);
     // rule: notes are numbered in one series and open with a capital; one that no rule announces must be called somewhere.
     StyledText content = text.from(marker.length()).strip();
-    boolean capital = content.length() == 0 || !Character.isLowerCase(content.charAt(0));
-    boolean announced = place && (capital || afterRule && current == null) || number == last + 1 && body.gap() && calls.contains(marker);
+    boolean capital = content.length() == 0 || !Character.isLowerCase(content.charAt(0)) || ADDRESS.matcher(content).lookingAt();
+    boolean announced = place && (capital || afterRule && current == null) || number == last + 1 && (body.gap() || unbroken) && calls.contains(marker);
     return next && announced ? marker : null;
   }
 
@@ -180,15 +203,38 @@ final class NoteArea {
     if (!complete()) {
       return true;
     }
-    boolean resumes = body.open() && Character.isLowerCase(text.charAt(0));
-    boolean outdented = hanging >= 0 && line.indent() > hanging;
     boolean shortLine = lastLength < width * 7 / 10;
-    return !(resumes || outdented || shortLine || afterGap);
+    boolean resumes = Character.isLowerCase(text.charAt(0)) || (body.open() || shortLine) && !noteFollows(body.place());
+    boolean outdented = hanging >= 0 && line.indent() > hanging;
+    return !(resumes || outdented || afterGap);
   }
 
-  /** rule: a note ends in a full stop. */
+  /**
+   * Whether another note comes before the lines break off. rule: a paragraph that notes have cut in the middle of a sentence goes on
+   * after the last of them, and no sooner.
+   */
+  private boolean noteFollows(int place) {
+    for (int i = place + 1; i < lines.size() && lines.get(i).kind() == Line.Kind.TEXT; i++) {
+      String marker = language.label(DraftingForm.NOTE, lines.get(i).text());
+      if (marker != null && comes(marker)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean comes(String marker) {
+    int number = Character.isDigit(marker.charAt(0)) ? Integer.parseInt(marker) : 0;
+    return number > last && number <= last + LOST;
+  }
+
+  /** rule: a note ends in a full stop that shortens no word. */
   private boolean complete() {
-    return current.text().toString().matches("(?s).*[.?!][\"\u201d\u2019')\\]]*$");
+    return complete(current.text());
+  }
+
+  private boolean complete(StyledText note) {
+    return note.toString().matches("(?s).*[.?!\u3002][\"\u201d\u2019')\\]]*$") && !language.matcher(DraftingForm.SHORTENED, note).find();
   }
 
   /** The text with a blank after its leading superior figures. */
