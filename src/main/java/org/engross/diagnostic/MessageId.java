@@ -28,6 +28,16 @@ public enum MessageId {
   PDF_008(Severity.ERROR, "page %s is damaged and was read only as far as it goes: %s", "get the file anew, or open it in a PDF reader and save it again"),
   PDF_009(Severity.ERROR, "the PDF is damaged: %s of its packed parts break off; text may be missing", "get the file anew"),
 
+  // DOC: files of word processors
+  DOC_001(Severity.ERROR, "the file is a Word document of the kind that was written before 2007 (.doc)", "open it in Word or LibreOffice and save it as .docx"),
+  DOC_002(Severity.ERROR, "the file is %s, which Engross does not read", "open it in the program it belongs to and save it as DOCX, HTML, PDF or plain text"),
+  DOC_003(Severity.ERROR, "the file asks for more than Engross allows: %s", "check where it comes from; save the text alone to a new file"),
+  DOC_004(Severity.ERROR, "the document is damaged: %s", "get the file anew, or open it in Word or LibreOffice and save it again"),
+  DOC_005(Severity.WARNING, "the document has %s tracked changes: what was inserted is read, what was deleted is not", "accept or reject the changes and save it again"),
+  DOC_006(Severity.WARNING, "the document has %s comments, which are no part of the text", "take them out if they are answered"),
+  DOC_007(Severity.ERROR, "the document holds no text", "check that the right file was saved; text in pictures is not read"),
+  DOC_008(Severity.ERROR, "the document is locked with a password", "save it without one"),
+
   FIL_008(Severity.ERROR, "a second resolution begins here", "put each resolution into a file of its own; what follows stands in the closing lines"),
   FIL_009(Severity.WARNING, "this is a finished document of Engross; there is nothing to read in it", "it was made from a text: convert or build that; engross validate checks the document"),
 

@@ -36,7 +36,7 @@ public record Resolution(
    *
    * @param file its name without folders
    * @param sha256 of its bytes, in hexadecimal
-   * @param shape how the text lies in the file: {@code pdf}, {@code pdf-layout}, {@code markdown}, {@code word-dump}, {@code web-page}
+   * @param shape how the text lies in the file: {@code pdf}, {@code docx}, {@code html}, {@code pdf-layout}, {@code markdown}, {@code word-dump}, {@code web-page}
    */
   public record Source(String file, String sha256, String shape) {}
 

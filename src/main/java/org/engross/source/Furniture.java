@@ -24,6 +24,14 @@ public enum Furniture implements Fate {
   CATCHWORD("catchword"),
   /** "Please recycle": other words at the foot of a page. */
   IMPRINT("imprint"),
+  /** What someone deleted while Word tracked changes. */
+  DELETED("deleted text"),
+  /** Text that is not shown. */
+  HIDDEN("hidden text"),
+  /** What a reader wrote in the margin of a Word document. */
+  COMMENT("comment"),
+  /** Menus, links and notices around the text of a web page. */
+  NAVIGATION("navigation"),
   /** A stamp or label that runs across the page. */
   STAMP("stamp");
 

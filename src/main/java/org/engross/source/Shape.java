@@ -6,6 +6,10 @@ public enum Shape {
   AKN4UN("akn4un"),
   /** A PDF file: pages with type, places and lines. */
   PDF("pdf"),
+  /** A Word document: paragraphs with styles, numbering and notes. */
+  DOCX("docx"),
+  /** A web page: elements that say what is a paragraph, a list, a table. */
+  HTML("html"),
   /** Text taken from a PDF with its layout: hard lines, rules, notes between the pages. */
   PDF_LAYOUT("pdf-layout"),
   /** Markdown, as OCR programs write it. */

@@ -1,6 +1,9 @@
 package org.engross.source;
 
+import java.io.IOException;
 import java.util.Optional;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 
 /** The front door of the package: the bytes of a file become lines, with everything that is not text marked. */
@@ -9,6 +12,7 @@ public final class SourceReader {
   private final LineReader lines = new LineReader();
   private final PdfReader pdf = new PdfReader();
   private final Akn4unReader akn4un = new Akn4unReader();
+  private final DocxReader docx = new DocxReader();
 
   /**
    * Reads a file; its bytes tell what it is, never its name.
@@ -17,10 +21,32 @@ public final class SourceReader {
    * @return empty where nothing can be read, which is then reported
    */
   public Optional<SourceLines> read(String file, byte[] bytes, Report report) {
+    if (ZipArchive.recognizes(bytes)) {
+      return archive(file, bytes, report);
+    }
+    if (ForeignFormat.reported(file, bytes, report)) {
+      return Optional.empty();
+    }
     if (PdfReader.recognizes(bytes)) {
       return pdf.read(file, bytes, report);
     }
     return decoder.decode(file, bytes, report)
         .flatMap(text -> Akn4unReader.recognizes(text.origin().characters()) ? akn4un.read(text, report) : Optional.of(lines.read(text)));
+  }
+
+  private Optional<SourceLines> archive(String file, byte[] bytes, Report report) {
+    Position whole = Position.of(file);
+    try {
+      ZipArchive archive = ZipArchive.read(bytes);
+      if (DocxReader.recognizes(archive)) {
+        return docx.read(file, archive, TextDecoder.sha256(bytes), report);
+      }
+      report.add(MessageId.DOC_002, whole, ForeignFormat.name(archive));
+    } catch (ZipArchive.Exceeded e) {
+      report.add(MessageId.DOC_003, whole, e.getMessage());
+    } catch (IOException e) {
+      report.add(MessageId.DOC_004, whole, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+    }
+    return Optional.empty();
   }
 }
