@@ -1,13 +1,10 @@
 package org.engross.akn;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.engross.model.RomanNumber;
 
 /** Printed numbers: what of them goes into an eId, and what they amount to. */
 final class Numbering {
-  private static final String ROMAN = "IVXLCDM";
-  private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100, 500, 1000};
-
   private Numbering() {}
 
   /**
@@ -21,20 +18,6 @@ final class Numbering {
 
   /** The value of Arabic or Roman figures; empty for other letters, and for more than four digits. */
   static Optional<Integer> value(String figures) {
-    if (figures.matches("\\d{1,4}")) {
-      return Optional.of(Integer.parseInt(figures));
-    }
-    int value = 0;
-    int last = 0;
-    String upper = figures.toUpperCase(Locale.ROOT);
-    for (int i = upper.length() - 1; i >= 0; i--) {
-      int place = ROMAN.indexOf(upper.charAt(i));
-      if (place < 0) {
-        return Optional.empty();
-      }
-      value += ROMAN_VALUES[place] < last ? -ROMAN_VALUES[place] : ROMAN_VALUES[place];
-      last = ROMAN_VALUES[place];
-    }
-    return value > 0 ? Optional.of(value) : Optional.empty();
+    return figures.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(figures)) : RomanNumber.value(figures);
   }
 }

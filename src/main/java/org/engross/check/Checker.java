@@ -3,9 +3,11 @@ package org.engross.check;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.validation.ValidatorHandler;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -26,6 +28,9 @@ import org.xml.sax.XMLReader;
  */
 public final class Checker {
   /** More findings than this in one file say nothing new. */
+  /** What the metadata of a document have otherwise than its text prints it. */
+  private static final Set<MessageId> PRINTED_OTHERWISE = EnumSet.of(MessageId.IDE_011, MessageId.IDE_012, MessageId.IDE_014);
+
   private static final int SHOWN = 1000;
 
   private final SchemaCheck schema;
@@ -126,6 +131,10 @@ public final class Checker {
   }
 
   private static boolean same(Finding one, Finding other) {
+    // The parser has said where else the fact is printed.
+    if (other.id() == MessageId.FAC_001 && PRINTED_OTHERWISE.contains(one.id())) {
+      return true;
+    }
     return one.id() == other.id() && one.text().equals(other.text()) && one.position().file().equals(other.position().file());
   }
 }

@@ -75,6 +75,17 @@ public enum MessageId {
   MET_006(Severity.WARNING, "%s cannot be read: \"%s\"", "compare with the official record"),
   MET_007(Severity.WARNING, "a note has lost its marker", "it was given \"%s\"; compare with the official text"),
 
+  // FAC: facts that contradict one another
+  FAC_001(Severity.WARNING, "the %s is printed as \"%s\" here and as \"%s\" in %s", "the first one printed stands; compare with the official text"),
+  FAC_002(Severity.WARNING, "\"%s\" is no day of the calendar", "kept as it is; compare with the official text"),
+  FAC_003(Severity.WARNING, "the %s (%s) and the session, %s (%s), do not agree", "the symbol of a resolution begins with its session; compare with the official text"),
+  FAC_004(Severity.WARNING, "the adoption date, %s (%s), is not in session %s (%s), which could adopt from %s to %s", "compare date and symbol with the official text"),
+  FAC_005(Severity.WARNING, "the adoption date, %s (%s), is not in the year that the symbol %s (%s) tells", "compare date and symbol with the official text"),
+  FAC_006(Severity.WARNING, "the date of distribution, %s (%s), is before the adoption date, %s (%s)", "compare both with the official text"),
+  FAC_007(Severity.WARNING, "the report %s (%s) is of another session than the symbol %s (%s)", "compare both with the official text"),
+  FAC_008(Severity.WARNING, "the running head has the symbol %s, the resolution is %s (%s)", "a page of another resolution may have come in; compare with the official text"),
+  FAC_009(Severity.WARNING, "the file declares the %s as \"%s\", but \"%s\" was supplied; the supplied fact stands", "compare with the official text"),
+
   // PRE: preambular paragraphs
   PRE_001(Severity.WARNING, "preambular paragraph %s ends with \"%s\", not with a comma", "kept as it is; compare with the official text"),
   PRE_002(Severity.WARNING, "preambular paragraph %s does not open with words known to open one", "check that it is not the rest of the paragraph before it"),

@@ -1,5 +1,7 @@
 package org.engross.model;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,5 +35,19 @@ public record Organ(String name, String code, String guidelineCode, String symbo
   /** The organ with this English name, whatever its case. */
   public static Optional<Organ> named(String name) {
     return KNOWN.stream().filter(organ -> organ.name.equalsIgnoreCase(name)).findFirst();
+  }
+
+  /** Whether its resolutions are numbered by the regular sessions of the General Assembly. */
+  public boolean meetsInAssemblySessions() {
+    return equals(GENERAL_ASSEMBLY);
+  }
+
+  /**
+   * Whether a resolution whose number tells a year may have been adopted on this day. rule: the year is that of the adoption; the
+   * sessions of the Economic and Social Council have begun in the July before it since 2014 (General Assembly resolution 68/1).
+   */
+  public boolean mayAdoptOn(LocalDate date, int year) {
+    boolean before = equals(ECONOMIC_AND_SOCIAL_COUNCIL) && year > 2014 && date.getYear() == year - 1 && date.getMonth().compareTo(Month.JULY) >= 0;
+    return date.getYear() == year || before;
   }
 }

@@ -3,6 +3,8 @@ package org.engross.model;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
  * @param number as printed: "57/176", "2200 A (XXI)", "2004/45", "1325 (2000)"
  */
 public record Symbol(Organ organ, String number) {
+  private static final Pattern SESSION = Pattern.compile("(ES-|S-)?(\\d{1,3})/\\d+|\\d+ ?[A-Z]? ?\\((ES-|S-)?([IVXLC]+)\\)");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)/\\d+|\\d+ ?[A-Z]? ?\\(((?:19|20)\\d\\d)\\)");
 
   /** "A/RES/57/176", "A/RES/217 A (III)". */
   public String text() {
@@ -33,11 +37,29 @@ public record Symbol(Organ organ, String number) {
     return number.replace('/', '-').replace(' ', '_');
   }
 
-  /** The regular session that its number tells, where it tells one: 57 for "57/176". */
+  /**
+   * The session that its number tells, where it tells one: 57 for "57/176", 3 for "217 A (III)", 11 for "ES-11/1". Only the Assembly
+   * and its Human Rights Council count by sessions; the others count by years.
+   */
   public Optional<Integer> session() {
-    int slash = number.indexOf('/');
-    boolean figures = slash > 0 && number.substring(0, slash).chars().allMatch(Character::isDigit);
-    return figures && organ.equals(Organ.GENERAL_ASSEMBLY) ? Optional.of(Integer.parseInt(number.substring(0, slash))) : Optional.empty();
+    Matcher matcher = SESSION.matcher(number);
+    if (!organ.equals(Organ.GENERAL_ASSEMBLY) && !organ.equals(Organ.HUMAN_RIGHTS_COUNCIL) || !matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    return matcher.group(2) != null ? Optional.of(Integer.valueOf(matcher.group(2))) : RomanNumber.value(matcher.group(4));
+  }
+
+  /** The same for a regular session; empty for special and emergency sessions. */
+  public Optional<Integer> regularSession() {
+    Matcher matcher = SESSION.matcher(number);
+    return matcher.lookingAt() && matcher.group(1) == null && matcher.group(3) == null ? session() : Optional.empty();
+  }
+
+  /** The year that its number tells, where it tells one: 2004 for "2004/45", 2000 for "1325 (2000)". */
+  public Optional<Integer> year() {
+    Matcher matcher = YEAR.matcher(number);
+    boolean yearly = !organ.equals(Organ.GENERAL_ASSEMBLY) && !organ.equals(Organ.HUMAN_RIGHTS_COUNCIL);
+    return yearly && matcher.lookingAt() ? Optional.of(Integer.valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2))) : Optional.empty();
   }
 
   /** Reads "A/RES/57/176"; empty where the symbol is not that of a resolution of an organ we know. */

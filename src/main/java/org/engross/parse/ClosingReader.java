@@ -52,18 +52,18 @@ final class ClosingReader {
     if (matcher.find()) {
       int number = Integer.parseInt(matcher.group("number"));
       boolean resumed = matcher.group().contains("(");
-      facts.printed(PrintedFact.MEETING, new Meeting(number, matcher.group("plenary") != null, resumed).text());
+      facts.printed(PrintedFact.MEETING, new Meeting(number, matcher.group("plenary") != null, resumed).text(), text.subSequence(matcher.start(), matcher.end()));
       spans.add(Masthead.printed(PrintedFact.MEETING, String.valueOf(number), matcher.start(), matcher.end()));
     }
     matcher = Language.pattern(language.dates()).matcher(text);
     if (matcher.find()) {
       String date = language.date(matcher.group()).map(Object::toString).orElse(null);
-      facts.printed(PrintedFact.DATE_OF_ADOPTION, date);
+      facts.printed(PrintedFact.DATE_OF_ADOPTION, date, text.subSequence(matcher.start(), matcher.end()));
       spans.add(Masthead.printed(PrintedFact.DATE_OF_ADOPTION, date, matcher.start(), matcher.end()));
     }
     matcher = language.matcher(DraftingForm.WITHOUT_VOTE, text);
     if (matcher.find()) {
-      facts.printed(PrintedFact.OUTCOME, "adoptedWithoutVote");
+      facts.printed(PrintedFact.OUTCOME, "adoptedWithoutVote", text.subSequence(matcher.start(), matcher.end()));
       spans.add(Masthead.printed(PrintedFact.OUTCOME, "adoptedWithoutVote", matcher.start(), matcher.end()));
     }
     return spans;

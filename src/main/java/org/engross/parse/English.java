@@ -72,7 +72,7 @@ final class English {
         .form(DraftingForm.WAITING_TITLE, "(?i)\\b(?:the|an?|of|in|on|at|to|by|for|from|and|or|with|between|its)$")
         .form(DraftingForm.SHORTENED, "(?:^|[\\s(])(?:[Nn]os?|[Vv]ols?|[Cc]haps?|[Ss]ects?|[Pp]aras?|[Aa]rts?|pp?|[Ss]uppl|e\\.g|i\\.e|cf|[Ss]ee)\\.$")
         .form(DraftingForm.NUMBER_AND_DATE, "(" + OWN_NUMBER + ")\\s?\\.\\s+(Resolution) of (" + DATE + ")")
-        .form(DraftingForm.ORGAN_AND_NUMBER, "(?:(\\p{Lu}[\\p{L} ]+?) )?([Rr]esolution|RESOLUTION):? (" + OWN_NUMBER + ")\\.?")
+        .form(DraftingForm.ORGAN_AND_NUMBER, "(?:(\\p{Lu}\\p{L}*(?: (?:of|on|and|for|the|\\p{Lu}\\p{L}*))*?) )?([Rr]esolution|RESOLUTION):? (" + OWN_NUMBER + ")\\.?")
         .form(DraftingForm.DATE_LINE, "(?:[Oo]f|[Aa]dopted on|[Oo]n) (" + DATE + ")\\.?")
         .form(DraftingForm.PUBLICATION_TITLE, "(Resolutions?) adopted by the (.+?)(?: on (" + DATE + "))?$")
         .form(DraftingForm.ON_DATE, "on " + DATE)

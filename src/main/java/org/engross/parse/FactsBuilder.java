@@ -2,7 +2,7 @@ package org.engross.parse;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,44 +20,59 @@ import org.engross.model.PrintedFact;
 import org.engross.model.SuppliedFact;
 import org.engross.model.Symbol;
 import org.engross.source.SourceLines;
-import org.engross.source.SourceLines.Declared;
+import org.engross.source.StyledText;
 
-/** Gathers what is printed about a resolution as a whole, and fills the gaps with what was supplied. */
+/**
+ * Gathers what is printed about a resolution as a whole, and fills the gaps with what was supplied, then with what the file declares
+ * beside its text.
+ */
 final class FactsBuilder {
-  private final Map<PrintedFact, String> printed = new EnumMap<>(PrintedFact.class);
-  private final Map<String, SuppliedFact> supplied = new HashMap<>();
-  private final Map<String, Declared> declared = new HashMap<>();
-  private final Origin origin;
-  private final Report report;
-  private final String file;
+  /** A fact as the text prints it, once; the value in machine form. */
+  record Stated(PrintedFact fact, String value, StyledText text) {}
 
-  /** @param source what its file declares fills what the text does not print */
-  FactsBuilder(String file, List<SuppliedFact> supplied, SourceLines source, Report report) {
-    this.file = file;
+  private final List<Stated> stated = new ArrayList<>();
+  private final Map<String, SuppliedFact> supplied = new HashMap<>();
+  private final Map<String, SourceLines.Declared> declared = new HashMap<>();
+  private final Report report;
+  private final Origin origin;
+
+  FactsBuilder(SourceLines source, List<SuppliedFact> supplied, Report report) {
     this.origin = source.source().origin();
     this.report = report;
-    source.declared().forEach(fact -> declared.putIfAbsent(fact.name(), fact));
-    HistoryReader.outcome(source.proceedings()).ifPresent(outcome -> declared.putIfAbsent("outcome", new Declared("outcome", outcome, source.proceedings().outcome())));
     supplied.forEach(fact -> this.supplied.put(fact.name(), fact));
+    source.declared().forEach(fact -> declared.putIfAbsent(fact.name(), fact));
+    HistoryReader.outcome(source.proceedings()).ifPresent(outcome -> declared.putIfAbsent("outcome", new SourceLines.Declared("outcome", outcome, source.proceedings().outcome())));
   }
 
-  /** Notes a printed fact; the first one printed stands. */
-  void printed(PrintedFact fact, String value) {
+  /**
+   * Notes a printed fact; the first one printed stands.
+   *
+   * @param value in machine form; null, and nothing is noted, where it has none
+   * @param text what prints it
+   */
+  void printed(PrintedFact fact, String value, StyledText text) {
     if (value != null) {
-      printed.putIfAbsent(fact, value);
+      stated.add(new Stated(fact, value, text));
     }
   }
 
-  Optional<String> printed(PrintedFact fact) {
-    return Optional.ofNullable(printed.get(fact));
+  /** Every printing of a fact, in the order of the reading. */
+  List<Stated> stated(PrintedFact fact) {
+    return stated.stream().filter(one -> one.fact() == fact).toList();
+  }
+
+  private Optional<String> printed(PrintedFact fact) {
+    return stated(fact).stream().findFirst().map(Stated::value);
   }
 
   /** @param organ who speaks in the opening line, or null */
   Facts build(Organ organ) {
+    Optional<Fact<Symbol>> symbol =
+        fact("symbol", symbol(organ).map(Symbol::text), text -> Symbol.of(text).or(() -> Optional.ofNullable(organ).map(speaker -> new Symbol(speaker, text))));
     return new Facts(
-        fact("symbol", symbol(organ).map(Symbol::text), text -> Symbol.of(text).or(() -> Optional.ofNullable(organ).map(speaker -> new Symbol(speaker, text)))),
+        symbol,
         fact("title", printed(PrintedFact.TITLE), Optional::of),
-        fact("session", printed(PrintedFact.SESSION), FactsBuilder::number),
+        fact("session", printed(PrintedFact.SESSION), FactsBuilder::number).or(() -> session(symbol)),
         fact("agenda-item", printed(PrintedFact.AGENDA_ITEM), Optional::of),
         fact("report", printed(PrintedFact.REPORT), Optional::of),
         fact("committee", printed(PrintedFact.PROPONENT), Optional::of),
@@ -73,31 +88,46 @@ final class FactsBuilder {
     return symbol.isPresent() || organ == null ? symbol : printed(PrintedFact.NUMBER).map(number -> new Symbol(organ, number));
   }
 
+  /** rule: the symbol of a regular session tells its number; what a supplied symbol tells is supplied too. */
+  private static Optional<Fact<Integer>> session(Optional<Fact<Symbol>> symbol) {
+    return symbol.flatMap(known -> known.value().regularSession().map(number -> known.standing() == Fact.Standing.READ
+        ? Fact.read(number)
+        : Fact.supplied(number, "told by the symbol " + known.value().text())));
+  }
+
   private <T> Optional<Fact<T>> fact(String name, Optional<String> read, Function<String, Optional<T>> reader) {
-    SuppliedFact given = supplied.get(name);
-    Optional<T> value = read.flatMap(reader);
-    Declared stated = declared.get(name);
-    if (stated != null) {
-      Optional<T> statement = reader.apply(stated.value());
-      if (value.isPresent() && statement.isPresent() && !value.equals(statement)) {
-        report.add(MessageId.MET_001, origin, stated.printed().position(), name, read.get(), stated.value());
+    Optional<T> printed = read.flatMap(reader);
+    Optional<T> given = Optional.ofNullable(supplied.get(name)).flatMap(fact -> known(MessageId.IDE_017, name, fact.value(), null, reader));
+    Optional<T> stated = Optional.ofNullable(declared.get(name)).flatMap(fact -> known(MessageId.MET_006, name, fact.value(), fact.printed().position(), reader));
+    if (printed.isPresent()) {
+      if (given.isPresent() && !given.equals(printed)) {
+        report.add(MessageId.IDE_003, Position.of(origin.file()), name, read.get(), supplied.get(name).value());
       }
-      value = value.or(() -> statement);
-    }
-    if (value.isPresent()) {
-      if (given != null && !value.equals(reader.apply(given.value()))) {
-        report.add(MessageId.IDE_003, Position.of(file), name, read.orElseGet(() -> declared.get(name).value()), given.value());
+      if (stated.isPresent() && !same(stated.get(), printed.get())) {
+        report.add(MessageId.MET_001, origin, declared.get(name).printed().position(), name, read.get(), declared.get(name).value());
       }
-      return value.map(Fact::read);
+      return printed.map(Fact::read);
     }
-    if (given == null) {
-      return Optional.empty();
+    if (given.isPresent()) {
+      if (stated.isPresent() && !same(stated.get(), given.get())) {
+        report.add(MessageId.FAC_009, origin, declared.get(name).printed().position(), name, declared.get(name).value(), supplied.get(name).value());
+      }
+      return given.map(fact -> Fact.supplied(fact, supplied.get(name).basis()));
     }
-    Optional<T> known = reader.apply(given.value());
+    return stated.map(Fact::read);
+  }
+
+  private <T> Optional<T> known(MessageId id, String name, String value, Position place, Function<String, Optional<T>> reader) {
+    Optional<T> known = reader.apply(value);
     if (known.isEmpty()) {
-      report.add(MessageId.IDE_017, Position.of(file), name, given.value());
+      report.add(id, origin, place, name, value);
     }
-    return known.map(fact -> Fact.supplied(fact, given.basis()));
+    return known;
+  }
+
+  /** Words that differ in blanks, case or punctuation alone say the same. */
+  private static boolean same(Object one, Object other) {
+    return one.equals(other) || one instanceof String words && Contradictions.plain(words).equals(Contradictions.plain(other.toString()));
   }
 
   private static Optional<Integer> number(String text) {

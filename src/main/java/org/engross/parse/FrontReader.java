@@ -89,17 +89,17 @@ final class FrontReader {
     }
     matcher = language.matcher(DraftingForm.NUMBER_ALONE, text);
     if (matcher.matches()) {
-      facts.printed(PrintedFact.NUMBER, matcher.group(1));
+      facts.printed(PrintedFact.NUMBER, matcher.group(1), text.subSequence(matcher.start(1), matcher.end(1)));
       heading.add(new Entry(text, List.of(Masthead.printed(PrintedFact.NUMBER, matcher.group(1), matcher.start(1), matcher.end(1)))));
       return true;
     }
     matcher = language.matcher(DraftingForm.NUMBER_AND_DATE, text);
     if (matcher.matches()) {
-      facts.printed(PrintedFact.NUMBER, matcher.group(1));
+      facts.printed(PrintedFact.NUMBER, matcher.group(1), text.subSequence(matcher.start(1), matcher.end(1)));
       heading.add(new Entry(text, List.of(
           Masthead.printed(PrintedFact.NUMBER, matcher.group(1), matcher.start(1), matcher.end(1)),
           Masthead.printed(PrintedFact.DOCUMENT_TYPE, null, matcher.start(2), matcher.end(2)),
-          date(matcher, 3))));
+          date(text, matcher, 3))));
       return true;
     }
     matcher = language.matcher(DraftingForm.ORGAN_AND_NUMBER, text);
@@ -113,15 +113,15 @@ final class FrontReader {
     }
     matcher = language.matcher(DraftingForm.DATE_LINE, text);
     if (matcher.matches()) {
-      heading.add(new Entry(text, List.of(date(matcher, 1))));
+      heading.add(new Entry(text, List.of(date(text, matcher, 1))));
       return true;
     }
     return false;
   }
 
-  private Span date(Matcher matcher, int group) {
+  private Span date(StyledText text, Matcher matcher, int group) {
     String date = language.date(matcher.group(group)).map(Object::toString).orElse(null);
-    facts.printed(PrintedFact.DATE_OF_ADOPTION, date);
+    facts.printed(PrintedFact.DATE_OF_ADOPTION, date, text.subSequence(matcher.start(group), matcher.end(group)));
     return Masthead.printed(PrintedFact.DATE_OF_ADOPTION, date, matcher.start(group), matcher.end(group));
   }
 
@@ -130,14 +130,14 @@ final class FrontReader {
     if (!matcher.matches()) {
       return new Entry(text, List.of());
     }
-    facts.printed(PrintedFact.NUMBER, matcher.group(1));
+    facts.printed(PrintedFact.NUMBER, matcher.group(1), text.subSequence(matcher.start(1), matcher.end(1)));
     return new Entry(text, List.of(
         Masthead.printed(PrintedFact.NUMBER, matcher.group(1), matcher.start(1), matcher.end(1)),
         Masthead.printed(PrintedFact.TITLE, null, matcher.start(2), matcher.end(2))));
   }
 
   private void organAndNumber(StyledText text, Matcher matcher) {
-    facts.printed(PrintedFact.NUMBER, matcher.group(3));
+    facts.printed(PrintedFact.NUMBER, matcher.group(3), text.subSequence(matcher.start(3), matcher.end(3)));
     List<Span> spans = new ArrayList<>();
     if (matcher.group(1) != null) {
       String code = language.organ(matcher.group(1)).map(Organ::code).orElse(null);

@@ -81,7 +81,7 @@ final class Masthead {
   private void add(MastheadForm.Piece piece, StyledText text) {
     List<Span> spans = new ArrayList<>();
     if (piece.form().fact() != null) {
-      facts.printed(piece.form().fact(), piece.value());
+      facts.printed(piece.form().fact(), piece.value(), text);
       spans.add(printed(piece.form().fact(), piece.value(), 0, text.length()));
     } else if (piece.form() == MastheadForm.PUBLICATION_TITLE) {
       adoptedBy(text, spans);
@@ -99,7 +99,7 @@ final class Masthead {
       spans.add(printed(PrintedFact.ORGAN, language.organ(matcher.group(2)).map(Organ::code).orElse(null), matcher.start(2), matcher.end(2)));
       if (matcher.group(3) != null) {
         String date = language.date(matcher.group(3)).map(Object::toString).orElse(null);
-        facts.printed(PrintedFact.DATE_OF_ADOPTION, date);
+        facts.printed(PrintedFact.DATE_OF_ADOPTION, date, text.subSequence(matcher.start(3), matcher.end(3)));
         spans.add(printed(PrintedFact.DATE_OF_ADOPTION, date, matcher.start(3), matcher.end(3)));
       }
     }
@@ -109,13 +109,13 @@ final class Masthead {
     String characters = text.toString();
     Matcher symbol = REPORT_SYMBOL.matcher(characters);
     String report = symbol.find() ? symbol.group(1).replaceAll("[.,;]+$", "") : null;
-    facts.printed(PrintedFact.REPORT, characters.contains("report of") ? report : null);
+    facts.printed(PrintedFact.REPORT, characters.contains("report of") ? report : null, text);
     int start = characters.startsWith("[") ? 1 : 0;
     int end = characters.endsWith("]") ? characters.length() - 1 : characters.length();
     spans.add(printed(PrintedFact.REPORT, report, start, end));
     Matcher proponent = language.matcher(DraftingForm.REPORT_AUTHOR, characters);
     if (proponent.find() && characters.contains("report of")) {
-      facts.printed(PrintedFact.PROPONENT, proponent.group(1));
+      facts.printed(PrintedFact.PROPONENT, proponent.group(1), text.subSequence(proponent.start(1), proponent.end(1)));
       spans.add(printed(PrintedFact.PROPONENT, null, proponent.start(1), proponent.end(1)));
     }
     spans.addAll(new CitationFinder(language, Organ.GENERAL_ASSEMBLY).find(text));

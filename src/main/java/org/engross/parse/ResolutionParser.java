@@ -57,7 +57,7 @@ public final class ResolutionParser {
       report.add(MessageId.FIL_004, Position.of(file));
       return List.of();
     }
-    return List.of(new Reading(source, language, read, new FactsBuilder(file, supplied, source, report), report, journal).read());
+    return List.of(new Reading(source, language, read, new FactsBuilder(source, supplied, report), report, journal).read());
   }
 
   /** One reading of one source. */
@@ -148,6 +148,7 @@ public final class ResolutionParser {
       History history = HistoryReader.read(source.proceedings(), origin, report, journal);
       Facts known = facts.build(speaker);
       checkIdentity(known);
+      new Contradictions(facts, known, language, origin, report).find(source.lines(), blocks);
       Resolution.Source file = new Resolution.Source(origin.file().replaceFirst(".*[/\\\\]", ""), source.source().sha256(), source.shape().code());
       return new Resolution(file, language.code(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, history);
     }
@@ -236,7 +237,7 @@ public final class ResolutionParser {
           }
         }
       }
-      facts.printed(PrintedFact.TITLE, titles.isEmpty() ? null : String.join(" ", titles));
+      facts.printed(PrintedFact.TITLE, titles.isEmpty() ? null : String.join(" ", titles), StyledText.EMPTY);
     }
 
     /** The text of a note that nothing calls is kept at the end of the closing lines, or of the last paragraph. */
