@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.engross.diagnostic.Passage;
 import org.engross.parse.CallOrder.Candidate;
 import org.engross.parse.CallPlace.Evidence;
@@ -106,11 +107,12 @@ final class CallFinder {
     for (int i = 0; i < paragraphs.size(); i++) {
       figures(i, paragraphs.get(i), figures);
     }
-    spaced = distinct(figures, Evidence.APART) > distinct(figures, Evidence.GLUED);
+    spaced = spaced(figures);
+    Map<String, Long> alike = figures.stream().collect(Collectors.groupingBy(figure -> figure.marker() + figure.evidence(), Collectors.counting()));
     List<Candidate> candidates = new ArrayList<>();
     for (Figures figure : figures) {
       for (int note : byMarker.getOrDefault(figure.marker(), List.of())) {
-        double weight = weight(figure, notes.get(note), paragraphs);
+        double weight = weight(figure, notes.get(note), paragraphs, alike.get(figure.marker() + figure.evidence()));
         if (weight > 0) {
           candidates.add(new Candidate(figure.paragraph(), figure.start(), figure.end(), note, weight));
         }
@@ -175,11 +177,23 @@ final class CallFinder {
     }
   }
 
-  private static long distinct(List<Figures> figures, Evidence evidence) {
-    return figures.stream().filter(figure -> figure.evidence() == evidence).map(Figures::marker).distinct().count();
+  /** Whether more notes are called by figures set apart than by such as are glued to a word. */
+  private static boolean spaced(List<Figures> figures) {
+    Set<String> glued = new HashSet<>();
+    Set<String> apart = new HashSet<>();
+    for (Figures figure : figures) {
+      switch (figure.evidence()) {
+        case SUPERIOR, BRACKETED, GLUED -> glued.add(figure.marker());
+        case APART, NAMED -> apart.add(figure.marker());
+        default -> { }
+      }
+    }
+    apart.removeAll(glued);
+    return apart.size() > glued.size();
   }
 
-  private double weight(Figures figure, Note note, List<StyledText> paragraphs) {
+  /** @param alike how many figures have the same evidence for the same marker: of many numbers in a row each may end in it */
+  private double weight(Figures figure, Note note, List<StyledText> paragraphs, double alike) {
     if (note.lost()) {
       return figure.evidence().compareTo(Evidence.GLUED) <= 0 ? 2 : 0;
     }
@@ -189,13 +203,13 @@ final class CallFinder {
     return place * switch (figure.evidence()) {
       case SUPERIOR, BRACKETED -> 20;
       case GLUED -> spaced ? 7 : 10;
-      case YEAR -> 6;
-      case SYMBOL -> 4;
-      case APART -> spaced ? 8 : 2.5;
-      case ROW -> spaced ? 4 : 0.5;
-      case NAMED -> spaced ? 3 : 1;
-      case NUMBER -> 2;
-      case COUNTED -> 0.6;
+      case APART -> spaced ? 8 : 5;
+      case NAMED -> spaced ? 5 : 3.5;
+      case ROW -> (spaced ? 4 : 2) / alike;
+      case YEAR -> (spaced ? 1 : 6) / alike;
+      case SYMBOL -> (spaced ? 0.8 : 4) / alike;
+      case NUMBER -> (spaced ? 0.4 : 2) / alike;
+      case COUNTED -> 0.6 / alike;
       case NONE -> 0;
     };
   }

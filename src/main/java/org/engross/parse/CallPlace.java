@@ -4,12 +4,12 @@ import java.util.regex.Pattern;
 
 /** How likely it is, by the words around them, that figures call a note. */
 final class CallPlace {
-  private static final Pattern ABBREVIATION = Pattern.compile("(?:Add|Corr|Rev|No|Nos|vol|vols|L|Amend|CN|CONF|Sub|chap|para|paras|art|sect|p|pp|WP|AC|Res|Dec|CP|COP|MOP|CRP)\\.$");
+  private static final Pattern ABBREVIATION = Pattern.compile("(?:Add|Corr|Rev|No|Nos|vol|vols|L|Amend|CN|CONF|Sub|chap|para|paras|art|sect|p|pp|WP|AC|Res|Decl?|CP|COP|MOP|CRP)\\.$");
 
   /** Words after which figures count or number something. */
   private static final Pattern COUNTED = Pattern.compile(
       "(?i)\\b(?:No|Nos|vol|vols|chap|sect|para|paras|paragraphs?|articles?|art|chapters?|sections?|resolutions?|decisions?|annex|annexes|items?|goals?|targets?|rules?|parts?|phases?"
-          + "|tables?|figures?|pages?|pp|p|supplement|session|version|category|level|of|to|from|by|in|at|and|or|than|about|approximately|least|most|on|between|every|last|next|first|past|over|under|for|until|after|before|since|is|are|the|all|within|with|least|those|some)\\.?\\s$");
+          + "|tables?|figures?|pages?|pp|p|supplement|session|version|category|level|of|to|from|by|in|at|and|or|than|about|almost|nearly|around|approximately|least|most|on|between|every|last|next|first|past|over|under|for|until|after|before|since|is|are|the|all|within|with|least|those|some)\\.?\\s$");
   private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(?:1[89]|20)\\d\\d,? $");
   /** A number before a comma that is no year: figures after it may go on with a row of numbers. */
   private static final Pattern ROW = Pattern.compile("(?:^|\\D)(?!(?:1[89]|20)\\d\\d)\\d{1,4},? $");
@@ -113,7 +113,7 @@ final class CallPlace {
     if (COUNTING.matcher(right).find() || !closed && !Character.isLetterOrDigit(before)) {
       return Evidence.NONE;
     }
-    if (COUNTED.matcher(left).find() || LISTED.matcher(right).find() && !closed) {
+    if (COUNTED.matcher(left).find() || ABBREVIATION.matcher(left.stripTrailing()).find() || LISTED.matcher(right).find() && !closed) {
       return Evidence.COUNTED;
     }
     if (YEAR.matcher(left).find()) {
