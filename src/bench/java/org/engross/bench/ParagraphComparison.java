@@ -50,9 +50,10 @@ final class ParagraphComparison {
         && expected.letters().equals(came.letters());
   }
 
-  /** Annexes do not tell words after a list from a paragraph without a number. */
+  /** Official annexes do not tell words after a list, or those of a preamble, from a paragraph without a number. */
   private static boolean unnumbered(Outline.Entry entry) {
-    return entry.path().isEmpty() && (entry.kind() == Paragraph.Kind.OPERATIVE || entry.kind() == Paragraph.Kind.CLOSING);
+    return entry.path().isEmpty()
+        && (entry.kind() == Paragraph.Kind.OPERATIVE || entry.kind() == Paragraph.Kind.CLOSING || entry.kind() == Paragraph.Kind.SECTION_PREAMBULAR);
   }
 
   private void explain(Outline.Entry entry) {

@@ -54,6 +54,16 @@ final class ReadingOutline {
       add(Paragraph.Kind.OPERATIVE, path, label.isEmpty() ? "" : label + ".", paragraph.lead(), paragraph.text());
       points(label.isEmpty() ? section : path, paragraph.points());
       paragraph.closing().stream().flatMap(following -> following.texts().stream()).forEach(words -> add(Paragraph.Kind.CLOSING, "", "", null, words));
+    } else if (part instanceof PreambularParagraph paragraph) {
+      add(Paragraph.Kind.SECTION_PREAMBULAR, "", "", paragraph.lead(), paragraph.text());
+      points(section, paragraph.points());
+    } else if (part instanceof Section inner && inner.number().contains(" ")) {
+      // "Article 3" is a heading in the official files
+      builder.paragraph(Paragraph.Kind.HEADING, "", "", null, inner.number(), List.of());
+      if (!inner.heading().isEmpty()) {
+        add(Paragraph.Kind.HEADING, "", "", null, inner.heading());
+      }
+      inner.parts().forEach(child -> part(section, child));
     } else if (part instanceof Section inner) {
       String number = inner.number().replace(".", "");
       add(Paragraph.Kind.SECTION, number, number, null, List.of());

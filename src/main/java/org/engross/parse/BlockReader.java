@@ -25,6 +25,7 @@ final class BlockReader {
   private final Language language;
   private final LineJoiner joiner;
   private final NoteArea notes;
+  private final TableReader tables;
   private final boolean unbroken;
   private final Expectation expected = new Expectation();
 
@@ -37,12 +38,21 @@ final class BlockReader {
   private boolean pageGap;
   /** Whether the line before this one ended its paragraph on purpose. */
   private boolean ended;
+  /** Whether an annex is being read. */
+  private boolean annexed;
+  /** Whether the paragraph being read began apart from what stands before it. */
+  private boolean apart;
+  /** The length of the last line. */
+  private int lastLine;
+  private final HeadingForm headings;
 
   private BlockReader(SourceLines source, Language language) {
     this.language = language;
     this.joiner = new LineJoiner(source.source().origin().characters(), language);
     this.notes = new NoteArea(source, language, joiner);
     this.unbroken = source.shape() == Shape.WORD_DUMP;
+    this.tables = new TableReader(joiner);
+    this.headings = new HeadingForm(source.lines());
   }
 
   /**
@@ -60,6 +70,7 @@ final class BlockReader {
       reader.read(source.lines().get(place), place);
     }
     reader.finish();
+    reader.endTable();
     reader.notes.finish(reader.blocks);
     return new Blocks(reader.blocks, reader.joiner.dropped(), reader.notes.markers());
   }
@@ -72,13 +83,23 @@ final class BlockReader {
       return;
     }
     StyledText text = line.text().collapse();
+    if (!tables.goesOn(line)) {
+      endTable();
+    }
+    if (line.cell() != null && !line.flow().note() && region != Region.FRONT) {
+      finish();
+      tables.take(line, text);
+      gap = true;
+      return;
+    }
     if (line.flow() != Line.Flow.UNKNOWN) {
       shown(line, text);
       return;
     }
     boolean open = current != null && region == Region.BODY && !language.closed(current.text());
     if (region != Region.FRONT || notes.definite(text)) {
-      if (notes.take(line, text, new NoteArea.Body(open, region == Region.END, gap, startsOf(text) != null, place))) {
+      boolean after = region == Region.END || annexed && unbroken;
+      if (notes.take(line, text, new NoteArea.Body(open, after, gap, startsOf(text) != null, place))) {
         pageGap = true;
         return;
       }
@@ -87,6 +108,7 @@ final class BlockReader {
     gap = false;
     pageGap = false;
     ended = line.whole();
+    lastLine = text.length();
   }
 
   /** A line of which the file itself shows whether it begins a paragraph or a note. */
@@ -97,20 +119,44 @@ final class BlockReader {
     }
     gap = true;
     if (line.flow() == Line.Flow.ATTACHES && !language.matches(DraftingForm.ANNEX, text)) {
-      annex();
+      // an annex of which the word "Annex" is not printed
+      finish();
+      annex(new Block(Block.Kind.ANNEX, null, StyledText.EMPTY));
     }
-    if (line.flow() != Line.Flow.CONTINUES || !goesOn(text)) {
+    if (line.flow() == Line.Flow.HEADS && region != Region.FRONT) {
+      heading(text);
+    } else if (line.flow() != Line.Flow.CONTINUES || !goesOn(text)) {
       finish();
       body(text, false);
     }
   }
 
-  /** Begins an annex of which the word "Annex" is not printed. */
-  private void annex() {
+  /** rule: a heading after the closing lines heads an annex, whatever its words. */
+  private void heading(StyledText text) {
     finish();
+    Block start = startsOf(text);
+    boolean known = start != null && (start.kind() == Block.Kind.CLOSING || start.kind() == Block.Kind.ANNEX || start.kind() == Block.Kind.SECTION);
+    if (region == Region.END && (start == null || start.kind() != Block.Kind.CLOSING)) {
+      annex(known && start.kind() == Block.Kind.ANNEX ? start : new Block(Block.Kind.ANNEX, null, text));
+    } else if (known) {
+      body(text, false);
+    } else {
+      blocks.add(new Block(Block.Kind.HEADING, null, text));
+    }
+  }
+
+  private void annex(Block start) {
     region = Region.BODY;
-    blocks.add(new Block(Block.Kind.ANNEX, null, StyledText.EMPTY));
+    annexed = true;
+    current = start;
     expected.restart();
+  }
+
+  private void endTable() {
+    Block table = tables.finish();
+    if (table != null) {
+      blocks.add(table);
+    }
   }
 
   /** Adds the line to the paragraph being read; false where there is none. */
@@ -147,16 +193,16 @@ final class BlockReader {
         } else if (begins(start, text, open)) {
           finish();
           current = start != null ? start : new Block(Block.Kind.PARAGRAPH, null, text);
+          apart = gap || ended;
           expected.read(current);
+          annexed |= current.kind() == Block.Kind.ANNEX;
         } else {
           current = new Block(current.kind(), current.label(), joiner.join(current.text(), text));
         }
       }
       case END -> {
         if (start != null && start.kind() == Block.Kind.ANNEX) {
-          region = Region.BODY;
-          current = start;
-          expected.restart();
+          annex(start);
         } else {
           blocks.add(new Block(Block.Kind.CLOSING, null, text));
         }
@@ -175,7 +221,7 @@ final class BlockReader {
       return switch (start.kind()) {
         case NUMBERED -> fresh || !open || headed() || language.opening().operative(start.text().from(labelEnd(start.text())));
         case LETTERED -> fresh || !open;
-        case SECTION, ANNEX -> fresh && !open || unbroken;
+        case SECTION, ANNEX -> fresh && (!open || heads(text)) || unbroken;
         default -> true;
       };
     }
@@ -186,7 +232,7 @@ final class BlockReader {
       // rule: a preambular paragraph opens with words known to open one, or at least with a capital letter.
       boolean rest = current.kind() == Block.Kind.PARAGRAPH && language.matcher(DraftingForm.COMMA, current.text()).find() && (pageGap || !Character.isUpperCase(text.charAt(0)));
       // rule: what a page break cut in the middle of a sentence goes on, whatever word comes next ("the High / Contracting Parties").
-      return lead && !(pageGap && open) || !open && !goesOn && !rest;
+      return lead && !(pageGap && open) || heads(text) || !open && !goesOn && !rest;
     }
     return lead && !open && language.matcher(DraftingForm.COMMA, current.text()).find() || unbroken;
   }
@@ -200,6 +246,12 @@ final class BlockReader {
   /** Whether what is being read may be a heading: short, opened by a capital, and no number or letter of its own. */
   private boolean headed() {
     return current.kind() == Block.Kind.PARAGRAPH && current.text().length() < 150 && Character.isUpperCase(current.text().charAt(0));
+  }
+
+  /** Whether what is being read is a heading that ends before this line. */
+  private boolean heads(StyledText next) {
+    boolean possible = apart && current.kind() == Block.Kind.PARAGRAPH && (ended || annexed && !pageGap || headings.breaksOff(lastLine, next));
+    return possible && HeadingForm.fits(current.text(), next, language) && (annexed || !pageGap || language.opening().end(current.text()) == 0);
   }
 
   private int labelEnd(StyledText text) {
@@ -222,6 +274,9 @@ final class BlockReader {
     }
     if (language.matches(DraftingForm.ANNEX, text)) {
       return new Block(Block.Kind.ANNEX, null, text);
+    }
+    if (annexed && language.matches(DraftingForm.NAMED_SECTION, text)) {
+      return new Block(Block.Kind.SECTION, language.label(DraftingForm.NAMED_SECTION, text), text);
     }
     if (language.section(text) && expected.section(text.toString().replace(".", ""))) {
       return new Block(Block.Kind.SECTION, text.toString().replace(".", ""), text);

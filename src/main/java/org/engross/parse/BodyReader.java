@@ -4,56 +4,32 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.EnumMap;
 import java.util.regex.Matcher;
+import org.engross.parse.Node.Kind;
 import org.engross.source.StyledText;
 
 /**
  * Blocks become the tree of a text: sections over paragraphs over sub-paragraphs. The tree is of plain nodes in the order of the
- * source; {@link ResolutionParser} turns it into the model.
+ * source; {@link PartBuilder} turns it into the model.
  */
 final class BodyReader {
-  /** What a node is. */
-  enum Kind {
-    PREAMBULAR,
-    OPERATIVE,
-    POINT,
-    SECTION,
-    HEADING,
-    ANNEX
-  }
+  /** A heading is no longer than this. */
+  private static final int HEADING = 300;
 
-  /** A node of the tree. */
-  static final class Node {
-    final Kind kind;
-    /** As printed: "15.", "(a)", "II"; empty where none is. */
-    final StyledText label;
-    /** The text without its label; for a section or an annex its title. */
-    StyledText text;
-    final List<Node> children = new ArrayList<>();
-    /** Text after the sub-paragraphs. */
-    final List<StyledText> closing = new ArrayList<>();
-
-    Node(Kind kind, StyledText label, StyledText text) {
-      this.kind = kind;
-      this.label = label;
-      this.text = text;
-    }
-
-    /** Adds its texts and those under it, in order. */
-    void collect(List<StyledText> texts) {
-      texts.add(text);
-      children.forEach(child -> child.collect(texts));
-      texts.addAll(closing);
-    }
-  }
+  /** A section that is open, and the series of its number. */
+  private record Open(Series series, Node node) {}
 
   private final Language language;
   private final List<Node> roots = new ArrayList<>();
+  private final Deque<Open> sections = new ArrayDeque<>();
+  /** The last label of each series of sections. */
+  private final Map<Series, String> labels = new EnumMap<>(Series.class);
   private boolean operative;
   private boolean numbered;
   private boolean numbersFollow;
   private Node annex;
-  private Node section;
   private Node paragraph;
   private final Deque<Node> points = new ArrayDeque<>();
 
@@ -89,18 +65,11 @@ final class BodyReader {
       case ANNEX -> {
         annex = new Node(Kind.ANNEX, block.text(), StyledText.EMPTY);
         roots.add(annex);
-        section = null;
+        sections.clear();
+        labels.clear();
         paragraph = null;
       }
-      case SECTION -> {
-        int end = block.label().length();
-        StyledText title = block.text().from(end);
-        int stop = title.length() > 0 && title.charAt(0) == '.' ? 1 : 0;
-        section = new Node(Kind.SECTION, block.text().subSequence(0, end + stop), title.from(stop).strip());
-        add(section, annex);
-        paragraph = null;
-        operative = true;
-      }
+      case SECTION -> section(block);
       case NUMBERED -> {
         Matcher label = language.matcher(DraftingForm.NUMBERED, block.text());
         label.lookingAt();
@@ -110,39 +79,134 @@ final class BodyReader {
       }
       case LETTERED -> point(block);
       case PARAGRAPH -> paragraph(block.text());
+      case HEADING -> heading(block.text());
+      case TABLE -> table(new Node(Kind.TABLE, StyledText.EMPTY, block.text(), block.cells()));
       default -> { }
     }
   }
 
+  /** rule: a section ends where the next of its series begins; one of another series stands in it, if it may. */
+  private void section(Block block) {
+    int end = block.label().length();
+    while (end < block.text().length() && ".:\u2013\u2014- ".indexOf(block.text().charAt(end)) >= 0) {
+      end++;
+    }
+    StyledText number = block.text().subSequence(0, end).strip();
+    Node node = new Node(Kind.SECTION, number, block.text().from(end).strip());
+    Series series = Series.of(block.label(), labels.get(Series.LETTER));
+    if (sections.stream().anyMatch(open -> open.series() == series)) {
+      while (sections.pop().series() != series) {
+        // those inside it end with it
+      }
+    }
+    while (!sections.isEmpty() && !series.mayStandIn(sections.peek().series())) {
+      sections.pop();
+    }
+    add(node);
+    sections.push(new Open(series, node));
+    labels.put(series, block.label());
+    paragraph = null;
+    operative = true;
+  }
+
+  /** The section or annex that is open, or null. */
+  private Node container() {
+    return sections.isEmpty() ? annex : sections.peek().node();
+  }
+
+  private void heading(StyledText text) {
+    if (!entitle(text)) {
+      operative |= annex == null && !numbersFollow || numbered;
+      open(Kind.HEADING, StyledText.EMPTY, text);
+    }
+  }
+
+  /** Gives the title to a section or annex that has none yet. */
+  private boolean entitle(StyledText text) {
+    Node untitled = container();
+    boolean fits = untitled != null && paragraph == null && untitled.children.isEmpty() && untitled.text.length() == 0;
+    if (fits) {
+      untitled.text = text;
+    }
+    return fits;
+  }
+
+  private void table(Node table) {
+    if (paragraph != null && paragraph.kind == Kind.OPERATIVE) {
+      paragraph.following.add(table);
+    } else {
+      operative = true;
+      add(table);
+    }
+  }
+
   private void paragraph(StyledText text) {
+    boolean headed = text.length() < HEADING && !language.closed(text);
     // rule: a heading is short and no punctuation ends it; between numbered paragraphs it may open like one of them.
-    boolean titled = text.length() < 200 && !language.closed(text) && (numbered || language.opening().end(text) == 0);
-    Node untitled = section != null ? section : annex;
-    if (titled && untitled != null && paragraph == null && untitled.children.isEmpty() && untitled.text.length() == 0) {
-      untitled.text = untitled.text.join(" ", text);
-    } else if (annex != null) {
-      open(titled ? Kind.HEADING : Kind.OPERATIVE, StyledText.EMPTY, text);
-    } else if (!operative && (numbersFollow || !language.opening().operative(text))) {
+    boolean titled = headed && (numbered || language.opening().end(text) == 0);
+    if (headed && entitle(text)) {
+      return;
+    }
+    if (preambular(text)) {
       open(Kind.PREAMBULAR, StyledText.EMPTY, text);
-    } else if (!operative || !numbered && language.opening().end(text) > 0 || paragraph == null) {
+    } else if (annex != null) {
+      inAnnex(text, headed);
+    } else if (titled && operative) {
+      open(Kind.HEADING, StyledText.EMPTY, text);
+    } else if (!operative || !numbered && language.opening().end(text) > 0 || paragraph == null || paragraph.kind == Kind.PREAMBULAR) {
       operative = true;
       open(Kind.OPERATIVE, StyledText.EMPTY, text);
-    } else if (titled) {
-      open(Kind.HEADING, StyledText.EMPTY, text);
     } else {
-      paragraph.closing.add(text);
+      paragraph.following.add(new Node(Kind.WORDS, StyledText.EMPTY, text));
     }
+  }
+
+  private void inAnnex(StyledText text, boolean headed) {
+    boolean goesOn = paragraph != null && Character.isLowerCase(text.charAt(0)) && (!paragraph.children.isEmpty() || !paragraph.following.isEmpty());
+    if (goesOn) {
+      paragraph.following.add(new Node(Kind.WORDS, StyledText.EMPTY, text));
+    } else {
+      open(headed ? Kind.HEADING : Kind.OPERATIVE, StyledText.EMPTY, text);
+    }
+  }
+
+  /**
+   * rule: preambular words stand before the first operative ones, of the text, of a section or of an annex. Those of a section, or under
+   * a heading, open with a participle; those of an annex end in a comma.
+   */
+  private boolean preambular(StyledText text) {
+    Node container = container();
+    if (container == null && !operative) {
+      // rule: where no number follows, the operative text opens with a verb, or is the one that a full stop ends.
+      boolean last = language.opening().end(text) == 0 && !roots.isEmpty() && text.toString().stripTrailing().endsWith(".");
+      boolean verb = language.opening().operative(text);
+      return numbersFollow && !(verb && text.toString().stripTrailing().endsWith(":")) || !verb && !last;
+    }
+    boolean first = first(container == null ? roots : container.children);
+    boolean opens = language.opening().end(text) > 0 && !language.opening().operative(text);
+    boolean comma = language.matcher(DraftingForm.COMMA, text).find();
+    return first && comma && (opens || container != null && container == annex && !Character.isLowerCase(text.charAt(0)));
+  }
+
+  /** Whether no operative words stand yet under the number or heading that is open. */
+  private static boolean first(List<Node> siblings) {
+    int last = siblings.size() - 1;
+    while (last >= 0 && siblings.get(last).kind == Kind.PREAMBULAR) {
+      last--;
+    }
+    return last < 0 || siblings.get(last).kind == Kind.HEADING;
   }
 
   private void open(Kind kind, StyledText label, StyledText text) {
     Node node = new Node(kind, label, text);
-    add(node, section != null ? section : annex);
+    add(node);
     paragraph = kind == Kind.HEADING ? null : node;
     points.clear();
   }
 
-  private void add(Node node, Node parent) {
-    (parent == null ? roots : parent.children).add(node);
+  private void add(Node node) {
+    Node container = container();
+    (container == null ? roots : container.children).add(node);
   }
 
   /** rule: a letter in brackets opens a sub-paragraph of the paragraph before it; (i), (ii) stand under (a), (b). */

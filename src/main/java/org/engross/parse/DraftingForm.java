@@ -15,6 +15,8 @@ enum DraftingForm {
   SECTION,
   /** "II. General matters": a Roman figure and the title of its section, which no punctuation ends; group 1: the figure. */
   TITLED_SECTION,
+  /** "Part II", "Article 3": what divides an instrument, with its title or alone; group 1: all before the title. */
+  NAMED_SECTION,
   /** "Annex", "ANNEX II", "Appendix". */
   ANNEX,
   /** "77th plenary meeting", "2345th meeting", with or without brackets. */

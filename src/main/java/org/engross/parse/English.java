@@ -50,6 +50,7 @@ final class English {
         .form(DraftingForm.LETTERED, "\\(([a-z]{1,2}|[ivxl]{1,7}|\\d{1,2})\\)\\s+(?=\\S)")
         .form(DraftingForm.SECTION, "((?:X{0,3}(?:IX|IV|V?I{0,3}))|[A-Z])\\.?")
         .form(DraftingForm.TITLED_SECTION, "(X{0,3}(?:IX|IV|V?I{0,3})|[A-H])\\.\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,])")
+        .form(DraftingForm.NAMED_SECTION, "((?:P(?:art|ART)|C(?:hapter|HAPTER)|A(?:rticle|RTICLE)) (?:[IVXLC]{1,7}|[A-Z]|\\d{1,3}))(?:\\s?[.:\u2013\u2014-])?(?:\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,]))?")
         .form(DraftingForm.ANNEX, "(?i)(?:annex|appendix)(?:\\s+([IVXLC]+|[A-Z]|\\d{1,2}))?")
         .form(DraftingForm.MEETING, "(?i)" + MEETING + "\\.?,?(?:\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\.?)?")
         .form(DraftingForm.ADOPTED,
@@ -60,7 +61,7 @@ final class English {
         .form(DraftingForm.ADOPTED_BY, "Adopted by the (.{4,80}?)(?: at its .*| on .*| by .*)")
         .form(DraftingForm.DATE, DATE + "\\.?")
         .form(DraftingForm.CLOSED, "[,;:.?!][\"\u201d\u2019')\\]]*(?: ?\\d{1,3}|\\*{1,3}|\\[\\d{1,3}\\])?(?:,?\\s+(?:and|or)(?:/or)?)?\\s*$")
-        .form(DraftingForm.COMMA, ",[\u201d\"\u2019']?\\s?(?:\\d{1,3}|\\*)?\\s*$")
+        .form(DraftingForm.COMMA, ",[\u201d\"\u2019']?\\s?(?:\\d{1,3}|\\*|\\[\\d{1,3}\\])?\\s*$")
         .form(DraftingForm.SEMICOLON, ";\\d{0,3}(?: and| or)?$")
         .form(DraftingForm.MEETING_NAMED, "(?i)(?<number>\\d{1,5})(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?<plenary>plenary\\s+)?meeting(?:\\s+\\(resumed\\))?")
         .form(DraftingForm.WITHOUT_VOTE, "(?i)Adopted (?:without (?:a )?vote|by consensus)");

@@ -2,26 +2,33 @@ package org.engross.parse;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
-/** Which number or letter the next paragraph would bear. */
+/** Which number or letter the next paragraph or section would bear. */
 final class Expectation {
   /** A number this far ahead is still taken for that of a paragraph, so that a lost one is reported and not swallowed. */
   private static final int LOST = 5;
 
   private int number;
-  private String section;
+  /** The last label of each series of sections. */
+  private final Map<Series, String> sections = new EnumMap<>(Series.class);
   private final Deque<String> letters = new ArrayDeque<>();
 
   void restart() {
     number = 0;
-    section = null;
+    sections.clear();
     letters.clear();
   }
 
-  /** rule: sections run I, II, III or A, B, C. */
+  /** rule: sections run I, II, III or A, B, C; a part, chapter or article may be the first that is quoted. */
   boolean section(String candidate) {
-    return candidate.equals("I") || candidate.equals("A") || section != null && Numbering.follows(section.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT), 1);
+    if (candidate.equals("I") || candidate.equals("A") || candidate.indexOf(' ') > 0) {
+      return true;
+    }
+    String last = sections.get(Series.of(candidate, sections.get(Series.LETTER)));
+    return last != null && Numbering.follows(last.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT), 1);
   }
 
   void read(Block block) {
@@ -44,7 +51,7 @@ final class Expectation {
       }
       case SECTION -> {
         letters.clear();
-        section = block.label();
+        sections.put(Series.of(block.label(), sections.get(Series.LETTER)), block.label());
       }
       case ANNEX -> restart();
       default -> { }

@@ -155,7 +155,7 @@ final class Language {
 
     Table(String code) {
       this.code = code;
-      for (DraftingForm optional : List.of(DraftingForm.WAITING_TITLE, DraftingForm.SHORTENED)) {
+      for (DraftingForm optional : List.of(DraftingForm.NAMED_SECTION, DraftingForm.WAITING_TITLE, DraftingForm.SHORTENED)) {
         form(optional, "(?!)");
       }
     }

@@ -13,22 +13,16 @@ import org.engross.diagnostic.Treatment;
 import org.engross.model.Annex;
 import org.engross.model.BodyPart;
 import org.engross.model.Facts;
-import org.engross.model.Following;
-import org.engross.model.Heading;
 import org.engross.model.History;
 import org.engross.model.Inline;
 import org.engross.model.Named;
-import org.engross.model.OperativeParagraph;
 import org.engross.model.Organ;
 import org.engross.model.PlainText;
-import org.engross.model.Point;
 import org.engross.model.PreambularParagraph;
 import org.engross.model.PrintedFact;
 import org.engross.model.Resolution;
-import org.engross.model.Section;
 import org.engross.model.SuppliedFact;
-import org.engross.parse.BodyReader.Kind;
-import org.engross.parse.BodyReader.Node;
+import org.engross.parse.Node.Kind;
 import org.engross.source.Furniture;
 import org.engross.source.SourceLines;
 import org.engross.source.StyledText;
@@ -75,6 +69,7 @@ public final class ResolutionParser {
     private final ClosingReader closing;
     private final List<Node> nodes;
     private final TextMarker marker;
+    private final PartBuilder parts;
 
     Reading(SourceLines source, Language language, BlockReader.Blocks read, FactsBuilder facts, Report report, Journal journal) {
       this.source = source;
@@ -98,6 +93,7 @@ public final class ResolutionParser {
       this.nodes = BodyReader.read(blocks, language);
       List<Block> notes = all(Block.Kind.NOTE);
       this.marker = new TextMarker(notes, paragraphs(), language, speaker, source.links(), origin, report);
+      this.parts = new PartBuilder(language, marker, journal);
       checkOrder(notes);
       all(Block.Kind.CLOSING).stream().filter(block -> language.matches(DraftingForm.FORMULA, block.text()))
           .forEach(block -> report.add(MessageId.FIL_008, origin, block.position()));
@@ -125,9 +121,9 @@ public final class ResolutionParser {
       List<Annex> annexes = new ArrayList<>();
       for (Node node : nodes) {
         switch (node.kind) {
-          case PREAMBULAR -> preamble.add(preambular(node));
-          case ANNEX -> annexes.add(annex(node));
-          default -> body.add(part(node));
+          case PREAMBULAR -> preamble.add(parts.preambular(node));
+          case ANNEX -> annexes.add(parts.annex(node));
+          default -> body.add(parts.part(node));
         }
       }
       List<Resolution.Line> conclusions = new ArrayList<>();
@@ -161,70 +157,6 @@ public final class ResolutionParser {
       Span span = new Span(0, matcher.end(1), content -> new Inline.Mention(named, content), true);
       List<Inline> content = InlineBuilder.build(block.text(), List.of(span));
       return new Resolution.Line(content);
-    }
-
-    private PreambularParagraph preambular(Node node) {
-      int lead = lead(node.text);
-      return new PreambularParagraph(
-          leadText(node.text, lead), marker.paragraph(node.text, lead), points(node), node.text.position());
-    }
-
-    private OperativeParagraph operative(Node node) {
-      journal.enter(Treatment.NUMBER, node.label.passage());
-      int lead = lead(node.text);
-      List<Inline> text = marker.paragraph(node.text, lead);
-      List<Point> points = points(node);
-      List<Following> closing = node.closing.stream().<Following>map(after -> new Following.Words(marker.paragraph(after, 0))).toList();
-      Position position = node.label.length() > 0 ? node.label.position() : node.text.position();
-      return new OperativeParagraph(
-          node.label.length() == 0 ? null : node.label.toString(), leadText(node.text, lead), text, points, closing, position);
-    }
-
-    private List<Point> points(Node parent) {
-      List<Point> points = new ArrayList<>();
-      for (Node node : parent.children) {
-        journal.enter(Treatment.NUMBER, node.label.passage());
-        int lead = node.text.length() > 0 && node.text.italic(0) ? lead(node.text) : 0;
-        points.add(new Point(node.label.toString(), marker.paragraph(node.text, lead), points(node), node.label.position()));
-      }
-      return points;
-    }
-
-    private BodyPart part(Node node) {
-      if (node.kind == Kind.HEADING) {
-        return new Heading(marker.paragraph(node.text, 0), node.text.position());
-      }
-      if (node.kind == Kind.SECTION) {
-        journal.enter(Treatment.NUMBER, node.label.passage());
-        List<Inline> heading = marker.paragraph(node.text, 0);
-        return new Section(node.label.toString().replace(".", ""), heading, parts(node), node.label.position());
-      }
-      return operative(node);
-    }
-
-    private List<BodyPart> parts(Node node) {
-      return node.children.stream().map(this::part).toList();
-    }
-
-    private Annex annex(Node node) {
-      List<Inline> heading = marker.paragraph(node.label, 0);
-      return new Annex(heading, marker.paragraph(node.text, 0), parts(node), node.label.position());
-    }
-
-    /** The opening words: those set in italics where the source has italics, else those known by their grammar. */
-    private int lead(StyledText text) {
-      int italic = 0;
-      while (italic < text.length() && text.italic(italic)) {
-        italic++;
-      }
-      while (italic > 0 && " ,".indexOf(text.charAt(italic - 1)) >= 0) {
-        italic--;
-      }
-      return italic > 0 && italic < 120 ? italic : language.opening().end(text);
-    }
-
-    private static String leadText(StyledText text, int end) {
-      return end == 0 ? null : text.subSequence(0, end).toString();
     }
 
     /** The title without its notes, from all its lines. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.engross.diagnostic.Report;
 import org.engross.model.Annex;
 import org.engross.model.BodyPart;
+import org.engross.model.Following;
 import org.engross.model.Heading;
 import org.engross.model.Inline;
 import org.engross.model.OperativeParagraph;
@@ -11,6 +12,7 @@ import org.engross.model.Point;
 import org.engross.model.PreambularParagraph;
 import org.engross.model.Resolution;
 import org.engross.model.Section;
+import org.engross.model.Table;
 import org.engross.source.Line;
 import org.engross.source.SourceLines;
 
@@ -87,14 +89,42 @@ public final class Outline {
       if (part instanceof OperativeParagraph paragraph) {
         line(indent, "paragraph" + (paragraph.number() == null ? "" : " " + paragraph.number()), paragraph.text());
         points(indent + "  ", paragraph.points());
-        paragraph.closing().stream().flatMap(following -> following.texts().stream()).forEach(words -> line(indent + "  ", "closing words", words));
+        paragraph.closing().forEach(following -> following(indent + "  ", following));
       } else if (part instanceof Section section) {
         line(indent, "section " + section.number(), section.heading());
         parts(indent + "  ", section.parts());
       } else if (part instanceof Heading heading) {
         line(indent, "heading", heading.text());
+      } else if (part instanceof PreambularParagraph paragraph) {
+        line(indent, "preambular", paragraph.text());
+        points(indent + "  ", paragraph.points());
+      } else if (part instanceof Table table) {
+        table(indent, table);
       }
     }
+  }
+
+  private void following(String indent, Following following) {
+    if (following instanceof Table table) {
+      table(indent, table);
+    } else {
+      following.texts().forEach(words -> line(indent, "closing words", words));
+    }
+  }
+
+  /** A row a line; head cells in square brackets, what a cell covers behind it. */
+  private void table(String indent, Table table) {
+    out.append(indent).append("table\n");
+    for (Table.Row row : table.rows()) {
+      List<String> cells = row.cells().stream().map(Outline::cell).toList();
+      out.append(indent).append("  ").append(String.join(" | ", cells)).append('\n');
+    }
+  }
+
+  private static String cell(Table.Cell cell) {
+    String words = String.join(" / ", cell.paragraphs().stream().map(Outline::inline).toList());
+    String covers = cell.columns() > 1 || cell.rows() > 1 ? " (" + cell.columns() + "x" + cell.rows() + ")" : "";
+    return (cell.header() ? "[" + words + "]" : words) + covers;
   }
 
   private void points(String indent, List<Point> points) {

@@ -1,0 +1,34 @@
+package org.engross.parse;
+
+import java.util.List;
+import org.engross.source.Line;
+import org.engross.source.StyledText;
+
+/**
+ * What a heading looks like where a file holds only characters. rule: it stands apart, no punctuation ends it, and its last line breaks
+ * off where the first word of the next would still have fitted.
+ */
+final class HeadingForm {
+  /** A heading is no longer than this. */
+  private static final int LONGEST = 300;
+
+  /** The length that only one line in twenty exceeds. */
+  private final int width;
+
+  HeadingForm(List<Line> lines) {
+    int[] lengths = lines.stream().filter(line -> line.kind() == Line.Kind.TEXT).mapToInt(line -> line.text().length()).sorted().toArray();
+    this.width = lengths.length == 0 ? 0 : lengths[lengths.length * 19 / 20];
+  }
+
+  /** Whether a line of this length was broken on purpose before the next. */
+  boolean breaksOff(int length, StyledText next) {
+    int blank = next.toString().indexOf(' ');
+    return length + 1 + (blank < 0 ? next.length() : blank) < width;
+  }
+
+  /** Whether a text may be a heading, and the next what stands under it. */
+  static boolean fits(StyledText text, StyledText next, Language language) {
+    boolean opens = !Character.isLowerCase(text.charAt(0)) && !Character.isLowerCase(next.charAt(0));
+    return opens && text.length() < LONGEST && !language.closed(text);
+  }
+}

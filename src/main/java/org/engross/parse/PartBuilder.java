@@ -1,0 +1,120 @@
+package org.engross.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.diagnostic.Journal;
+import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Treatment;
+import org.engross.model.Annex;
+import org.engross.model.BodyPart;
+import org.engross.model.Following;
+import org.engross.model.Heading;
+import org.engross.model.Inline;
+import org.engross.model.OperativeParagraph;
+import org.engross.model.Point;
+import org.engross.model.PreambularParagraph;
+import org.engross.model.Section;
+import org.engross.model.Table;
+import org.engross.parse.Node.Kind;
+import org.engross.source.Line;
+import org.engross.source.StyledText;
+
+/** The nodes of a text become parts of the model. */
+final class PartBuilder {
+  private final Language language;
+  private final TextMarker marker;
+  private final Journal journal;
+
+  PartBuilder(Language language, TextMarker marker, Journal journal) {
+    this.language = language;
+    this.marker = marker;
+    this.journal = journal;
+  }
+
+  PreambularParagraph preambular(Node node) {
+    int lead = lead(node.text);
+    return new PreambularParagraph(leadText(node.text, lead), marker.paragraph(node.text, lead), points(node), node.text.position());
+  }
+
+  Annex annex(Node node) {
+    List<Inline> heading = marker.paragraph(node.label, 0);
+    return new Annex(heading, marker.paragraph(node.text, 0), parts(node), node.label.position());
+  }
+
+  BodyPart part(Node node) {
+    return switch (node.kind) {
+      case HEADING -> new Heading(marker.paragraph(node.text, 0), node.text.position());
+      case SECTION -> section(node);
+      case PREAMBULAR -> preambular(node);
+      case TABLE -> table(node);
+      default -> operative(node);
+    };
+  }
+
+  private List<BodyPart> parts(Node node) {
+    return node.children.stream().map(this::part).toList();
+  }
+
+  private Section section(Node node) {
+    journal.enter(Treatment.NUMBER, node.label.passage());
+    String number = node.label.toString().replaceAll("[.:\u2013\u2014\\s-]+$", "");
+    return new Section(number, marker.paragraph(node.text, 0), parts(node), node.label.position());
+  }
+
+  private OperativeParagraph operative(Node node) {
+    journal.enter(Treatment.NUMBER, node.label.passage());
+    int lead = lead(node.text);
+    List<Inline> text = marker.paragraph(node.text, lead);
+    List<Point> points = points(node);
+    List<Following> following = new ArrayList<>();
+    for (Node after : node.following) {
+      following.add(after.kind == Kind.TABLE ? table(after) : new Following.Words(marker.paragraph(after.text, 0)));
+    }
+    Position position = node.label.length() > 0 ? node.label.position() : node.text.position();
+    return new OperativeParagraph(
+        node.label.length() == 0 ? null : node.label.toString(), leadText(node.text, lead), text, points, following, position);
+  }
+
+  private List<Point> points(Node parent) {
+    List<Point> points = new ArrayList<>();
+    for (Node node : parent.children) {
+      journal.enter(Treatment.NUMBER, node.label.passage());
+      int lead = node.text.length() > 0 && node.text.italic(0) ? lead(node.text) : 0;
+      points.add(new Point(node.label.toString(), marker.paragraph(node.text, lead), points(node), node.label.position()));
+    }
+    return points;
+  }
+
+  private Table table(Node node) {
+    List<Table.Row> rows = new ArrayList<>();
+    List<Table.Cell> row = new ArrayList<>();
+    int number = -1;
+    for (Block.Cell cell : node.cells) {
+      Line.Cell place = cell.place();
+      if (place.row() != number) {
+        number = place.row();
+        row = new ArrayList<>();
+        rows.add(new Table.Row(row));
+      }
+      List<List<Inline>> paragraphs = cell.paragraphs().stream().map(text -> marker.paragraph(text, 0)).toList();
+      row.add(new Table.Cell(place.header(), place.columns(), place.rows(), paragraphs));
+    }
+    return new Table(rows, node.text.position());
+  }
+
+  /** The opening words: those set in italics where the source has italics, else those known by their grammar. */
+  private int lead(StyledText text) {
+    int italic = 0;
+    while (italic < text.length() && text.italic(italic)) {
+      italic++;
+    }
+    while (italic > 0 && " ,".indexOf(text.charAt(italic - 1)) >= 0) {
+      italic--;
+    }
+    return italic > 0 && italic < 120 ? italic : language.opening().end(text);
+  }
+
+  private static String leadText(StyledText text, int end) {
+    return end == 0 ? null : text.subSequence(0, end).toString();
+  }
+}
