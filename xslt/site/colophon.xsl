@@ -83,7 +83,12 @@
       <div>
         <dt><xsl:value-of select="label:word('made-from')"/></dt>
         <dd>
-          <span class="file"><xsl:value-of select="@file"/></span>
+          <span class="file">
+            <xsl:choose>
+              <xsl:when test="exists(site:ledger(root(.)))"><a href="source/index.html"><xsl:value-of select="@file"/></a></xsl:when>
+              <xsl:otherwise><xsl:value-of select="@file"/></xsl:otherwise>
+            </xsl:choose>
+          </span>
           <xsl:text> </xsl:text>
           <span class="digest">SHA-256 <code><xsl:value-of select="@sha256"/></code></span>
         </dd>
@@ -104,7 +109,7 @@
       <dt><xsl:value-of select="label:word('downloads')"/></dt>
       <dd>
         <ul class="downloads">
-          <xsl:for-each select="'akn/' || edition:slug(.) || '.xml', 'markdown/' || edition:slug(.) || '.md', 'compendium.pdf'">
+          <xsl:for-each select="'akn/' || edition:slug(.) || '.xml', 'markdown/' || edition:slug(.) || '.md', 'ledger/' || edition:slug(.) || '.json', 'compendium.pdf'">
             <xsl:if test="exists($downloads(.))">
               <li>
                 <a href="{$root}{.}"><xsl:value-of select="label:word('download-' || replace(., '^.*\.', ''))"/></a>

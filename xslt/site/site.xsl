@@ -25,6 +25,7 @@
   <xsl:include href="colophon.xsl"/>
   <xsl:include href="instruments.xsl"/>
   <xsl:include href="documents.xsl"/>
+  <xsl:include href="source.xsl"/>
   <xsl:include href="prose.xsl"/>
 
   <!-- The hand-written pages: a document with root article (attribute name) each, already HTML. -->
@@ -33,7 +34,9 @@
   <!-- The files offered for download, relative to the folder of the site, with their sizes in bytes. -->
   <xsl:param name="downloads" as="map(xs:string, xs:integer)" required="yes"/>
 
-  <!-- Words are never moved or added by indentation: no break inside what holds text. -->
+  <!-- What became of every character of the sources, JSON by slug; texts without a ledger get no page on their source. -->
+  <xsl:param name="ledgers" as="map(xs:string, xs:string)" required="yes"/>
+
   <!-- Words are never moved or added by indentation: no break inside what holds text. -->
   <xsl:output method="html" html-version="5" encoding="UTF-8" include-content-type="no" indent="yes"
               suppress-indentation="p h1 h2 h3 h4 li dt dd td th summary a span title"/>
@@ -41,12 +44,15 @@
   <xsl:variable name="site:texts" as="map(xs:string, document-node())"
                 select="map:merge($texts ! map { site:page(.): . }, map { 'duplicates': 'reject' })"/>
 
+  <xsl:variable name="site:sources" as="map(xs:string, document-node())"
+                select="map:merge($texts[exists(site:ledger(.))] ! map { site:source-page(.): . }, map { 'duplicates': 'reject' })"/>
+
   <xsl:variable name="site:prose" as="map(xs:string, document-node())"
                 select="map:merge($prose ! map { */@name || '.html': . })"/>
 
   <!-- The addresses of all pages, from the folder of the site. -->
   <xsl:function name="site:addresses" as="xs:string+" visibility="public">
-    <xsl:sequence select="'index.html', 'instruments.html', 'documents.html', map:keys($site:prose), $texts ! site:page(.)"/>
+    <xsl:sequence select="'index.html', 'instruments.html', 'documents.html', map:keys($site:prose), $texts ! site:page(.), map:keys($site:sources)"/>
   </xsl:function>
 
   <!-- The page at one of these addresses. -->
@@ -58,6 +64,9 @@
       <xsl:when test="$address eq 'documents.html'"><xsl:call-template name="site:documents"/></xsl:when>
       <xsl:when test="map:contains($site:prose, $address)">
         <xsl:for-each select="$site:prose($address)"><xsl:call-template name="site:prose"/></xsl:for-each>
+      </xsl:when>
+      <xsl:when test="map:contains($site:sources, $address)">
+        <xsl:for-each select="$site:sources($address)"><xsl:call-template name="site:source-of"/></xsl:for-each>
       </xsl:when>
       <xsl:otherwise>
         <xsl:for-each select="$site:texts($address)"><xsl:call-template name="site:resolution"/></xsl:for-each>

@@ -74,12 +74,13 @@
     <span class="number"><xsl:apply-templates mode="site:text"/></span>
   </xsl:template>
 
-  <!-- The sign that leads to the paragraph itself. -->
-  <xsl:function name="site:permalink" as="element()?">
+  <!-- The sign that leads to the paragraph itself, and the line of its source. -->
+  <xsl:function name="site:permalink" as="element()*">
     <xsl:param name="unit" as="element()"/>
     <xsl:if test="$unit/@eId and unit:is-unit($unit)">
       <a class="permalink ours" href="#{$unit/@eId}" aria-label="{label:phrase('permalink', unit:words($unit))}"
          data-citation="{unit:words($unit)}">¶</a>
+      <xsl:sequence select="site:origin($unit)"/>
     </xsl:if>
   </xsl:function>
 

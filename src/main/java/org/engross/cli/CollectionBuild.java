@@ -162,6 +162,7 @@ final class CollectionBuild {
     if (published.isEmpty()) {
       return;
     }
+    ledgers(folder.resolve("data/ledger"), texts);
     Press press = new Press(new Edition(description.title(), description.subtitle(), description.language(), date, published));
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
     CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press));
@@ -178,6 +179,14 @@ final class CollectionBuild {
     join(site).write(folder.resolve("site"), folder);
   }
 
+  private static void ledgers(Path folder, List<Done> texts) throws IOException {
+    Files.createDirectories(folder);
+    for (Done text : texts) {
+      String slug = text.document().slug();
+      Files.writeString(folder.resolve(slug + ".json"), LedgerJson.of(text.ledger(), slug), StandardCharsets.UTF_8);
+    }
+  }
+
   /** What a stage beside this one came to; its failure is thrown as it was. */
   private static <T> T join(CompletableFuture<T> stage) {
     try {
@@ -191,11 +200,7 @@ final class CollectionBuild {
   }
 
   private static void data(Path folder, List<Done> texts, List<Finding> findings) throws IOException {
-    Path ledgers = Files.createDirectories(folder.resolve("ledger"));
-    for (Done text : texts) {
-      String slug = text.document().slug();
-      Files.writeString(ledgers.resolve(slug + ".json"), LedgerJson.of(text.ledger(), slug), StandardCharsets.UTF_8);
-    }
+    Files.createDirectories(folder);
     Files.writeString(folder.resolve("citations.csv"), CitationsCsv.write(texts.stream().map(Done::resolution).toList()), StandardCharsets.UTF_8);
     Files.writeString(folder.resolve("findings.json"), FindingsJson.of(findings), StandardCharsets.UTF_8);
   }

@@ -41,7 +41,7 @@ public final class Site {
    * Writes the site.
    *
    * @param folder of the site; nothing is written outside it, and nothing in it is deleted
-   * @param products where {@code compendium.pdf} and {@code markdown/<slug>.md} were written before; what is there is copied into the
+   * @param products where {@code compendium.pdf}, {@code markdown/<slug>.md} and {@code data/ledger/<slug>.json} were written before; what is there is copied into the
    *     site and offered, what is not there is not mentioned
    * @throws IOException when a file cannot be read or written
    */
@@ -55,6 +55,7 @@ public final class Site {
     Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
     parameters.put(new QName("prose"), new XdmValue(prose()));
     parameters.put(new QName("downloads"), XdmMap.makeMap(downloads));
+    parameters.put(new QName("ledgers"), XdmMap.makeMap(ledgers(folder, downloads)));
     try {
       Xslt30Transformer transformer = stylesheet.load30();
       transformer.setStylesheetParameters(parameters);
@@ -73,18 +74,31 @@ public final class Site {
     Map<String, Long> sizes = new TreeMap<>();
     Files.createDirectories(folder.resolve("akn"));
     Files.createDirectories(folder.resolve("markdown"));
+    Files.createDirectories(folder.resolve("ledger"));
     for (PublishedText text : press.edition().texts()) {
       String akn = "akn/" + text.slug() + ".xml";
       Files.write(folder.resolve(akn), text.akn());
       sizes.put(akn, (long) text.akn().length);
-      copy(products, folder, "markdown/" + text.slug() + ".md", sizes);
+      copy(products.resolve("markdown/" + text.slug() + ".md"), folder, "markdown/" + text.slug() + ".md", sizes);
+      copy(products.resolve("data/ledger/" + text.slug() + ".json"), folder, "ledger/" + text.slug() + ".json", sizes);
     }
-    copy(products, folder, BOOK, sizes);
+    copy(products.resolve(BOOK), folder, BOOK, sizes);
     return sizes;
   }
 
-  private static void copy(Path products, Path folder, String name, Map<String, Long> sizes) throws IOException {
-    Path product = products.resolve(name);
+  /** The ledgers that were copied, as text, by the slugs of their texts. */
+  private Map<String, String> ledgers(Path folder, Map<String, Long> downloads) throws IOException {
+    Map<String, String> ledgers = new TreeMap<>();
+    for (PublishedText text : press.edition().texts()) {
+      String name = "ledger/" + text.slug() + ".json";
+      if (downloads.containsKey(name)) {
+        ledgers.put(text.slug(), Files.readString(folder.resolve(name)));
+      }
+    }
+    return ledgers;
+  }
+
+  private static void copy(Path product, Path folder, String name, Map<String, Long> sizes) throws IOException {
     if (Files.exists(product)) {
       Files.copy(product, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       sizes.put(name, Files.size(product));

@@ -6,8 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.SeedBuild;
+import org.engross.Seeds;
+import org.engross.diagnostic.Fate;
+import org.engross.diagnostic.Treatment;
+import org.engross.source.Furniture;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +93,35 @@ class SeedSiteTest {
       assertEquals(note.select("[role=doc-backlink]").eachAttr("href"), calls.stream().map(call -> "#" + call.id()).toList());
       calls.forEach(call -> assertEquals(marker, call.text()));
     }
+  }
+
+  /** The page of a source shows every line as it stands in the file, with words behind it; a paragraph leads to its line and back. */
+  @ParameterizedTest
+  @CsvSource({"a/res/57/176, 001_36db57ca8af13d6b", "a/res/61/144, 000_55609d2eda58ce13", "a/res/63/156, 002_5c2fab1cccfcfcb6",
+      "a/res/71/167, 003_ac033d8019a0232b", "e/cn.4/res/2004/45, 004_07424205b41e4f55"})
+  void aSourceIsShownLineByLine(String path, String file) throws IOException {
+    Document page = site.page(path + "/source/index.html");
+    List<String> lines = Files.readString(Seeds.FOLDER.resolve(file + ".txt")).lines().toList();
+    for (int number = 1; number <= lines.size(); number++) {
+      Element line = page.getElementById("L" + number);
+      boolean blank = lines.get(number - 1).isBlank();
+      assertEquals(blank ? "" : lines.get(number - 1).replace('\f', '\u240C'), line.select("code").stream().map(Element::wholeText).collect(Collectors.joining()));
+      assertEquals(blank, line.select("small").text().isBlank(), "words behind line " + number);
+    }
+    Document text = site.page(path + "/index.html");
+    for (Element paragraph : text.select(".preambular, .operative")) {
+      String source = paragraph.selectFirst("> .origin").attr("href");
+      Element line = page.getElementById(source.replace("source/index.html#", ""));
+      assertTrue(line.select("small a").eachAttr("href").contains("../index.html#" + paragraph.id()), paragraph.id());
+    }
+    assertEquals(0, page.select("mark").size());
+  }
+
+  @Test
+  void everyFateHasAWord() throws IOException {
+    String labels = Files.readString(Path.of("xslt/common/labels.xsl"));
+    Stream<Fate> fates = Stream.concat(Arrays.stream(Treatment.values()), Arrays.stream(Furniture.values()));
+    assertEquals(List.of(), fates.filter(fate -> !labels.contains("'fate-" + fate.code() + "': '" + fate.words() + "'")).toList());
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SiteBrowserTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final String RESOLUTION = "a/res/71/167/index.html";
+  private static final String SOURCE = "a/res/71/167/source/index.html";
   private static final List<String> FLAGS = List.of(
       "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
       "--disable-component-update", "--disable-sync");
@@ -79,7 +80,7 @@ class SiteBrowserTest {
   @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
   void contrastIsEnhanced(ColorScheme scheme) {
     try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme))) {
-      for (String address : List.of("index.html", "instruments.html", RESOLUTION, RESOLUTION + "#para_15", "a/res/61/144/index.html")) {
+      for (String address : List.of("index.html", "instruments.html", RESOLUTION, RESOLUTION + "#para_15", SOURCE, SOURCE + "#L12", "a/res/61/144/index.html")) {
         Page page = context.newPage();
         page.navigate(url(site.folder().resolve(address.replaceAll("#.*", ""))) + address.replaceAll("^[^#]*", ""));
         List<Rule> violations = new AxeBuilder(page).withRules(List.of("color-contrast-enhanced")).analyze().getViolations();

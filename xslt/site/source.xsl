@@ -1,0 +1,242 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The page of a source: every line as it stands in the file, with what became of its characters in signs and in words. It reads the
+     ledger (docs/ledger.md), which alone knows what is in no document. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:array="http://www.w3.org/2005/xpath-functions/array"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:edition="urn:engross:edition"
+                xmlns:label="urn:engross:label"
+                xmlns:meta="urn:engross:meta"
+                xmlns:site="urn:engross:site"
+                xmlns:unit="urn:engross:unit"
+                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                exclude-result-prefixes="#all">
+
+  <xsl:key name="site:by-id" match="*[@eId]" use="@eId"/>
+
+  <!-- The ledgers of the texts that have one, by slug. A character that XML cannot hold is shown by a sign: a form feed as ␌. -->
+  <xsl:variable name="site:ledgers" as="map(xs:string, map(*))">
+    <xsl:map>
+      <xsl:for-each select="map:keys($ledgers)">
+        <xsl:map-entry key="." select="parse-json($ledgers(.), map { 'fallback': function($escape as xs:string) as xs:string { if ($escape eq '\f') then '&#x240C;' else '&#xFFFD;' } })"/>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:function name="site:ledger" as="map(*)?">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="$site:ledgers(edition:slug($text))"/>
+  </xsl:function>
+
+  <!-- The page of a text's source, from the folder of the site. -->
+  <xsl:function name="site:source-page" as="xs:string">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="edition:path($text) || '/source/index.html'"/>
+  </xsl:function>
+
+  <!-- The first line of the source of every unit, by the unit's eId. -->
+  <xsl:function name="site:first-lines" as="map(xs:string, xs:integer)" cache="yes">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:map>
+      <xsl:for-each-group select="array:flatten(site:ledger($text)?runs)[exists(?place) and empty(?in) and ?fate ne 'call']"
+                          group-by="key('site:by-id', ?place, $text)/ancestor-or-self::*[unit:is-unit(.)]/@eId ! string()">
+        <xsl:map-entry key="current-grouping-key()" select="xs:integer(min(current-group() ! ?line))"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:function>
+
+  <!-- From a unit to the line of its source where it begins. -->
+  <xsl:function name="site:origin" as="element()?">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:for-each select="site:first-lines(root($unit))($unit/@eId)">
+      <a class="origin ours" href="source/index.html#L{.}" aria-label="{label:phrase('origin', (unit:words($unit), string(.)))}">
+        <xsl:value-of select="."/>
+      </a>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:template name="site:source-of" as="element()">
+    <xsl:context-item as="document-node()" use="required"/>
+    <xsl:variable name="root" as="xs:string" select="'../' || site:root(.)"/>
+    <xsl:call-template name="site:frame">
+      <xsl:with-param name="title" select="label:phrase('source-of', meta:symbol(.))"/>
+      <xsl:with-param name="description" select="label:phrase('source-described', meta:symbol(.))"/>
+      <xsl:with-param name="here" select="site:source-page(.)"/>
+      <xsl:with-param name="root" select="$root" tunnel="yes"/>
+      <xsl:with-param name="main" as="element()*">
+        <article class="ledger">
+          <xsl:call-template name="site:ledger-head"/>
+          <xsl:call-template name="site:ledger-lines"/>
+        </article>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="site:ledger-head" as="element()+">
+    <xsl:context-item as="document-node()" use="required"/>
+    <xsl:variable name="text" as="document-node()" select="."/>
+    <xsl:variable name="ledger" as="map(*)" select="site:ledger(.)"/>
+    <xsl:variable name="totals" as="map(*)*" select="array:flatten($ledger?totals)"/>
+    <header>
+      <p class="symbol"><a href="../index.html"><xsl:value-of select="meta:symbol(.), meta:title(.)"/></a></p>
+      <h1><xsl:value-of select="label:phrase('source-of', meta:symbol(.))"/></h1>
+      <p><xsl:value-of select="label:word('source-explained')"/></p>
+      <dl class="facts">
+        <div><dt><xsl:value-of select="label:word('source-file')"/></dt><dd><xsl:value-of select="$ledger?source?file"/></dd></div>
+        <div><dt>SHA-256</dt><dd><code><xsl:value-of select="$ledger?source?sha256"/></code></dd></div>
+        <div>
+          <dt><xsl:value-of select="label:word('source-size')"/></dt>
+          <dd><xsl:value-of select="label:phrase('source-counts', ($ledger?source?lines, $ledger?source?characters) ! string())"/></dd>
+        </div>
+        <xsl:for-each select="'symbol', 'title', $site:facts">
+          <xsl:if test="meta:standing($text, .) eq 'supplied'"><xsl:sequence select="site:fact($text, .)"/></xsl:if>
+        </xsl:for-each>
+        <div>
+          <dt><xsl:value-of select="label:word('source-supplied')"/></dt>
+          <dd>
+            <xsl:value-of select="(array:flatten($ledger?supplied) ! label:phrase('source-supplied-at', (?text, ?place)), label:word('none'))
+              [position() eq 1 or position() ne last()]" separator="; "/>
+          </dd>
+        </div>
+      </dl>
+    </header>
+    <section aria-labelledby="fates">
+      <h2 id="fates"><xsl:value-of select="label:word('fates')"/></h2>
+      <table>
+        <thead><tr>
+          <xsl:for-each select="'fate-sign', 'fate-name', 'fate-characters', 'fate-runs'">
+            <th scope="col"><xsl:value-of select="label:word(.)"/></th>
+          </xsl:for-each>
+        </tr></thead>
+        <xsl:for-each-group select="$totals" group-adjacent="?group">
+          <tbody>
+            <tr><th colspan="4" scope="rowgroup"><xsl:value-of select="label:word('fate-group-' || current-grouping-key())"/></th></tr>
+            <xsl:for-each select="current-group()">
+              <tr>
+                <td aria-hidden="true"><code><xsl:sequence select="site:sign(., 'abc')"/></code></td>
+                <td><xsl:value-of select="site:fate-name(?fate)"/></td>
+                <td><xsl:value-of select="?characters"/></td>
+                <td><xsl:value-of select="?runs"/></td>
+              </tr>
+            </xsl:for-each>
+          </tbody>
+        </xsl:for-each-group>
+        <tfoot><tr>
+          <td/>
+          <th scope="row"><xsl:value-of select="label:word(if ($totals?group = 'lost' or array:size($ledger?overlaps) gt 0) then 'fates-incomplete' else 'fates-complete')"/></th>
+          <td><xsl:value-of select="sum($totals?characters)"/></td>
+          <td><xsl:value-of select="sum($totals?runs)"/></td>
+        </tr></tfoot>
+      </table>
+      <p class="legend"><xsl:value-of select="label:word('fates-legend')"/></p>
+    </section>
+  </xsl:template>
+
+  <!-- The lines; the last, behind the final line end, is left out where it is empty. -->
+  <xsl:template name="site:ledger-lines" as="element()">
+    <xsl:context-item as="document-node()" use="required"/>
+    <xsl:variable name="text" as="document-node()" select="."/>
+    <section aria-labelledby="lines">
+      <h2 id="lines"><xsl:value-of select="label:word('source-lines')"/></h2>
+      <ol>
+        <xsl:for-each-group select="array:flatten(site:ledger(.)?runs) ! site:pieces(.)" group-by="?line">
+          <xsl:variable name="line" as="xs:integer" select="current-grouping-key()"/>
+          <xsl:variable name="blank" as="xs:boolean" select="every $piece in current-group() satisfies not(normalize-space($piece?text))"/>
+          <li id="L{$line}">
+            <xsl:if test="$blank"><xsl:attribute name="class" select="'e'"/></xsl:if>
+            <a href="#L{$line}"><xsl:value-of select="$line"/></a>
+            <xsl:if test="not($blank)">
+              <code><xsl:sequence select="current-group() ! site:sign(., ?text)"/></code>
+              <small><xsl:sequence select="site:words(current-group(), $text)"/></small>
+            </xsl:if>
+          </li>
+        </xsl:for-each-group>
+      </ol>
+    </section>
+  </xsl:template>
+
+  <!-- A run cut at line ends: each piece knows its line, and whether it is the first. -->
+  <xsl:function name="site:pieces" as="map(*)*">
+    <xsl:param name="run" as="map(*)"/>
+    <xsl:for-each select="tokenize($run?text, '\r\n|\r|\n')">
+      <xsl:sequence select="map:merge((map { 'line': xs:integer($run?line) + position() - 1, 'text': ., 'first': position() eq 1 }, $run), map { 'duplicates': 'use-first' })"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- The groups of fates by their elements: what goes is struck out, what is changed or becomes a sign is underlined. -->
+  <xsl:function name="site:sign" as="node()*">
+    <xsl:param name="piece" as="map(*)"/>
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="element" as="xs:string?" select="
+      if ($piece?fate eq 'text' or not(normalize-space($text))) then ()
+      else if ($piece?fate = ('number', 'call', 'marker')) then 'b'
+      else map { 'metadata': 'i', 'furniture': 's', 'lost': 'mark', 'normalisation': 'u' }(site:group($piece?fate))"/>
+    <xsl:choose>
+      <xsl:when test="exists($element)"><xsl:element name="{$element}"><xsl:value-of select="$text"/></xsl:element></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:variable name="site:groups" as="map(xs:string, xs:string)">
+    <xsl:sequence select="map:merge($site:ledgers?* ! array:flatten(?totals) ! map { string(?fate): string(?group) }, map { 'duplicates': 'use-first' })"/>
+  </xsl:variable>
+
+  <xsl:function name="site:group" as="xs:string">
+    <xsl:param name="fate" as="xs:string"/>
+    <xsl:sequence select="$site:groups($fate)"/>
+  </xsl:function>
+
+  <!-- The word of the labels; that of the ledger where a newer one names a fate that they do not know. -->
+  <xsl:function name="site:fate-name" as="xs:string">
+    <xsl:param name="fate" as="xs:string"/>
+    <xsl:sequence select="($label:words('fate-' || $fate), ($site:ledgers?* ! array:flatten(?totals))[?fate eq $fate]?words)[1]"/>
+  </xsl:function>
+
+  <!-- OP15; call of n. 7, n. 8; mark-up × 2; line join: every fate on a line once, in the order of the line. Blanks and ends of paragraphs
+       are passed over; the legend says so. -->
+  <xsl:function name="site:words" as="node()*">
+    <xsl:param name="pieces" as="map(*)*"/>
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:variable name="told" as="map(*)*" select="$pieces[not(?fate = ('blank', 'line-end'))][?first][not(?fate eq 'text') or normalize-space(?text)]"/>
+    <xsl:for-each-group select="$told" group-by="?fate">
+      <xsl:if test="position() ne 1">; </xsl:if>
+      <xsl:variable name="places" as="map(*)*" select="current-group() ! site:unit(., $text)"/>
+      <xsl:choose>
+        <xsl:when test="empty($places)"><xsl:value-of select="site:fate-name(?fate)"/></xsl:when>
+        <xsl:when test="?fate ne 'text'"><xsl:value-of select="label:word('fate-' || ?fate || '-of') || ' '"/></xsl:when>
+      </xsl:choose>
+      <xsl:if test="empty($places) and count(current-group()) gt 1"><xsl:value-of select="' × ' || count(current-group())"/></xsl:if>
+      <xsl:for-each-group select="$places" group-by="?key">
+        <xsl:if test="position() ne 1">, </xsl:if>
+        <xsl:choose>
+          <xsl:when test="exists(?href)"><a href="{?href}"><xsl:value-of select="?name"/></a></xsl:when>
+          <xsl:otherwise><xsl:value-of select="?name"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:for-each-group>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- Where a piece stands in a document: its unit with an address, or the part that holds it. What only joins lines needs no place. -->
+  <xsl:function name="site:unit" as="map(*)?">
+    <xsl:param name="piece" as="map(*)"/>
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:variable name="other" as="document-node()*" select="$texts[exists($piece?in) and edition:slug(.) eq $piece?in]"/>
+    <xsl:variable name="holder" as="document-node()?" select="if (exists($piece?in)) then $other[1] else $text"/>
+    <xsl:variable name="element" as="element()?" select="$holder ! key('site:by-id', $piece?place[not($piece?fate = ('line-join', 'rewritten'))], .)"/>
+    <xsl:variable name="unit" as="element()?" select="$element ! unit:of(.)"/>
+    <xsl:variable name="page" as="xs:string" select="if (exists($other)) then '../' || site:root($text) || site:page($other[1]) else '../index.html'"/>
+    <xsl:variable name="of" as="xs:string" select="if (exists($other)) then meta:symbol($other[1]) || ' ' else ''"/>
+    <xsl:choose>
+      <xsl:when test="exists($unit)">
+        <xsl:sequence select="map { 'key': $of || $unit/@eId, 'name': $of || unit:label($unit), 'href': $page || '#' || $unit/@eId }"/>
+      </xsl:when>
+      <xsl:when test="exists($element)">
+        <xsl:variable name="part" as="xs:string" select="
+          'part-' || ($element/ancestor-or-self::*[self::coverPage or self::preface or self::preamble or self::mainBody or self::conclusions][1]/local-name(), 'mainBody')[1]"/>
+        <xsl:sequence select="map { 'key': $of || $part, 'name': $of || label:word($part) }"/>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:function>
+</xsl:stylesheet>
