@@ -41,6 +41,7 @@ class LayoutTest {
       "org.apache.pdfbox", Set.of("source", "publish"),
       "org.apache.fontbox", Set.of("source", "publish"),
       "org.apache.xmpbox", Set.of("publish"),
+      "org.jsoup", Set.of("source"),
       "com.vladsch.flexmark", Set.of("publish"),
       "jakarta.xml.bind", Set.of("akn", "collection"),
       "picocli", Set.of("cli"));

@@ -13,6 +13,7 @@ public final class SourceReader {
   private final PdfReader pdf = new PdfReader();
   private final Akn4unReader akn4un = new Akn4unReader();
   private final DocxReader docx = new DocxReader();
+  private final HtmlReader html = new HtmlReader();
 
   /**
    * Reads a file; its bytes tell what it is, never its name.
@@ -30,8 +31,15 @@ public final class SourceReader {
     if (PdfReader.recognizes(bytes)) {
       return pdf.read(file, bytes, report);
     }
-    return decoder.decode(file, bytes, report)
-        .flatMap(text -> Akn4unReader.recognizes(text.origin().characters()) ? akn4un.read(text, report) : Optional.of(lines.read(text)));
+    return decoder.decode(file, bytes, report).flatMap(text -> characters(text, report));
+  }
+
+  private Optional<SourceLines> characters(SourceText text, Report report) {
+    String characters = text.origin().characters();
+    if (Akn4unReader.recognizes(characters)) {
+      return akn4un.read(text, report);
+    }
+    return HtmlReader.recognizes(characters) ? html.read(text, report) : Optional.of(lines.read(text));
   }
 
   private Optional<SourceLines> archive(String file, byte[] bytes, Report report) {

@@ -1,0 +1,40 @@
+package org.engross.source;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Report;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads a web page, or what Word saves as one, as lines of text whose characters know their places in the file. Nothing is fetched and no script runs. */
+final class HtmlReader {
+  private static final Pattern PAGE = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*(?:<!doctype\\s+html\\b|<html\\b|<head\\b|<body\\b).*");
+  /** A page that was cut out of another begins with one of these and closes what it opens. */
+  private static final Pattern PART = Pattern.compile("(?is)\\s*<(div|p|h[1-6]|table|article|section|main|center|font|span|ol|ul|meta)\\b[^<>]*>.*</(?:div|p|h[1-6]|table|article|section|span|ol|ul)>.*");
+  private static final int BEGINNING = 4_000;
+  private static final int DEPTH = 256;
+
+  /** Whether this is a web page, whatever its name. */
+  static boolean recognizes(String characters) {
+    String beginning = characters.substring(0, Math.min(BEGINNING, characters.length()));
+    return beginning.stripLeading().startsWith("<") && (PAGE.matcher(beginning).matches() || PART.matcher(beginning).matches());
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @return empty where it holds no text, which is then reported
+   */
+  Optional<SourceLines> read(SourceText source, Report report) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEPTH);
+    Document page = parser.parseInput(source.origin().characters(), "");
+    HtmlText text = new HtmlText(source.origin(), page.body());
+    if (text.lines().isEmpty()) {
+      report.add(MessageId.DOC_007, Position.of(source.origin().file()));
+      return Optional.empty();
+    }
+    return Optional.of(new SourceLines(source, Shape.HTML, text.lines(), text.removed()));
+  }
+}
