@@ -118,6 +118,15 @@ final class BlockReader {
       return;
     }
     gap = true;
+    if (line.flow() == Line.Flow.HEADS && region == Region.FRONT) {
+      blocks.add(new Block(Block.Kind.FRONT, FrontReader.HEADING, text));
+      return;
+    }
+    if (line.flow() == Line.Flow.ENACTS && region == Region.FRONT) {
+      blocks.add(new Block(Block.Kind.FORMULA, null, text));
+      region = Region.BODY;
+      return;
+    }
     if (line.flow() == Line.Flow.ATTACHES && !language.matches(DraftingForm.ANNEX, text)) {
       // an annex of which the word "Annex" is not printed
       finish();

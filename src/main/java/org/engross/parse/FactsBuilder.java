@@ -56,6 +56,11 @@ final class FactsBuilder {
     }
   }
 
+  /** Notes the letter of one of several resolutions under a number. */
+  void part(String letter) {
+    stated.replaceAll(one -> one.fact() != PrintedFact.NUMBER || one.value().endsWith(letter) ? one : new Stated(one.fact(), one.value() + " " + letter, one.text()));
+  }
+
   /** Every printing of a fact, in the order of the reading. */
   List<Stated> stated(PrintedFact fact) {
     return stated.stream().filter(one -> one.fact() == fact).toList();

@@ -12,12 +12,17 @@ import org.engross.source.StyledText;
 final class FrontReader {
   private static final Pattern BRACKETED = Pattern.compile("\\[.*\\]|\\(.*\\)");
 
+  /** The label of a line that the file shows to be of the heading. */
+  static final String HEADING = "#";
+
   private final Language language;
   private final Masthead masthead;
   private final FactsBuilder facts;
   private final LineJoiner joiner;
   private final List<Entry> heading = new ArrayList<>();
   private final List<Entry> unknown = new ArrayList<>();
+  /** Whether the heading's last line is the letter of a part, whose title follows. */
+  private boolean partOpen;
   /** Whether the heading's last line is a title that a next line may go on with. */
   private boolean titleOpen;
 
@@ -35,6 +40,11 @@ final class FrontReader {
   void read(List<Block> lines) {
     boolean groupOpen = false;
     for (Block line : lines) {
+      if (ofPart(line.text()) || HEADING.equals(line.label()) && ofHeading(line.text())) {
+        groupOpen = false;
+        titleOpen = false;
+        continue;
+      }
       boolean joined = "+".equals(line.label());
       boolean ofTitle = titleOpen && joined;
       titleOpen = false;
@@ -50,6 +60,43 @@ final class FrontReader {
       groupOpen = !placed;
     }
     titleFromUnknown();
+  }
+
+  /** rule: under number and title of several resolutions stand a capital letter and a title for each, every one on its line. */
+  private boolean ofPart(StyledText text) {
+    boolean letter = !heading.isEmpty() && !partOpen && text.length() > 0 && Character.isUpperCase(text.charAt(0)) && letterAlone(text);
+    if (letter) {
+      String printed = text.subSequence(0, 1).toString();
+      facts.part(printed);
+      heading.add(new Entry(text, List.of(Masthead.printed(PrintedFact.NUMBER, printed, 0, 1))));
+    } else if (partOpen) {
+      heading.add(title(text));
+    }
+    boolean taken = letter || partOpen;
+    partOpen = letter;
+    return taken;
+  }
+
+  /** Whether nothing but calls of notes follows the first character. */
+  private static boolean letterAlone(StyledText text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (!text.superscript(i) && !Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A line that the file shows to be of the heading. */
+  private boolean ofHeading(StyledText text) {
+    if (!readNumber(text)) {
+      heading.add(title(text));
+    }
+    return true;
+  }
+
+  private static Entry title(StyledText text) {
+    return new Entry(text, List.of(Masthead.printed(PrintedFact.TITLE, null, 0, text.length())));
   }
 
   /** The lines of the heading, in the order of the source. */
@@ -158,7 +205,7 @@ final class FrontReader {
         heading.add(new Entry(text, new CitationFinder(language, null).find(text)));
       } else if (!hasTitle && (!capitals(text) || unknown.size() == 1)) {
         unknown.remove(i);
-        heading.add(Math.min(titlePlace, heading.size()), new Entry(text, List.of(Masthead.printed(PrintedFact.TITLE, null, 0, text.length()))));
+        heading.add(Math.min(titlePlace, heading.size()), title(text));
         hasTitle = true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
@@ -81,7 +82,7 @@ public final class ResolutionParser {
       read.markers().forEach(sign -> journal.enter(Treatment.MARKER, sign));
       this.facts = facts;
       this.report = report;
-      this.speaker = all(Block.Kind.FORMULA).stream().findFirst().map(block -> language.label(DraftingForm.FORMULA, block.text()))
+      this.speaker = all(Block.Kind.FORMULA).stream().findFirst().flatMap(this::speaking).map(matcher -> matcher.group(1))
           .flatMap(language::organ).orElse(null);
       this.masthead = new Masthead(language, facts);
       LineJoiner joiner = new LineJoiner(origin.characters(), language);
@@ -149,9 +150,17 @@ public final class ResolutionParser {
       return new Resolution(file, language.code(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, history);
     }
 
+    /** The opening line in its form; some files have lost its comma. */
+    private Optional<Matcher> speaking(Block formula) {
+      return Stream.of("", ",", "\u060C", "\uFF0C").map(comma -> language.matcher(DraftingForm.FORMULA, formula.text() + comma)).filter(Matcher::matches).findFirst();
+    }
+
     private Resolution.Line formula(Block block) {
-      Matcher matcher = language.matcher(DraftingForm.FORMULA, block.text());
-      matcher.matches();
+      Optional<Matcher> speaking = speaking(block);
+      if (speaking.isEmpty()) {
+        return new Resolution.Line(InlineBuilder.build(block.text(), List.of()));
+      }
+      Matcher matcher = speaking.get();
       String name = matcher.group(1);
       Named named = new Named(Named.Kind.ORGANIZATION, language.organ(name).map(Organ::code).orElseGet(() -> NameFinder.key(name)), name);
       Span span = new Span(0, matcher.end(1), content -> new Inline.Mention(named, content), true);

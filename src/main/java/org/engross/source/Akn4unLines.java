@@ -28,7 +28,7 @@ final class Akn4unLines {
   private static final Set<String> NUMBERED = Set.of("paragraph", "subparagraph", "point", "item", "alinea", "article", "clause");
   /** The styles of headings in the files from which the UN makes its own. */
   private static final Pattern HEADING_STYLE = Pattern.compile("H\\d{1,2}|H[MC]h?");
-  private static final Pattern FULL_NUMBER = Pattern.compile(".*\\d.*");
+  private static final Pattern FULL_NUMBER = Pattern.compile("\\d");
 
   private final Origin origin;
   private final Report report;
@@ -75,6 +75,10 @@ final class Akn4unLines {
       int first = lines.size();
       element.elements().forEach(this::read);
       annex(first);
+    } else if (element.is("formula")) {
+      for (StyledText line : content(element).lines()) {
+        emit(line, Flow.ENACTS, null);
+      }
     } else if (element.is("num")) {
       label = Akn4unText.of(element, links).line();
     } else if (element.is("table")) {
@@ -125,18 +129,16 @@ final class Akn4unLines {
   /** Number and title are one line; a second title, and the letter of a part, are lines of their own. */
   private void heading(Element block) {
     List<XmlNode> line = new ArrayList<>();
-    boolean titled = false;
+    boolean full = false;
     for (XmlNode node : block.children()) {
       boolean title = node instanceof Element element && element.is("docTitle");
-      if (title && titled) {
+      boolean number = node instanceof Element element && element.is("docNumber");
+      if ((title || number) && full) {
         headingLine(line);
+        full = false;
       }
       line.add(node);
-      titled |= title;
-      if (node instanceof Element element && element.is("docNumber") && !FULL_NUMBER.matcher(element.characters()).matches()) {
-        headingLine(line);
-        titled = false;
-      }
+      full |= title || number && !FULL_NUMBER.matcher(((Element) node).characters()).find();
     }
     headingLine(line);
   }
@@ -144,8 +146,7 @@ final class Akn4unLines {
   private void headingLine(List<XmlNode> nodes) {
     Content content = claim(Akn4unText.of(nodes, links));
     for (StyledText line : content.lines()) {
-      lines.add(Line.blank(number(line)));
-      lines.add(Line.text(number(line), line, 0, Flow.UNKNOWN));
+      emit(line, Flow.HEADS, null);
     }
     content.notes().forEach(this::note);
     nodes.clear();

@@ -29,6 +29,8 @@ public record Line(int number, Kind kind, StyledText text, int indent, boolean w
     OPENS,
     /** It is a heading: the file says so. */
     HEADS,
+    /** It is the line in which the organ speaks, "The General Assembly,": the file says so. */
+    ENACTS,
     /** It is the first line of an annex: the file says so, whether or not the word "Annex" is printed. */
     ATTACHES,
     /** It goes on with the paragraph before it, whatever stands between. */
