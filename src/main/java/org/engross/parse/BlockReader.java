@@ -234,7 +234,7 @@ final class BlockReader {
         default -> true;
       };
     }
-    boolean lead = language.opening().end(text) > 0;
+    boolean lead = fresh ? language.opening().end(text) > 0 : language.opening().sure(text);
     if (fresh) {
       // rule: a page break after a comma leaves a paragraph whose next line begins with a small letter.
       boolean goesOn = Character.isLowerCase(text.charAt(0)) && !(current.kind() == Block.Kind.LETTERED && language.matcher(DraftingForm.SEMICOLON, current.text()).find());

@@ -18,6 +18,11 @@ final class LeadPhrase {
     }
 
     @Override
+    public boolean sure(CharSequence text) {
+      return LeadPhrase.end(text) > 0 && (!FORMED.matcher(text).lookingAt() || PARTICIPLES.matcher(text).lookingAt());
+    }
+
+    @Override
     public boolean operative(CharSequence text) {
       return LeadPhrase.operative(text);
     }
@@ -86,6 +91,17 @@ final class LeadPhrase {
               + "|" + PARTICIPLE + ",? and (?:" + ADVERB + " )*" + WITH_NOUN
               + "|" + PARTICIPLE + "(?:,? and (?:" + ADVERB + " )*" + PARTICIPLE + "\\b)?(?: also| further)?" + AFTER + "(?: also| further)?))"
               + "(?=[\\s,:;.]|$)");
+
+  /** The participles that open paragraphs; others that end so mostly name something. */
+  private static final Pattern PARTICIPLES = Pattern.compile(
+      "(?i)(?:" + ADVERB + ",? )*(?:acknowledging|acting|affirming|alarmed|appreciating|bearing|being|believing|calling|commemorating|commending|committing"
+          + "|condemning|confirming|congratulating|considering|continuing|deciding|declaring|deeming|demanding|deploring|desiring|determining|emphasizing|encouraging|endorsing|expecting|expressing|fearing"
+          + "|finding|giving|having|highlighting|honouring|hoping|inviting|keeping|lamenting|looking|marking|noting|observing|paying|pointing|praising|proclaiming|proceeding|re-emphasizing"
+          + "|reaffirming|realizing|recalling|recognizing|recommending|recommitting|reconfirming|referring|regretting|reiterating|rejecting|rejoicing|remaining|remembering|reminding|renewing"
+          + "|repeating|requesting|respecting|seeking|sharing|stressing|supporting|taking|thanking|trusting|underlining|underscoring|understanding|urging|viewing|welcoming|wishing)\\b");
+
+  /** A text that opens with a word in -ing. */
+  private static final Pattern FORMED = Pattern.compile("(?i)(?:" + ADVERB + ",? )*[\\p{L}-]+ing\\b");
 
   /** Words that end in -ing and open no paragraph. */
   private static final Pattern NO_PARTICIPLE =

@@ -5,6 +5,11 @@ interface OpeningWords {
   /** Where the opening words end that a text begins with; 0 where it does not begin with any. */
   int end(CharSequence text);
 
+  /** Whether a text begins with words that open paragraphs and are not only formed like them ("Recalling", not "Stockpiling"). */
+  default boolean sure(CharSequence text) {
+    return end(text) > 0;
+  }
+
   /** Whether a text opens as an operative paragraph does ("Decides") and not as a preambular one ("Recalling"). */
   boolean operative(CharSequence text);
 }
