@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engross.collection.Description;
 import org.engross.collection.DescriptionReader;
@@ -20,6 +20,8 @@ import org.engross.source.TextDecoder;
 
 /** The files of a collection: read as described, with what does not agree reported. */
 final class CollectionFiles {
+  private static final Pattern TEXTS = Pattern.compile("(?i).*\\.(?:txt|text|md|pdf|docx?|html?|xhtml|rtf|odt)");
+
   private final Path folder;
   private final Report report;
 
@@ -48,7 +50,7 @@ final class CollectionFiles {
     }
     try (Stream<Path> files = Files.list(folder)) {
       files.map(path -> path.getFileName().toString())
-          .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".txt") || name.toLowerCase(Locale.ROOT).endsWith(".md") || name.toLowerCase(Locale.ROOT).endsWith(".pdf"))
+          .filter(name -> TEXTS.matcher(name).matches())
           .filter(name -> !described.contains(name))
           .sorted()
           .forEach(name -> report.add(MessageId.COL_003, Position.of(name), name));

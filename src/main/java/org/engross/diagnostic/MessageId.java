@@ -10,7 +10,7 @@ import java.util.Optional;
 public enum MessageId {
   // FIL: files and encodings
   FIL_001(Severity.ERROR, "the file is empty", "check that the text was saved or extracted"),
-  FIL_002(Severity.ERROR, "the file is not text: byte %s at offset %s", "extract the text first; Engross reads plain text and Markdown"),
+  FIL_002(Severity.ERROR, "the file is not text: byte %s at offset %s", "Engross reads text, Markdown, web pages, DOCX and PDF; save it as one of these"),
   FIL_003(Severity.WARNING, "the file is not UTF-8; it was read as windows-1252", "save the text as UTF-8"),
   FIL_004(Severity.ERROR, "no resolution was recognised in this file", "a resolution has a line such as \"The General Assembly,\" and paragraphs after it"),
   FIL_005(Severity.ERROR, "the SHA-256 of the file is %s, not %s", "the text has changed since it was described; check it, then mend collection.xml"),
@@ -27,6 +27,8 @@ public enum MessageId {
   PDF_007(Severity.WARNING, "%s of %s signs are set in fonts that do not say which characters they are", "they are kept as \uFFFD; compare with the printed page, or use another copy"),
   PDF_008(Severity.ERROR, "page %s is damaged and was read only as far as it goes: %s", "get the file anew, or open it in a PDF reader and save it again"),
   PDF_009(Severity.ERROR, "the PDF is damaged: %s of its packed parts break off; text may be missing", "get the file anew"),
+
+  FIL_010(Severity.WARNING, "the file is not UTF-8 and does not say what it is; it was read as %s", "check names and quotation marks, then save the text as UTF-8"),
 
   // DOC: files of word processors
   DOC_001(Severity.ERROR, "the file is a Word document of the kind that was written before 2007 (.doc)", "open it in Word or LibreOffice and save it as .docx"),

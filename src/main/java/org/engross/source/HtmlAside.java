@@ -33,7 +33,9 @@ final class HtmlAside {
     }
     boolean page = name.equals("body") || name.equals("html") || name.equals("main") || name.equals("article") || role.equals("main");
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    boolean site = (name.equals("header") || name.equals("footer")) && element.closest("main, article, [role=main]") == null;
+    // the head of a page may hold the title of its text; that of a site leads home
+    boolean titled = name.equals("header") && element.selectFirst("h1") != null && element.selectFirst("h1").selectFirst("a") == null && element.closest("a") == null;
+    boolean site = (name.equals("header") && !titled || name.equals("footer")) && element.closest("main, article, [role=main]") == null;
     return site || !page && NAMES.matcher(names).matches() ? Furniture.NAVIGATION : null;
   }
 }

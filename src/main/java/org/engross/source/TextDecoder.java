@@ -8,19 +8,22 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 
-/** Bytes become characters: a byte order mark decides, else strict UTF-8, else windows-1252 with a warning. */
+/**
+ * Bytes become characters: a byte order mark decides, else the zeros of UTF-16, else strict UTF-8, else what the file declares, else the
+ * old encoding that its quotation marks speak for, with a warning.
+ */
 public final class TextDecoder {
   /** In bytes. The longest resolutions have some 300,000 characters; a longer file is not read. */
   public static final int LIMIT = 4 * 1024 * 1024;
-
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /**
    * Decodes a file.
@@ -34,25 +37,60 @@ public final class TextDecoder {
       report.add(MessageId.FIL_007, whole, bytes.length, LIMIT);
       return Optional.empty();
     }
-    Optional<String> marked = byteOrderMark(bytes);
-    Optional<String> text = marked.isPresent() ? marked : strict(StandardCharsets.UTF_8, bytes, 0);
-    int control = text.isPresent() ? control(text.get()) : controlByte(bytes);
+    Decoded decoded = decoded(bytes);
+    boolean old = decoded.charset.equals(LegacyEncoding.WINDOWS_1252);
+    // bytes that windows-1252 has no character for
+    int control = old && decoded.text.indexOf('\uFFFD') >= 0 ? decoded.text.indexOf('\uFFFD') : control(decoded.text);
     if (control >= 0) {
-      int shown = text.map(characters -> (int) characters.charAt(control)).orElseGet(() -> bytes[control] & 0xff);
+      int shown = old ? bytes[control + decoded.mark] & 0xff : decoded.text.charAt(control);
       report.add(MessageId.FIL_002, whole, String.format("%02X", shown), control);
       return Optional.empty();
     }
-    SourceText.Encoding encoding = encoding(bytes, text.isPresent());
-    if (text.isEmpty()) {
-      report.add(MessageId.FIL_003, whole);
-      int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-      text = Optional.of(new String(bytes, mark, bytes.length - mark, WINDOWS_1252));
+    if (decoded.warning != null) {
+      report.add(decoded.warning, whole, decoded.charset.name());
     }
-    if (text.get().isBlank()) {
+    if (decoded.text.isBlank()) {
       report.add(MessageId.FIL_001, whole);
       return Optional.empty();
     }
-    return Optional.of(new SourceText(new Origin(file, text.get()), sha256(bytes), encoding));
+    SourceText.Encoding encoding = new SourceText.Encoding(decoded.charset.name(), decoded.mark > 0);
+    return Optional.of(new SourceText(new Origin(file, decoded.text), sha256(bytes), encoding));
+  }
+
+  /**
+   * @param mark length of the byte order mark
+   * @param warning null where the encoding is certain
+   */
+  private record Decoded(String text, Charset charset, int mark, MessageId warning) {}
+
+  private static Decoded decoded(byte[] bytes) {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+      byte[] mark = "\uFEFF".getBytes(charset);
+      if (bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length)) {
+        Optional<String> text = strict(charset, bytes, mark.length);
+        if (text.isPresent()) {
+          return new Decoded(text.get(), charset, mark.length, null);
+        }
+      }
+    }
+    Optional<Charset> wide = LegacyEncoding.wide(bytes);
+    Optional<String> text = wide.flatMap(charset -> strict(charset, bytes, 0)).filter(characters -> control(characters) < 0);
+    if (text.isPresent()) {
+      return new Decoded(text.get(), wide.get(), 0, MessageId.FIL_010);
+    }
+    text = strict(StandardCharsets.UTF_8, bytes, 0);
+    if (text.isPresent()) {
+      return new Decoded(text.get(), StandardCharsets.UTF_8, 0, null);
+    }
+    Optional<Charset> declared = LegacyEncoding.declared(bytes);
+    text = declared.flatMap(charset -> strict(charset, bytes, 0));
+    if (text.isPresent()) {
+      return new Decoded(text.get(), declared.get(), 0, null);
+    }
+    int mark = bytes.length > 2 && (bytes[0] & 0xff) == 0xEF && (bytes[1] & 0xff) == 0xBB && (bytes[2] & 0xff) == 0xBF ? 3 : 0;
+    Charset charset = LegacyEncoding.guess(bytes);
+    MessageId warning = charset.equals(LegacyEncoding.WINDOWS_1252) ? MessageId.FIL_003 : MessageId.FIL_010;
+    return new Decoded(new String(bytes, mark, bytes.length - mark, charset), charset, mark, warning);
   }
 
   /** SHA-256 in hexadecimal. */
@@ -62,36 +100,6 @@ public final class TextDecoder {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  private static Optional<String> byteOrderMark(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return strict(StandardCharsets.UTF_8, bytes, 3);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return strict(StandardCharsets.UTF_16BE, bytes, 2);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return strict(StandardCharsets.UTF_16LE, bytes, 2);
-    }
-    return Optional.empty();
-  }
-
-  private static SourceText.Encoding encoding(byte[] bytes, boolean unicode) {
-    boolean eight = startsWith(bytes, 0xEF, 0xBB, 0xBF);
-    boolean big = startsWith(bytes, 0xFE, 0xFF);
-    boolean little = startsWith(bytes, 0xFF, 0xFE);
-    Charset charset = !unicode ? WINDOWS_1252 : big ? StandardCharsets.UTF_16BE : little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
-    return new SourceText.Encoding(charset.name(), eight || unicode && (big || little));
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (bytes.length <= i || (bytes[i] & 0xff) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Optional<String> strict(Charset charset, byte[] bytes, int start) {
@@ -112,17 +120,6 @@ public final class TextDecoder {
   private static int control(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isControl(text.charAt(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static int controlByte(byte[] bytes) {
-    for (int i = 0; i < bytes.length; i++) {
-      int unsigned = bytes[i] & 0xff;
-      boolean undefined = unsigned == 0x81 || unsigned == 0x8D || unsigned == 0x8F || unsigned == 0x90 || unsigned == 0x9D;
-      if (isControl((char) unsigned) || undefined) {
         return i;
       }
     }

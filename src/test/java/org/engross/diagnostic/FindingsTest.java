@@ -57,7 +57,7 @@ class FindingsTest {
         """
         [
           {"file": "seeds/a \\"b\\".txt", "line": 41, "column": 5, "severity": "error", "code": "OPE-002", "message": "paragraph 7 follows paragraph 5", "hint": "look for a lost paragraph above this line"},
-          {"file": "seeds/a \\"b\\".txt", "line": null, "column": null, "severity": "error", "code": "FIL-002", "message": "the file is not text: byte \\u0001\\\\\\ud800 at offset 😀", "hint": "extract the text first; Engross reads plain text and Markdown"}
+          {"file": "seeds/a \\"b\\".txt", "line": null, "column": null, "severity": "error", "code": "FIL-002", "message": "the file is not text: byte \\u0001\\\\\\ud800 at offset 😀", "hint": "Engross reads text, Markdown, web pages, DOCX and PDF; save it as one of these"}
         ]
         """,
         FindingsJson.of(List.of(SKIPPED, odd)));
