@@ -2,8 +2,9 @@ package org.engross.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.Passage;
+import org.engross.diagnostic.Reason;
 import org.engross.source.Line;
 import org.engross.source.Shape;
 import org.engross.source.SourceLines;
@@ -23,15 +24,20 @@ final class BlockReader {
 
   private final List<Block> blocks = new ArrayList<>();
   private final Language language;
+  private final Journal journal;
   private final LineJoiner joiner;
   private final NoteArea notes;
   private final TableReader tables;
   private final boolean unbroken;
   private final Expectation expected = new Expectation();
+  private final BlockForm form;
+  private final HeadingForm headings;
 
   private Region region = Region.FRONT;
   /** The paragraph being read, or null. */
   private Block current;
+  /** Whether the file itself says that this line begins a paragraph. */
+  private boolean shown;
   /** Whether something other than text stands between this line and the one before it. */
   private boolean gap;
   /** Whether a page ended between this line and the one before it: furniture or notes stand between them. */
@@ -44,11 +50,12 @@ final class BlockReader {
   private boolean apart;
   /** The length of the last line. */
   private int lastLine;
-  private final HeadingForm headings;
 
-  private BlockReader(SourceLines source, Language language) {
+  private BlockReader(SourceLines source, Language language, Journal journal) {
+    this.journal = journal;
     this.language = language;
     this.joiner = new LineJoiner(source.source().origin().characters(), language);
+    this.form = new BlockForm(language, expected);
     this.notes = new NoteArea(source, language, joiner);
     this.unbroken = source.shape() == Shape.WORD_DUMP;
     this.tables = new TableReader(joiner);
@@ -64,8 +71,9 @@ final class BlockReader {
    */
   record Blocks(List<Block> blocks, List<Passage> dropped, List<Passage> markers) {}
 
-  static Blocks read(SourceLines source, Language language) {
-    BlockReader reader = new BlockReader(source, language);
+  /** @param journal takes the ground of every decision */
+  static Blocks read(SourceLines source, Language language, Journal journal) {
+    BlockReader reader = new BlockReader(source, language, journal);
     for (int place = 0; place < source.lines().size(); place++) {
       reader.read(source.lines().get(place), place);
     }
@@ -101,6 +109,7 @@ final class BlockReader {
       boolean after = region == Region.END || annexed && unbroken;
       if (notes.take(line, text, new NoteArea.Body(open, after, gap, startsOf(text) != null, place))) {
         pageGap = true;
+        journal.decide(notes.reason(), text.passage(), notes.marker());
         return;
       }
     }
@@ -115,6 +124,7 @@ final class BlockReader {
   private void shown(Line line, StyledText text) {
     if (line.flow().note()) {
       notes.takeShown(text, line.flow() == Line.Flow.NOTE_OPENS);
+      journal.decide(Reason.NOTE_SHOWN, text.passage());
       return;
     }
     gap = true;
@@ -133,10 +143,15 @@ final class BlockReader {
       annex(new Block(Block.Kind.ANNEX, null, StyledText.EMPTY));
     }
     if (line.flow() == Line.Flow.HEADS && region != Region.FRONT) {
+      journal.decide(Reason.HEADING_SHOWN, text.passage());
       heading(text);
     } else if (line.flow() != Line.Flow.CONTINUES || !goesOn(text)) {
       finish();
+      shown = true;
       body(text, false);
+      shown = false;
+    } else {
+      journal.decide(Reason.JOINS_SHOWN, text.passage());
     }
   }
 
@@ -189,9 +204,11 @@ final class BlockReader {
       case FRONT -> {
         if (language.matches(DraftingForm.FORMULA, text)) {
           blocks.add(new Block(Block.Kind.FORMULA, null, text));
+          journal.decide(Reason.FORMULA, text.passage());
           region = Region.BODY;
         } else {
           blocks.add(new Block(Block.Kind.FRONT, gap || ended ? null : "+", text));
+          journal.decide(Reason.FRONT, text.passage());
         }
       }
       case BODY -> {
@@ -199,6 +216,7 @@ final class BlockReader {
           finish();
           region = Region.END;
           blocks.add(start);
+          journal.decide(Reason.CLOSING, text.passage());
         } else if (begins(start, text, open)) {
           finish();
           current = start != null ? start : new Block(Block.Kind.PARAGRAPH, null, text);
@@ -214,6 +232,7 @@ final class BlockReader {
           annex(start);
         } else {
           blocks.add(new Block(Block.Kind.CLOSING, null, text));
+          journal.decide(Reason.CLOSING, text.passage());
         }
       }
     }
@@ -221,18 +240,26 @@ final class BlockReader {
 
   /** Whether this line begins a paragraph. */
   private boolean begins(Block start, StyledText text, boolean open) {
+    Reason reason = ground(start, text, open);
+    journal.decide(reason, text.passage());
+    return reason.opens();
+  }
+
+  /** Why this line begins a paragraph or goes on with the one before. */
+  private Reason ground(Block start, StyledText text, boolean open) {
     boolean fresh = gap || ended;
     boolean untitled = current != null && current.kind() == Block.Kind.SECTION && current.text().length() <= current.label().length() + 1;
     if (current == null || current.kind() == Block.Kind.ANNEX || current.kind() == Block.Kind.SECTION && (untitled || fresh)) {
-      return true;
+      return shown ? Reason.OPENS_SHOWN : Reason.OPENS_FIRST;
     }
     if (start != null) {
-      return switch (start.kind()) {
-        case NUMBERED -> fresh || !open || headed() || language.opening().operative(start.text().from(labelEnd(start.text())));
+      boolean opens = switch (start.kind()) {
+        case NUMBERED -> fresh || !open || headed() || form.verb(start.text());
         case LETTERED -> fresh || !open;
         case SECTION, ANNEX -> fresh && (!open || heads(text)) || unbroken;
         default -> true;
       };
+      return !opens ? Reason.JOINS_FORM : fresh ? Reason.OPENS_FORM_APART : !open ? Reason.OPENS_FORM : Reason.OPENS_FORM_VERB;
     }
     boolean lead = fresh ? language.opening().end(text) > 0 : language.opening().sure(text);
     if (fresh) {
@@ -241,15 +268,13 @@ final class BlockReader {
       // rule: a preambular paragraph opens with words known to open one, or at least with a capital letter.
       boolean rest = current.kind() == Block.Kind.PARAGRAPH && language.matcher(DraftingForm.COMMA, current.text()).find() && (pageGap || !Character.isUpperCase(text.charAt(0)));
       // rule: what a page break cut in the middle of a sentence goes on, whatever word comes next ("the High / Contracting Parties").
-      return lead && !(pageGap && open) || heads(text) || !open && !goesOn && !rest;
+      return lead && !(pageGap && open) ? Reason.OPENS_LEAD_APART
+          : heads(text) ? Reason.OPENS_HEADING
+          : open ? Reason.JOINS_OPEN
+          : goesOn || rest ? Reason.JOINS_SMALL : Reason.OPENS_APART;
     }
-    return lead && !open && language.matcher(DraftingForm.COMMA, current.text()).find() || unbroken;
-  }
-
-  /** rule: a number that could not come here opens a paragraph all the same where a verb follows it; the rules then report it. */
-  private boolean outOfOrder(StyledText text) {
-    boolean apart = gap || ended || current == null || language.closed(current.text());
-    return apart && language.opening().operative(text.from(labelEnd(text)));
+    return lead && !open && language.matcher(DraftingForm.COMMA, current.text()).find() ? Reason.OPENS_LEAD
+        : unbroken ? Reason.OPENS_LINE : Reason.JOINS_LINE;
   }
 
   /** Whether what is being read may be a heading: short, opened by a capital, and no number or letter of its own. */
@@ -263,37 +288,9 @@ final class BlockReader {
     return possible && HeadingForm.fits(current.text(), next, language) && (annexed || !pageGap || language.opening().end(current.text()) == 0);
   }
 
-  private int labelEnd(StyledText text) {
-    Matcher label = language.matcher(DraftingForm.NUMBERED, text);
-    return label.lookingAt() ? label.end() : 0;
-  }
-
   /** The block that this line starts by its form alone; null for running text. */
   private Block startsOf(StyledText text) {
-    if (language.matches(DraftingForm.MEETING, text) || language.matches(DraftingForm.ADOPTED, text)) {
-      return new Block(Block.Kind.CLOSING, null, text);
-    }
-    String number = language.label(DraftingForm.NUMBERED, text);
-    if (number != null && (expected.number(Integer.parseInt(number), gap || ended) || outOfOrder(text))) {
-      return new Block(Block.Kind.NUMBERED, number, text);
-    }
-    String letter = language.label(DraftingForm.LETTERED, text);
-    if (letter != null && expected.letter(letter)) {
-      return new Block(Block.Kind.LETTERED, letter, text);
-    }
-    if (language.matches(DraftingForm.ANNEX, text)) {
-      return new Block(Block.Kind.ANNEX, null, text);
-    }
-    if (annexed && language.matches(DraftingForm.NAMED_SECTION, text)) {
-      return new Block(Block.Kind.SECTION, language.label(DraftingForm.NAMED_SECTION, text), text);
-    }
-    if (language.section(text) && expected.section(text.toString().replace(".", ""))) {
-      return new Block(Block.Kind.SECTION, text.toString().replace(".", ""), text);
-    }
-    if (language.matches(DraftingForm.TITLED_SECTION, text) && expected.section(language.label(DraftingForm.TITLED_SECTION, text))) {
-      return new Block(Block.Kind.SECTION, language.label(DraftingForm.TITLED_SECTION, text), text);
-    }
-    return null;
+    return form.starts(text, gap || ended || current == null || language.closed(current.text()), gap || ended, annexed);
   }
 
   private void finish() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.diagnostic.Passage;
+import org.engross.diagnostic.Reason;
 import org.engross.source.Line;
 import org.engross.source.Shape;
 import org.engross.source.SourceLines;
@@ -43,6 +44,7 @@ final class NoteArea {
   /** Indent of the lines after a note's first; -1 before one was seen. */
   private int hanging = -1;
   private int lastLength;
+  private Reason reason;
   private boolean afterRule;
   private boolean afterGap;
   private boolean pageEnded;
@@ -76,6 +78,16 @@ final class NoteArea {
     }
   }
 
+  /** Why the line taken last belongs to a note. */
+  Reason reason() {
+    return reason;
+  }
+
+  /** The marker of the note that the line taken last belongs to. */
+  String marker() {
+    return current.label();
+  }
+
   /** Something other than text was passed: a rule announces notes; what stands at the foot of a page ends them. */
   void gap(Line.Kind kind) {
     afterGap = true;
@@ -90,9 +102,11 @@ final class NoteArea {
 
   /** Takes the line if it belongs to a note. */
   boolean take(Line line, StyledText text, Body body) {
+    reason = Reason.NOTE_GOES_ON;
     String marker = starts(text, body);
     if (marker != null) {
       String label = marker.replaceAll("[\\[\\]]", "");
+      reason = definite(text) ? Reason.NOTE_OPENS_SUPERIOR : Reason.NOTE_OPENS;
       open(label, text, marker.length());
       last = label.chars().allMatch(Character::isDigit) ? Integer.parseInt(label) : last;
       hanging = -1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Reason;
 import org.engross.diagnostic.Treatment;
 import org.engross.model.Annex;
 import org.engross.model.BodyPart;
@@ -111,7 +112,10 @@ final class PartBuilder {
     while (italic > 0 && " ,".indexOf(text.charAt(italic - 1)) >= 0) {
       italic--;
     }
-    return italic > 0 && italic < 120 ? italic : language.opening().end(text);
+    boolean set = italic > 0 && italic < 120;
+    int end = set ? italic : language.opening().end(text);
+    journal.decide(set ? Reason.LEAD_ITALIC : Reason.LEAD_KNOWN, text.passage().subSequence(0, end));
+    return end;
   }
 
   private static String leadText(StyledText text, int end) {

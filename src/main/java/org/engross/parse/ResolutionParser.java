@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
+import org.engross.diagnostic.Passage;
 import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Reason;
 import org.engross.diagnostic.Report;
 import org.engross.diagnostic.Treatment;
 import org.engross.model.Annex;
@@ -47,7 +49,7 @@ public final class ResolutionParser {
   public List<Resolution> parse(SourceLines source, List<SuppliedFact> supplied, Report report, Journal journal) {
     String file = source.source().origin().file();
     Language language = Languages.of(source, supplied, report);
-    BlockReader.Blocks read = BlockReader.read(source, language);
+    BlockReader.Blocks read = BlockReader.read(source, language, journal);
     if (read.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED)) {
       report.add(MessageId.FIL_004, Position.of(file));
       return List.of();
@@ -78,7 +80,7 @@ public final class ResolutionParser {
       this.origin = source.source().origin();
       this.blocks = read.blocks();
       this.journal = journal;
-      read.dropped().forEach(hyphen -> journal.enter(Treatment.HYPHEN_JOIN, hyphen));
+      read.dropped().forEach(this::hyphen);
       read.markers().forEach(sign -> journal.enter(Treatment.MARKER, sign));
       this.facts = facts;
       this.report = report;
@@ -89,15 +91,20 @@ public final class ResolutionParser {
       this.front = new FrontReader(language, masthead, facts, joiner);
       this.closing = new ClosingReader(language, masthead, facts);
       front.read(all(Block.Kind.FRONT));
-      joiner.dropped().forEach(hyphen -> journal.enter(Treatment.HYPHEN_JOIN, hyphen));
+      joiner.dropped().forEach(this::hyphen);
       closing.read(all(Block.Kind.CLOSING));
       this.nodes = BodyReader.read(blocks, language);
       List<Block> notes = all(Block.Kind.NOTE);
-      this.marker = new TextMarker(notes, paragraphs(), language, speaker, source.links(), origin, report);
+      this.marker = new TextMarker(notes, paragraphs(), language, speaker, source.links(), origin, report, journal);
       this.parts = new PartBuilder(language, marker, journal);
       checkOrder(notes);
       all(Block.Kind.CLOSING).stream().filter(block -> language.matches(DraftingForm.FORMULA, block.text()))
           .forEach(block -> report.add(MessageId.FIL_008, origin, block.position()));
+    }
+
+    private void hyphen(Passage hyphen) {
+      journal.enter(Treatment.HYPHEN_JOIN, hyphen);
+      journal.decide(Reason.HYPHEN_JOIN, hyphen);
     }
 
     /** All texts that may call a note, in the order of the document. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Passage;
+import org.engross.diagnostic.Reason;
 import org.engross.diagnostic.Report;
 import org.engross.model.Inline;
 import org.engross.model.Organ;
@@ -30,13 +32,15 @@ final class TextMarker {
   private final LinkFinder links;
   private final Origin origin;
   private final Report report;
+  private final Journal journal;
 
   /**
    * @param notes the blocks of the notes, in the order of the source
    * @param paragraphs all texts that may call a note, in the order of the document
    * @param links of the source
    */
-  TextMarker(List<Block> notes, List<StyledText> paragraphs, Language language, Organ speaker, List<SourceLines.Link> links, Origin origin, Report report) {
+  TextMarker(List<Block> notes, List<StyledText> paragraphs, Language language, Organ speaker, List<SourceLines.Link> links, Origin origin, Report report, Journal journal) {
+    this.journal = journal;
     for (Block note : notes) {
       add(note);
     }
@@ -86,19 +90,30 @@ final class TextMarker {
     for (CallFinder.Call call : calls.getOrDefault(text, List.of())) {
       Passage figures = text.passage().subSequence(call.start(), call.end());
       spans.add(new Span(call.start(), call.end(), content -> call(call, figures)));
+      journal.decide(ground(text, call), figures, call.marker());
     }
-    addFree(spans, citations.find(text));
-    addFree(spans, links.find(text));
+    addFree(spans, citations.find(text), Reason.CITATION, text);
+    addFree(spans, links.find(text), Reason.CITATION, text);
     if (named) {
-      addFree(spans, language.names().find(text));
+      addFree(spans, language.names().find(text), Reason.NAME, text);
     }
     return spans;
   }
 
-  private static void addFree(List<Span> spans, List<Span> more) {
+  private static Reason ground(StyledText text, CallFinder.Call call) {
+    boolean blank = call.start() > 0 && text.charAt(call.start() - 1) == ' ';
+    return text.superscript(call.start()) ? Reason.CALL_SUPERIOR
+        : call.note() < 0 ? Reason.CALL_WITHOUT_TEXT
+        : text.charAt(call.start()) == '[' ? Reason.CALL_BRACKETS
+        : blank ? Reason.CALL_APART : Reason.CALL_GLUED;
+  }
+
+  private void addFree(List<Span> spans, List<Span> more, Reason reason, StyledText text) {
     for (Span span : more) {
       if (spans.stream().noneMatch(span::overlaps)) {
         spans.add(span);
+        Passage words = text.passage().subSequence(span.start(), span.end());
+        journal.decide(reason, words, words);
       }
     }
   }
@@ -117,8 +132,9 @@ final class TextMarker {
   private Inline note(int index, Passage call) {
     called.set(index);
     Block note = notes.get(index);
-    List<Span> spans = new ArrayList<>(citations.find(note.text()));
-    addFree(spans, links.find(note.text()));
+    List<Span> spans = new ArrayList<>();
+    addFree(spans, citations.find(note.text()), Reason.CITATION, note.text());
+    addFree(spans, links.find(note.text()), Reason.CITATION, note.text());
     return new Inline.AuthorialNote(note.label(), InlineBuilder.build(note.text(), spans), call, note.position());
   }
 }

@@ -1,6 +1,7 @@
 package org.engross.parse;
 
 import java.util.List;
+import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.Report;
 import org.engross.model.Annex;
 import org.engross.model.BodyPart;
@@ -37,7 +38,7 @@ public final class Outline {
   /** A block each: its kind, label and text. */
   public static String blocks(SourceLines source) {
     StringBuilder text = new StringBuilder();
-    for (Block block : BlockReader.read(source, Languages.of(source, List.of(), new Report())).blocks()) {
+    for (Block block : BlockReader.read(source, Languages.of(source, List.of(), new Report()), new Journal()).blocks()) {
       text.append(block.kind().name().toLowerCase()).append(block.label() == null ? "" : " " + block.label()).append(": ").append(styled(block.text())).append('\n');
     }
     return text.toString();

@@ -1,0 +1,55 @@
+package org.engross.parse;
+
+import java.util.regex.Matcher;
+import org.engross.source.StyledText;
+
+/** What kind of block a line can start by its form alone, given what has been read before it. */
+final class BlockForm {
+  private final Language language;
+  private final Expectation expected;
+
+  BlockForm(Language language, Expectation expected) {
+    this.language = language;
+    this.expected = expected;
+  }
+
+  /**
+   * The block that a line starts; null for running text.
+   *
+   * @param complete whether the paragraph before it may be at its end
+   * @param apart whether something stands between the line and the one before
+   */
+  Block starts(StyledText text, boolean complete, boolean apart, boolean annexed) {
+    if (language.matches(DraftingForm.MEETING, text) || language.matches(DraftingForm.ADOPTED, text)) {
+      return new Block(Block.Kind.CLOSING, null, text);
+    }
+    String number = language.label(DraftingForm.NUMBERED, text);
+    // rule: a number that could not come here opens a paragraph all the same where a verb follows it; the rules then report it.
+    if (number != null && (expected.number(Integer.parseInt(number), apart) || complete && verb(text))) {
+      return new Block(Block.Kind.NUMBERED, number, text);
+    }
+    String letter = language.label(DraftingForm.LETTERED, text);
+    if (letter != null && expected.letter(letter)) {
+      return new Block(Block.Kind.LETTERED, letter, text);
+    }
+    if (language.matches(DraftingForm.ANNEX, text)) {
+      return new Block(Block.Kind.ANNEX, null, text);
+    }
+    if (annexed && language.matches(DraftingForm.NAMED_SECTION, text)) {
+      return new Block(Block.Kind.SECTION, language.label(DraftingForm.NAMED_SECTION, text), text);
+    }
+    if (language.section(text) && expected.section(text.toString().replace(".", ""))) {
+      return new Block(Block.Kind.SECTION, text.toString().replace(".", ""), text);
+    }
+    if (language.matches(DraftingForm.TITLED_SECTION, text) && expected.section(language.label(DraftingForm.TITLED_SECTION, text))) {
+      return new Block(Block.Kind.SECTION, language.label(DraftingForm.TITLED_SECTION, text), text);
+    }
+    return null;
+  }
+
+  /** Whether a verb that opens operative paragraphs stands behind the number of a line. */
+  boolean verb(StyledText text) {
+    Matcher label = language.matcher(DraftingForm.NUMBERED, text);
+    return language.opening().operative(text.from(label.lookingAt() ? label.end() : 0));
+  }
+}
