@@ -100,7 +100,8 @@ final class BlockReader {
       gap = true;
       return;
     }
-    if (line.flow() != Line.Flow.UNKNOWN) {
+    shown = line.flow() != Line.Flow.UNKNOWN;
+    if (shown) {
       shown(line, text);
       return;
     }
@@ -147,9 +148,7 @@ final class BlockReader {
       heading(text);
     } else if (line.flow() != Line.Flow.CONTINUES || !goesOn(text)) {
       finish();
-      shown = true;
       body(text, false);
-      shown = false;
     } else {
       journal.decide(Reason.JOINS_SHOWN, text.passage());
     }
@@ -268,10 +267,8 @@ final class BlockReader {
       // rule: a preambular paragraph opens with words known to open one, or at least with a capital letter.
       boolean rest = current.kind() == Block.Kind.PARAGRAPH && language.matcher(DraftingForm.COMMA, current.text()).find() && (pageGap || !Character.isUpperCase(text.charAt(0)));
       // rule: what a page break cut in the middle of a sentence goes on, whatever word comes next ("the High / Contracting Parties").
-      return lead && !(pageGap && open) ? Reason.OPENS_LEAD_APART
-          : heads(text) ? Reason.OPENS_HEADING
-          : open ? Reason.JOINS_OPEN
-          : goesOn || rest ? Reason.JOINS_SMALL : Reason.OPENS_APART;
+      return lead && !(pageGap && open) ? Reason.OPENS_LEAD_APART : heads(text) ? Reason.OPENS_HEADING
+          : open ? Reason.JOINS_OPEN : goesOn || rest ? Reason.JOINS_SMALL : Reason.OPENS_APART;
     }
     return lead && !open && language.matcher(DraftingForm.COMMA, current.text()).find() ? Reason.OPENS_LEAD
         : unbroken ? Reason.OPENS_LINE : Reason.JOINS_LINE;
