@@ -114,6 +114,10 @@ public enum MessageId {
   NOT_008(Severity.ERROR, "note %s is called before the place where it stands", "a note stands at its first call"),
   NOT_009(Severity.ERROR, "the first note is marked %s", "look for lost notes above this line"),
 
+  // KEY, VOT: what is recorded beside the text
+  KEY_001(Severity.WARNING, "the keyword \"%s\" has the address \"%s\", which is not of the UNBIS Thesaurus", "kept as it is; compare with metadata.un.org"),
+  VOT_001(Severity.WARNING, "the vote counts %s (%s) and lists %s", "kept as it is; compare with the record of the meeting"),
+
   // TXT: wording
   TXT_001(Severity.WARNING, "\"%s\" repeats a word or joins two that do not go together", "kept as it is; compare with the official text"),
   TXT_002(Severity.WARNING, "the session \"%s\" is written in small letters", "kept as it is; sessions before 1976 are cited in capital Roman figures"),
