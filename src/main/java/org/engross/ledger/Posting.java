@@ -77,9 +77,15 @@ final class Posting {
     }
     if (owners[offset] == null) {
       owners[offset] = entry;
-    } else {
+    } else if (!shared(owners[offset], entry)) {
       overlaps.set(offset);
     }
+  }
+
+  /** Several resolutions of a file share its masthead, its metadata and its number. */
+  private static boolean shared(Entry one, Entry other) {
+    boolean twoDocuments = one.place() != null && other.place() != null && !one.place().slug().equals(other.place().slug());
+    return one.fate() == other.fate() && (twoDocuments || one.place() == null && other.place() == null);
   }
 
   /** The outermost element that was read at each position. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
@@ -29,6 +30,9 @@ import org.engross.source.StyledText;
 final class FactsBuilder {
   /** A fact as the text prints it, once; the value in machine form. */
   record Stated(PrintedFact fact, String value, StyledText text) {}
+
+  /** "75/101 A-B", "76/245 A, B and C": the letters of all resolutions of a document. */
+  private static final Pattern LETTERS = Pattern.compile(" [A-Z](?: ?(?:-|\u2013|,|and) ?[A-Z])+$");
 
   private final List<Stated> stated = new ArrayList<>();
   private final Map<String, SuppliedFact> supplied = new HashMap<>();
@@ -58,7 +62,11 @@ final class FactsBuilder {
 
   /** Notes the letter of one of several resolutions under a number. */
   void part(String letter) {
-    stated.replaceAll(one -> one.fact() != PrintedFact.NUMBER || one.value().endsWith(letter) ? one : new Stated(one.fact(), one.value() + " " + letter, one.text()));
+    stated.replaceAll(one -> switch (one.fact()) {
+      case NUMBER -> one.value().endsWith(" " + letter) ? one : new Stated(one.fact(), one.value() + " " + letter, one.text());
+      case SYMBOL -> new Stated(one.fact(), LETTERS.matcher(one.value()).replaceFirst(" " + letter), one.text());
+      default -> one;
+    });
   }
 
   /** Every printing of a fact, in the order of the reading. */

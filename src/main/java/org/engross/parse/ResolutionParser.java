@@ -47,6 +47,16 @@ public final class ResolutionParser {
    * @return in the order of the source; empty where nothing in it looks like a resolution, which is then reported
    */
   public List<Resolution> parse(SourceLines source, List<SuppliedFact> supplied, Report report, Journal journal) {
+    List<Resolution> resolutions = new ArrayList<>();
+    for (SourceLines part : SeparateParts.of(source)) {
+      Report found = new Report();
+      resolutions.addAll(parsePart(part, supplied, found, journal));
+      found.findings().stream().filter(finding -> !report.findings().contains(finding)).forEach(report::add);
+    }
+    return resolutions;
+  }
+
+  private static List<Resolution> parsePart(SourceLines source, List<SuppliedFact> supplied, Report report, Journal journal) {
     String file = source.source().origin().file();
     Language language = Languages.of(source, supplied, report);
     BlockReader.Blocks read = BlockReader.read(source, language, journal);

@@ -29,7 +29,9 @@ final class Akn4unReader {
     while (at < characters.length()) {
       if (characters.startsWith("<!--", at)) {
         at = after(characters, "-->", at);
-      } else if (characters.startsWith("<?", at) || characters.startsWith("<!", at)) {
+      } else if (characters.startsWith("<!DOCTYPE", at)) {
+        return ROOT.matcher(characters).region(at, characters.length()).find();
+      } else if (characters.startsWith("<?", at)) {
         at = after(characters, ">", at);
       } else if (Character.isWhitespace(characters.charAt(at)) || characters.charAt(at) == '\uFEFF') {
         at++;

@@ -36,6 +36,11 @@ public record SourceLines(
     this(source, shape, lines, removed, language, declared, Proceedings.NONE, List.of());
   }
 
+  /** The same source with some of its lines only. */
+  public SourceLines with(List<Line> some) {
+    return new SourceLines(source, shape, some, removed, language, declared, proceedings, links);
+  }
+
   /** Characters that are no part of the resolution. */
   public record Removed(Furniture furniture, Passage passage) {}
 
