@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
     description = "Texts of United Nations resolutions into Akoma Ntoso, and from that a website, a book and Markdown.",
     mixinStandardHelpOptions = true,
     version = "Engross 0.1.0",
-    subcommands = {BuildCommand.class, ConvertCommand.class, ValidateCommand.class})
+    subcommands = {BuildCommand.class, ConvertCommand.class, ValidateCommand.class, ExplainCommand.class})
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -51,7 +51,7 @@ public final class Main implements Runnable {
   /** Without a command there is nothing to do but to say which there are. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: build, convert or validate");
+    throw new ParameterException(spec.commandLine(), "name a command: build, convert, validate or explain");
   }
 
   private static int wrongArgument(ParameterException exception) {

@@ -1,0 +1,77 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.engross.akn.AknDocument;
+import org.engross.akn.AknWriter;
+import org.engross.diagnostic.FindingsText;
+import org.engross.diagnostic.Severity;
+import org.engross.ledger.Explanation;
+import org.engross.ledger.ExplanationJson;
+import org.engross.ledger.ExplanationText;
+import org.engross.ledger.Ledger;
+import org.engross.ledger.Unit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code engross explain}: which lines made a paragraph, and why. */
+@Command(
+    name = "explain",
+    description = "Tell which lines of a text made a paragraph, why each was taken for what it is, and how sure that is.",
+    mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+  /** How explanations are shown. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "A raw text.")
+  private Path file;
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "PARAGRAPH", description = "PP4, OP15, \"OP8(c)\", I.OP3, \"n. 7\" or an eId (default: all, and the lines that are in none).")
+  private String paragraph;
+
+  @Option(names = "--format", defaultValue = "text", description = "How to show it: text or json (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  @Override
+  public Integer call() throws IOException {
+    TextReading.Reading reading = new TextReading().read(file.toString(), CollectionFiles.bytes(file), List.of());
+    AknWriter writer = new AknWriter(EditionDate.of(null, null, List.of(reading)), cited -> Optional.empty());
+    List<AknDocument> documents = reading.resolutions().stream().map(writer::write).toList();
+    List<Explanation> explanations = documents.isEmpty() ? List.of() : explanations(reading, documents);
+    if (paragraph != null && !documents.isEmpty()) {
+      explanations = explanations.stream().filter(explanation -> explanation.unit() != null && explanation.unit().named(paragraph)).toList();
+      if (explanations.isEmpty()) {
+        throw new ParameterException(spec.commandLine(), file + " has no " + paragraph + "; name a paragraph as PP4, OP15, I.OP3 or \"n. 7\", or by its eId");
+      }
+    }
+    PrintWriter results = spec.commandLine().getOut();
+    results.print(format == Format.JSON ? ExplanationJson.of(explanations) : ExplanationText.of(file.toString(), explanations));
+    results.flush();
+    spec.commandLine().getErr().print(FindingsText.of(reading.report().findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList()));
+    spec.commandLine().getErr().flush();
+    return reading.report().has(Severity.ERROR) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+  }
+
+  private static List<Explanation> explanations(TextReading.Reading reading, List<AknDocument> documents) {
+    Ledger ledger = reading.ledger(documents);
+    List<Explanation> explanations = new ArrayList<>();
+    for (AknDocument document : documents) {
+      explanations.addAll(Explanation.of(ledger, reading.journal(), Unit.of(document.xml()), document.slug()));
+    }
+    return explanations;
+  }
+}
