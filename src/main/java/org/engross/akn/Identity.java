@@ -31,7 +31,8 @@ record Identity(Organ organ, Optional<Symbol> symbol, String number, Address add
   static Identity of(Resolution resolution) {
     Optional<Symbol> symbol = resolution.facts().symbol().map(Fact::value);
     Organ organ = symbol.map(Symbol::organ).orElse(resolution.organ());
-    String file = Symbol.slug(resolution.source().file().replaceFirst("\\.[^.]*$", ""));
+    int place = resolution.source().place();
+    String file = Symbol.slug(resolution.source().file().replaceFirst("\\.[^.]*$", "")) + (place == 1 ? "" : "-" + place);
     String number = symbol.map(Symbol::number).orElse(file);
     LocalDate adopted = resolution.facts().adopted().map(Fact::value).orElse(UNKNOWN);
     Address address = new Address(organ == null ? UNITED_NATIONS : organ.code(), adopted, Address.number(number));

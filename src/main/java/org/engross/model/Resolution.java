@@ -37,8 +37,15 @@ public record Resolution(
    * @param file its name without folders
    * @param sha256 of its bytes, in hexadecimal
    * @param shape how the text lies in the file: {@code pdf}, {@code docx}, {@code html}, {@code pdf-layout}, {@code markdown}, {@code word-dump}, {@code web-page}
+   * @param place of the resolution among those of the file, from 1
    */
-  public record Source(String file, String sha256, String shape) {}
+  public record Source(String file, String sha256, String shape, int place) {
+
+    /** A file that holds one resolution. */
+    public Source(String file, String sha256, String shape) {
+      this(file, sha256, shape, 1);
+    }
+  }
 
   /** A line of the masthead, the heading or the closing lines. */
   public record Line(List<Inline> content) {}

@@ -217,9 +217,9 @@ final class BlockReader {
           blocks.add(start);
           journal.decide(Reason.CLOSING, text.passage());
         } else if (begins(start, text, open)) {
+          apart = gap || ended || current != null && current.kind() == Block.Kind.SECTION;
           finish();
           current = start != null ? start : new Block(Block.Kind.PARAGRAPH, null, text);
-          apart = gap || ended;
           expected.read(current);
           annexed |= current.kind() == Block.Kind.ANNEX;
         } else {
@@ -255,7 +255,7 @@ final class BlockReader {
       boolean opens = switch (start.kind()) {
         case NUMBERED -> fresh || !open || headed() || form.verb(start.text());
         case LETTERED -> fresh || !open;
-        case SECTION, ANNEX -> fresh && (!open || heads(text)) || unbroken;
+        case SECTION, ANNEX -> fresh && annexed && start.label() != null && start.label().indexOf(' ') > 0 || fresh && (!open || heads(text)) || unbroken;
         default -> true;
       };
       return !opens ? Reason.JOINS_FORM : fresh ? Reason.OPENS_FORM_APART : !open ? Reason.OPENS_FORM : Reason.OPENS_FORM_VERB;

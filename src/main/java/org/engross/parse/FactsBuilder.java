@@ -38,9 +38,12 @@ final class FactsBuilder {
   private final Map<String, SuppliedFact> supplied = new HashMap<>();
   private final Map<String, SourceLines.Declared> declared = new HashMap<>();
   private final Report report;
+  private final String part;
   private final Origin origin;
 
-  FactsBuilder(SourceLines source, List<SuppliedFact> supplied, Report report) {
+  /** @param part the letter of one of several parts under one number; null where it is none */
+  FactsBuilder(SourceLines source, List<SuppliedFact> supplied, String part, Report report) {
+    this.part = part;
     this.origin = source.source().origin();
     this.report = report;
     supplied.forEach(fact -> this.supplied.put(fact.name(), fact));
@@ -56,7 +59,8 @@ final class FactsBuilder {
    */
   void printed(PrintedFact fact, String value, StyledText text) {
     if (value != null) {
-      stated.add(new Stated(fact, value, text));
+      boolean numbered = part != null && (fact == PrintedFact.SYMBOL || fact == PrintedFact.NUMBER);
+      stated.add(new Stated(fact, numbered ? ofPart(value) : value, text));
     }
   }
 
@@ -67,6 +71,11 @@ final class FactsBuilder {
       case SYMBOL -> new Stated(one.fact(), LETTERS.matcher(one.value()).replaceFirst(" " + letter), one.text());
       default -> one;
     });
+  }
+
+  /** rule: "75/254 A to C" and "75/254" over part B are 75/254 B. */
+  private String ofPart(String number) {
+    return number.replaceFirst(" ?[A-Z](?: ?(?:-|\u2013|,|and|to) ?[A-Z])*$", "") + " " + part;
   }
 
   /** Every printing of a fact, in the order of the reading. */

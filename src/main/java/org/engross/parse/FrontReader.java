@@ -2,6 +2,7 @@ package org.engross.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.model.Organ;
@@ -26,10 +27,16 @@ final class FrontReader {
   /** Whether the heading's last line is a title that a next line may go on with. */
   private boolean titleOpen;
 
+  /** The letter of one of several parts under one number, or null. */
+  private final String part;
+  /** Whether the letter of the part was read. */
+  private boolean lettered;
+
   /** A line of the heading and the spans found in it. */
   record Entry(StyledText text, List<Span> spans) {}
 
-  FrontReader(Language language, Masthead masthead, FactsBuilder facts, LineJoiner joiner) {
+  FrontReader(Language language, Masthead masthead, FactsBuilder facts, String part, LineJoiner joiner) {
+    this.part = part;
     this.language = language;
     this.joiner = joiner;
     this.masthead = masthead;
@@ -62,19 +69,28 @@ final class FrontReader {
     titleFromUnknown();
   }
 
-  /** rule: under number and title of several resolutions stand a capital letter and a title for each, every one on its line. */
+  /** rule: under number and title of several resolutions stand a capital letter and a title for each, every one on its line or both on one. */
   private boolean ofPart(StyledText text) {
-    boolean letter = !heading.isEmpty() && !partOpen && text.length() > 0 && Character.isUpperCase(text.charAt(0)) && letterAlone(text);
+    Matcher titled = TextDivider.PART.matcher(text);
+    boolean told = part != null && !lettered && titled.matches() && titled.group(1).equals(part);
+    boolean letter = told || part == null && !heading.isEmpty() && !partOpen && text.length() > 0 && Character.isUpperCase(text.charAt(0)) && letterAlone(text);
+    boolean title = !letter && partOpen && !BRACKETED.matcher(text).matches();
     if (letter) {
-      String printed = text.subSequence(0, 1).toString();
+      int at = told ? titled.start(1) : 0;
+      String printed = text.subSequence(at, at + 1).toString();
       facts.part(printed);
-      heading.add(new Entry(text, List.of(Masthead.printed(PrintedFact.NUMBER, printed, 0, 1))));
-    } else if (partOpen) {
+      List<Span> spans = new ArrayList<>(List.of(Masthead.printed(PrintedFact.NUMBER, printed, at, at + 1)));
+      if (told && titled.group(2) != null) {
+        spans.add(Masthead.printed(PrintedFact.TITLE, null, titled.start(2), titled.end(2)));
+      }
+      heading.add(new Entry(text, spans));
+      lettered = true;
+      partOpen = spans.size() == 1;
+    } else if (title) {
       heading.add(title(text));
+      partOpen = false;
     }
-    boolean taken = letter || partOpen;
-    partOpen = letter;
-    return taken;
+    return letter || title;
   }
 
   /** Whether nothing but calls of notes follows the first character. */
@@ -97,6 +113,17 @@ final class FrontReader {
 
   private static Entry title(StyledText text) {
     return new Entry(text, List.of(Masthead.printed(PrintedFact.TITLE, null, 0, text.length())));
+  }
+
+  /** The title of several parts together, as this heading has it: the words after the number. */
+  Optional<StyledText> title() {
+    for (Entry entry : heading) {
+      Matcher matcher = language.matcher(DraftingForm.NUMBER_AND_TITLE, entry.text());
+      if (matcher.matches()) {
+        return Optional.of(entry.text().subSequence(matcher.start(2), matcher.end(2)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The lines of the heading, in the order of the source. */

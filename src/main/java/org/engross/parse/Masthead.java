@@ -35,12 +35,25 @@ final class Masthead {
 
   /** Takes a line if all of it is masthead. */
   boolean take(StyledText text) {
+    List<MastheadForm.Piece> found = pieces(language, text);
+    last = null;
+    found.forEach(piece -> add(piece, text.subSequence(piece.start(), piece.end())));
+    return !found.isEmpty();
+  }
+
+  /** Whether all of a line is masthead. */
+  static boolean line(Language language, StyledText text) {
+    return !pieces(language, text).isEmpty();
+  }
+
+  /** What a line is made of; empty where not all of it is masthead. */
+  private static List<MastheadForm.Piece> pieces(Language language, StyledText text) {
     List<MastheadForm.Piece> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       Optional<MastheadForm.Piece> piece = MastheadForm.at(language, text, at);
       if (piece.isEmpty()) {
-        return false;
+        return List.of();
       }
       found.add(piece.get());
       at = piece.get().end();
@@ -48,9 +61,7 @@ final class Masthead {
         at++;
       }
     }
-    last = null;
-    found.forEach(piece -> add(piece, text.subSequence(piece.start(), piece.end())));
-    return !found.isEmpty();
+    return found;
   }
 
   /**

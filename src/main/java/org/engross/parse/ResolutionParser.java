@@ -27,6 +27,7 @@ import org.engross.model.Resolution;
 import org.engross.model.SuppliedFact;
 import org.engross.parse.Node.Kind;
 import org.engross.source.Furniture;
+import org.engross.source.Line;
 import org.engross.source.SourceLines;
 import org.engross.source.StyledText;
 
@@ -59,17 +60,34 @@ public final class ResolutionParser {
   private static List<Resolution> parsePart(SourceLines source, List<SuppliedFact> supplied, Report report, Journal journal) {
     String file = source.source().origin().file();
     Language language = Languages.of(source, supplied, report);
-    BlockReader.Blocks read = BlockReader.read(source, language, journal);
-    if (read.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED)) {
-      report.add(MessageId.FIL_004, Position.of(file));
-      return List.of();
+    List<TextDivider.Text> texts = TextDivider.divide(source, language);
+    List<Resolution> resolutions = new ArrayList<>();
+    for (TextDivider.Text text : texts) {
+      BlockReader.Blocks read = BlockReader.read(text.source(), language, journal);
+      if (read.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED)) {
+        FactsBuilder facts = new FactsBuilder(text.source(), texts.size() == 1 ? supplied : meant(supplied, text), text.part(), report);
+        resolutions.add(new Reading(text, language, read, facts, report, journal).read());
+      }
     }
-    return List.of(new Reading(source, language, read, new FactsBuilder(source, supplied, report), report, journal).read());
+    if (resolutions.isEmpty()) {
+      report.add(MessageId.FIL_004, Position.of(file));
+    }
+    return resolutions;
+  }
+
+  /** rule: where a file holds several resolutions, facts supplied with a symbol are meant for the one that prints its number. */
+  private static List<SuppliedFact> meant(List<SuppliedFact> supplied, TextDivider.Text text) {
+    Optional<String> number = supplied.stream().filter(fact -> fact.name().equals("symbol")).findFirst()
+        .map(fact -> fact.value().replaceFirst("^.*RES/", ""));
+    boolean other = number.isPresent() && text.source().lines().stream().noneMatch(line -> line.text().toString().contains(number.get()));
+    return other ? List.of() : supplied;
   }
 
   /** One reading of one source. */
   private static final class Reading {
     private final SourceLines source;
+    private final TextDivider.Text text;
+    private final String part;
     private final Language language;
     private final Origin origin;
     private final List<Block> blocks;
@@ -80,12 +98,16 @@ public final class ResolutionParser {
     private final Masthead masthead;
     private final FrontReader front;
     private final ClosingReader closing;
+    /** The title of the parts together, where this is one that is not the first; else empty. */
+    private final Optional<StyledText> sharedTitle;
     private final List<Node> nodes;
     private final TextMarker marker;
     private final PartBuilder parts;
 
-    Reading(SourceLines source, Language language, BlockReader.Blocks read, FactsBuilder facts, Report report, Journal journal) {
-      this.source = source;
+    Reading(TextDivider.Text text, Language language, BlockReader.Blocks read, FactsBuilder facts, Report report, Journal journal) {
+      this.text = text;
+      this.source = text.source();
+      this.part = text.part();
       this.language = language;
       this.origin = source.source().origin();
       this.blocks = read.blocks();
@@ -98,9 +120,10 @@ public final class ResolutionParser {
           .flatMap(language::organ).orElse(null);
       this.masthead = new Masthead(language, facts);
       LineJoiner joiner = new LineJoiner(origin.characters(), language);
-      this.front = new FrontReader(language, masthead, facts, joiner);
+      this.front = new FrontReader(language, masthead, facts, part, joiner);
       this.closing = new ClosingReader(language, masthead, facts);
       front.read(all(Block.Kind.FRONT));
+      this.sharedTitle = shared(text.shared());
       joiner.dropped().forEach(this::hyphen);
       closing.read(all(Block.Kind.CLOSING));
       this.nodes = BodyReader.read(blocks, language);
@@ -108,8 +131,28 @@ public final class ResolutionParser {
       this.marker = new TextMarker(notes, paragraphs(), language, speaker, source.links(), origin, report, journal);
       this.parts = new PartBuilder(language, marker, journal);
       checkOrder(notes);
-      all(Block.Kind.CLOSING).stream().filter(block -> language.matches(DraftingForm.FORMULA, block.text()))
-          .forEach(block -> report.add(MessageId.FIL_008, origin, block.position()));
+      checkFormulas();
+    }
+
+    /** Opening words that begin neither a resolution that could be told apart nor a section are reported. */
+    private void checkFormulas() {
+      Block.Kind last = null;
+      for (Block block : blocks.stream().takeWhile(one -> one.kind() != Block.Kind.ANNEX).toList()) {
+        boolean text = block.kind() == Block.Kind.CLOSING || block.kind() == Block.Kind.PARAGRAPH;
+        if (text && last != Block.Kind.SECTION && language.matches(DraftingForm.FORMULA, block.text())) {
+          report.add(MessageId.FIL_008, origin, block.position());
+        }
+        boolean title = last == Block.Kind.SECTION && block.kind() == Block.Kind.PARAGRAPH && !language.closed(block.text());
+        last = title ? last : block.kind();
+      }
+    }
+
+    /** Takes the facts of a masthead that stands over another part; its lines belong to that one. */
+    private Optional<StyledText> shared(List<Line> lines) {
+      SourceLines above = new SourceLines(source.source(), source.shape(), lines, List.of());
+      FrontReader reader = new FrontReader(language, new Masthead(language, facts), facts, null, new LineJoiner(origin.characters(), language));
+      reader.read(BlockReader.read(above, language, new Journal()).blocks().stream().filter(block -> block.kind() == Block.Kind.FRONT).toList());
+      return reader.title();
     }
 
     private void hyphen(Passage hyphen) {
@@ -163,7 +206,7 @@ public final class ResolutionParser {
       Facts known = facts.build(speaker);
       checkIdentity(known);
       new Contradictions(facts, known, language, origin, report).find(source.lines(), blocks);
-      Resolution.Source file = new Resolution.Source(origin.file().replaceFirst(".*[/\\\\]", ""), source.source().sha256(), source.shape().code());
+      Resolution.Source file = new Resolution.Source(origin.file().replaceFirst(".*[/\\\\]", ""), source.source().sha256(), source.shape().code(), text.place());
       return new Resolution(file, language.code(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, history);
     }
 
@@ -195,7 +238,9 @@ public final class ResolutionParser {
           }
         }
       }
-      facts.printed(PrintedFact.TITLE, titles.isEmpty() ? null : String.join(" ", titles), StyledText.EMPTY);
+      // rule: a part is named by its own title, where it has one.
+      List<String> own = part != null && titles.size() > 1 ? titles.subList(1, titles.size()) : titles;
+      facts.printed(PrintedFact.TITLE, own.isEmpty() ? sharedTitle.map(StyledText::toString).orElse(null) : String.join(" ", own), StyledText.EMPTY);
     }
 
     /** The text of a note that nothing calls is kept at the end of the closing lines, or of the last paragraph. */
