@@ -1,6 +1,7 @@
 package org.engross.akn;
 
 import java.util.Optional;
+import org.engross.model.Label;
 import org.engross.model.RomanNumber;
 
 /** Printed numbers: what of them goes into an eId, and what they amount to. */
@@ -9,10 +10,11 @@ final class Numbering {
 
   /**
    * rule: the number of an eId is the printed one without its punctuation (NC 5.4): "15." gives "15", "(a)" gives "a", "1 bis." gives
-   * "1bis". Empty where no letter or figure of the Latin alphabet is printed: "*".
+   * "1bis"; letters and figures of other scripts give those that stand in their place in Latin ("(أ)": "a"). Empty where no letter or figure of the Latin alphabet is printed: "*".
    */
   static Optional<String> bare(String printed) {
-    String bare = printed == null ? "" : printed.replaceAll("\\s+", "").replaceAll("^[^A-Za-z0-9]+|[^A-Za-z0-9]+$", "");
+    String latin = printed == null ? "" : printed.chars().allMatch(c -> c < 128) ? printed : Label.latin(printed);
+    String bare = latin.replaceAll("\\s+", "").replaceAll("^[^A-Za-z0-9]+|[^A-Za-z0-9]+$", "");
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare.replaceAll("[^A-Za-z0-9.-]+", "-"));
   }
 

@@ -60,7 +60,7 @@ final class PrintedFactWriter {
 
   private DocAuthority organ(Inline.Printed printed) {
     String name = Leaves.words(printed.content());
-    return authority(references.organization(References.key(name), name), printed);
+    return authority(references.organization(printed.value() != null ? printed.value() : References.key(name), name), printed);
   }
 
   private Role publisher(Inline.Printed printed) {
@@ -128,7 +128,7 @@ final class PrintedFactWriter {
   private DocProponent proponent(Inline.Printed printed) {
     DocProponent proponent = new DocProponent();
     String name = facts.committee().map(Fact::value).orElseGet(() -> Leaves.words(printed.content()));
-    proponent.setRefersTo(references.organization(References.key(name), name));
+    proponent.setRefersTo(references.organization(printed.value() != null ? printed.value() : References.key(name), name));
     proponent.getContent().addAll(inline.content(printed.content()));
     return proponent;
   }

@@ -1,5 +1,6 @@
 package org.engross.akn;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class References {
 
   /** An organ or organization by its name: known organs under their code. */
   String organization(String key, String name) {
-    return Organ.named(name)
+    return Organ.named(name).or(() -> Organ.known().stream().filter(organ -> organ.code().equals(key)).findFirst())
         .map(this::organ)
         .orElseGet(() -> refer(organizations, key, "organization/un/" + key, name, null));
   }
@@ -96,16 +97,16 @@ final class References {
     return refer(terms, key(words), path, words, null);
   }
 
-  /** "Third Committee" gives {@code thirdCommittee}. */
+  /** "Third Committee" gives {@code thirdCommittee}; words without a Latin letter give a number that they always have. */
   static String key(String words) {
     StringBuilder key = new StringBuilder();
-    for (String word : words.split("[^A-Za-z0-9]+")) {
+    for (String word : Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").split("[^A-Za-z0-9]+")) {
       if (!word.isEmpty()) {
         String lower = word.toLowerCase(Locale.ROOT);
         key.append(key.length() == 0 ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
       }
     }
-    return key.toString();
+    return key.length() > 0 ? key.toString() : "n" + Integer.toHexString(words.hashCode());
   }
 
   /** An eId begins with a letter: {@code the2030AgendaForSustainableDevelopment}. */

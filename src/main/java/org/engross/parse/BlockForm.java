@@ -1,6 +1,7 @@
 package org.engross.parse;
 
 import java.util.regex.Matcher;
+import org.engross.model.Label;
 import org.engross.source.StyledText;
 
 /** What kind of block a line can start by its form alone, given what has been read before it. */
@@ -26,9 +27,9 @@ final class BlockForm {
     String number = language.label(DraftingForm.NUMBERED, text);
     // rule: a number that could not come here opens a paragraph all the same where a verb follows it; the rules then report it.
     if (number != null && (expected.number(Integer.parseInt(number), apart) || complete && verb(text))) {
-      return new Block(Block.Kind.NUMBERED, number, text);
+      return new Block(Block.Kind.NUMBERED, Label.figures(number), text);
     }
-    String letter = language.label(DraftingForm.LETTERED, text);
+    String letter = language.letter(text);
     if (letter != null && expected.letter(letter)) {
       return new Block(Block.Kind.LETTERED, letter, text);
     }
@@ -38,11 +39,11 @@ final class BlockForm {
     if (annexed && language.matches(DraftingForm.NAMED_SECTION, text)) {
       return new Block(Block.Kind.SECTION, language.label(DraftingForm.NAMED_SECTION, text), text);
     }
-    if (language.section(text) && expected.section(text.toString().replace(".", ""))) {
-      return new Block(Block.Kind.SECTION, text.toString().replace(".", ""), text);
+    if (language.section(text) && expected.section(Label.latin(text.toString()))) {
+      return new Block(Block.Kind.SECTION, Label.latin(text.toString()), text);
     }
-    if (language.matches(DraftingForm.TITLED_SECTION, text) && expected.section(language.label(DraftingForm.TITLED_SECTION, text))) {
-      return new Block(Block.Kind.SECTION, language.label(DraftingForm.TITLED_SECTION, text), text);
+    if (language.matches(DraftingForm.TITLED_SECTION, text) && expected.section(Label.latin(language.label(DraftingForm.TITLED_SECTION, text)))) {
+      return new Block(Block.Kind.SECTION, Label.latin(language.label(DraftingForm.TITLED_SECTION, text)), text);
     }
     return null;
   }

@@ -247,7 +247,7 @@ final class BlockReader {
   /** Why this line begins a paragraph or goes on with the one before. */
   private Reason ground(Block start, StyledText text, boolean open) {
     boolean fresh = gap || ended;
-    boolean untitled = current != null && current.kind() == Block.Kind.SECTION && current.text().length() <= current.label().length() + 1;
+    boolean untitled = current != null && current.kind() == Block.Kind.SECTION && current.text().toString().indexOf(' ') < 0;
     if (current == null || current.kind() == Block.Kind.ANNEX || current.kind() == Block.Kind.SECTION && (untitled || fresh)) {
       return shown ? Reason.OPENS_SHOWN : Reason.OPENS_FIRST;
     }
@@ -263,9 +263,9 @@ final class BlockReader {
     boolean lead = fresh ? language.opening().end(text) > 0 : language.opening().sure(text);
     if (fresh) {
       // rule: a page break after a comma leaves a paragraph whose next line begins with a small letter.
-      boolean goesOn = Character.isLowerCase(text.charAt(0)) && !(current.kind() == Block.Kind.LETTERED && language.matcher(DraftingForm.SEMICOLON, current.text()).find());
+      boolean goesOn = language.capitals() && Character.isLowerCase(text.charAt(0)) && !(current.kind() == Block.Kind.LETTERED && language.matcher(DraftingForm.SEMICOLON, current.text()).find());
       // rule: a preambular paragraph opens with words known to open one, or at least with a capital letter.
-      boolean rest = current.kind() == Block.Kind.PARAGRAPH && language.matcher(DraftingForm.COMMA, current.text()).find() && (pageGap || !Character.isUpperCase(text.charAt(0)));
+      boolean rest = current.kind() == Block.Kind.PARAGRAPH && language.matcher(DraftingForm.COMMA, current.text()).find() && (pageGap || language.capitals() && !Character.isUpperCase(text.charAt(0)));
       // rule: what a page break cut in the middle of a sentence goes on, whatever word comes next ("the High / Contracting Parties").
       return lead && !(pageGap && open) ? Reason.OPENS_LEAD_APART : heads(text) ? Reason.OPENS_HEADING
           : open ? Reason.JOINS_OPEN : goesOn || rest ? Reason.JOINS_SMALL : Reason.OPENS_APART;
@@ -276,7 +276,7 @@ final class BlockReader {
 
   /** Whether what is being read may be a heading: short, opened by a capital, and no number or letter of its own. */
   private boolean headed() {
-    return current.kind() == Block.Kind.PARAGRAPH && current.text().length() < 150 && Character.isUpperCase(current.text().charAt(0));
+    return current.kind() == Block.Kind.PARAGRAPH && current.text().length() < 150 && Language.opens(current.text());
   }
 
   /** Whether what is being read is a heading that ends before this line. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.EnumMap;
 import java.util.regex.Matcher;
+import org.engross.model.Label;
 import org.engross.parse.Node.Kind;
 import org.engross.source.StyledText;
 
@@ -87,8 +88,8 @@ final class BodyReader {
 
   /** rule: a section ends where the next of its series begins; one of another series stands in it, if it may. */
   private void section(Block block) {
-    int end = block.label().length();
-    while (end < block.text().length() && ".:\u2013\u2014- ".indexOf(block.text().charAt(end)) >= 0) {
+    int end = printedEnd(block);
+    while (end < block.text().length() && ".:\u2013\u2014- \uff0e\u3001".indexOf(block.text().charAt(end)) >= 0) {
       end++;
     }
     StyledText number = block.text().subSequence(0, end).strip();
@@ -162,7 +163,7 @@ final class BodyReader {
   }
 
   private void inAnnex(StyledText text, boolean headed) {
-    boolean goesOn = paragraph != null && Character.isLowerCase(text.charAt(0)) && (!paragraph.children.isEmpty() || !paragraph.following.isEmpty());
+    boolean goesOn = paragraph != null && language.capitals() && Character.isLowerCase(text.charAt(0)) && (!paragraph.children.isEmpty() || !paragraph.following.isEmpty());
     if (goesOn) {
       paragraph.following.add(new Node(Kind.WORDS, StyledText.EMPTY, text));
     } else {
@@ -211,6 +212,12 @@ final class BodyReader {
     (container == null ? roots : container.children).add(node);
   }
 
+  /** Where the printed figure of a section ends, which may stand for another: "一" for "I". */
+  private static int printedEnd(Block section) {
+    String text = section.text().toString();
+    return text.startsWith(section.label()) ? section.label().length() : text.split("[\\s.\uFF0E\u3001\u2013-]", 2)[0].length();
+  }
+
   /** rule: a letter in brackets opens a sub-paragraph of the paragraph before it; (i), (ii) stand under (a), (b). */
   private void point(Block block) {
     Matcher label = language.matcher(DraftingForm.LETTERED, block.text());
@@ -236,6 +243,6 @@ final class BodyReader {
   }
 
   private static String letters(Node point) {
-    return point.label.toString().replaceAll("[()]", "");
+    return Label.latin(point.label.toString());
   }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engross.diagnostic.Passage;
+import org.engross.model.Label;
 import org.engross.parse.CallOrder.Candidate;
 import org.engross.parse.CallPlace.Evidence;
 import org.engross.source.StyledText;
@@ -26,7 +27,6 @@ import org.engross.source.StyledText;
  */
 final class CallFinder {
   private static final Pattern SIGNS = Pattern.compile("\\d{1,3}|\\*{1,3}|[a-z\u2020\u2021\u00a7]");
-  private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,3})\\]");
   private static final Pattern RUN = Pattern.compile("\\d+|\\*{1,3}");
   /** So many notes in a row may lack their texts and still be looked for. */
   private static final int LOST = 3;
@@ -35,6 +35,7 @@ final class CallFinder {
   /** Evidence less than this must not leave a choice. */
   private static final double WEAK = 3;
 
+  private final Language language;
   private final List<Note> notes = new ArrayList<>();
   private final Map<String, List<Integer>> byMarker = new HashMap<>();
   private boolean spaced;
@@ -52,11 +53,12 @@ final class CallFinder {
   }
 
   /** The calls of each paragraph, in order. */
-  static Map<StyledText, List<Call>> find(List<StyledText> paragraphs, List<Block> notes) {
-    return new CallFinder(paragraphs, notes).calls(paragraphs);
+  static Map<StyledText, List<Call>> find(List<StyledText> paragraphs, List<Block> notes, Language language) {
+    return new CallFinder(paragraphs, notes, language).calls(paragraphs);
   }
 
-  private CallFinder(List<StyledText> paragraphs, List<Block> texts) {
+  private CallFinder(List<StyledText> paragraphs, List<Block> texts, Language language) {
+    this.language = language;
     BitSet between = new BitSet();
     paragraphs.forEach(paragraph -> offsets(paragraph.passage(), between));
     int last = 0;
@@ -101,7 +103,7 @@ final class CallFinder {
 
   private Map<StyledText, List<Call>> calls(List<StyledText> paragraphs) {
     superiors = paragraphs.stream().anyMatch(CallFinder::hasSuperior);
-    brackets = !superiors && paragraphs.stream().mapToInt(paragraph -> (int) BRACKETED.matcher(paragraph).results().filter(found -> byMarker.containsKey(found.group(1))).count()).sum()
+    brackets = !superiors && paragraphs.stream().mapToInt(paragraph -> (int) language.matcher(DraftingForm.BRACKETED_CALL, paragraph).results().filter(found -> byMarker.containsKey(Label.figures(found.group(1)))).count()).sum()
         >= Math.max(1, notes.size());
     List<Figures> figures = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -146,7 +148,7 @@ final class CallFinder {
   private void figures(int paragraph, StyledText styled, List<Figures> figures) {
     String text = styled.toString();
     if (brackets) {
-      BRACKETED.matcher(text).results().forEach(found -> figures.add(new Figures(paragraph, found.start(), found.end(), found.group(1), Evidence.BRACKETED)));
+      language.matcher(DraftingForm.BRACKETED_CALL, text).results().forEach(found -> figures.add(new Figures(paragraph, found.start(), found.end(), Label.figures(found.group(1)), Evidence.BRACKETED)));
       return;
     }
     if (superiors) {
@@ -158,7 +160,9 @@ final class CallFinder {
         Matcher sign = SIGNS.matcher(text).region(at, end);
         while (end > at && sign.find()) {
           if (!Character.isLetter(sign.group().charAt(0)) || byMarker.containsKey(sign.group())) {
-            figures.add(new Figures(paragraph, sign.start(), sign.end(), sign.group(), Evidence.SUPERIOR));
+            boolean bracketed = sign.start() > at && text.charAt(sign.start() - 1) == '(' && sign.end() < end && text.charAt(sign.end()) == ')';
+            int bracket = bracketed ? 1 : 0;
+            figures.add(new Figures(paragraph, sign.start() - bracket, sign.end() + bracket, sign.group(), Evidence.SUPERIOR));
           }
         }
         at = Math.max(at, end);

@@ -42,11 +42,13 @@ final class CitationFinder {
     while (matcher.find()) {
       String before = characters.substring(Math.max(0, matcher.start() - 80), matcher.start());
       Cited.Kind kind = language.decision(matcher.group("word")) ? Cited.Kind.DECISION : Cited.Kind.RESOLUTION;
+      // Arabic names the organ, or says "its", between the word and the number
+      String named = before + characters.substring(matcher.start(), matcher.start("cited"));
       boolean report = language.matcher(DraftingForm.OF_A_REPORT, before).find();
-      int end = add(spans, characters, matcher.start("word"), matcher.start("cited"), before, kind, report);
+      int end = add(spans, characters, matcher.start("word"), matcher.start("cited"), before, named, kind, report);
       Matcher further = language.matcher(DraftingForm.CITED_FURTHER, characters).region(end, characters.length());
       while (further.find()) {
-        end = add(spans, characters, further.start("cited"), further.start("cited"), before, kind, report);
+        end = add(spans, characters, further.start("cited"), further.start("cited"), before, named, kind, report);
         further.region(end, characters.length());
       }
     }
@@ -54,13 +56,13 @@ final class CitationFinder {
     return spans;
   }
 
-  private int add(List<Span> spans, String text, int word, int cited, String before, Cited.Kind kind, boolean report) {
+  private int add(List<Span> spans, String text, int word, int cited, String before, String named, Cited.Kind kind, boolean report) {
     Matcher number = language.matcher(DraftingForm.NUMBER_DATED, text).region(cited, text.length());
     if (!number.lookingAt()) {
       return cited;
     }
     String printed = language.number(number.group("number"));
-    Optional<Organ> organ = organ(before, text.substring(number.end(), Math.min(text.length(), number.end() + 80)), printed);
+    Optional<Organ> organ = organ(before, named, text.substring(number.end(), Math.min(text.length(), number.end() + 80)), printed);
     if (organ.isPresent() && !report) {
       LocalDate date = number.group("date") == null ? null : language.date(number.group("date")).orElse(null);
       Matcher part = language.matcher(DraftingForm.PART_CITED, text).region(number.end(), text.length());
@@ -73,14 +75,14 @@ final class CitationFinder {
   }
 
   /** Whose resolution a number is, from its form and from what is named beside it; empty where that cannot be told. */
-  private Optional<Organ> organ(String before, String after, String number) {
+  private Optional<Organ> organ(String before, String between, String after, String number) {
     Matcher body = language.matcher(DraftingForm.BODY_AFTER, after);
     boolean named = body.lookingAt();
-    Optional<Organ> organ = named ? language.organ(body.group(1)) : language.organBefore(before);
+    Optional<Organ> organ = named ? language.organ(body.group(1)) : language.organBefore(before).or(() -> language.organBefore(between));
     if (organ.isPresent()) {
       return organ;
     }
-    boolean own = language.matcher(DraftingForm.ITS_OWN, before).find();
+    boolean own = language.matcher(DraftingForm.ITS_OWN, before).find() || language.matcher(DraftingForm.ITS_OWN, between).find();
     if (number.matches("\\d{1,4} \\(\\d{4}\\)")) {
       return Optional.of(Organ.SECURITY_COUNCIL);
     }

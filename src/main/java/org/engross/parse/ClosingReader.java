@@ -26,9 +26,11 @@ final class ClosingReader {
 
   /** Lines in the order of the source. */
   void read(List<Block> blocks) {
-    for (Block block : blocks) {
-      StyledText text = block.text();
-      boolean date = language.matches(DraftingForm.DATE, text) && !dated && !lines.isEmpty();
+    for (int i = 0; i < blocks.size(); i++) {
+      StyledText text = blocks.get(i).text();
+      // Chinese has the date above the meeting
+      boolean beside = !lines.isEmpty() || i + 1 < blocks.size() && language.matches(DraftingForm.MEETING, blocks.get(i + 1).text());
+      boolean date = language.matches(DraftingForm.DATE, text) && !dated && beside;
       if (date || !masthead.take(text)) {
         add(text);
       }

@@ -57,10 +57,12 @@ enum DraftingForm {
   ORGAN_AND_NUMBER,
   /** "of 18 December 2002"; group 1: date. */
   DATE_LINE,
-  /** "Resolution adopted by the General Assembly on 18 December 2002"; groups: type, organ, date or null. */
+  /** "Resolution adopted by the General Assembly on 18 December 2002"; groups {@code type}, {@code organ}, {@code date} or null. */
   PUBLICATION_TITLE,
   /** "on 18 December 2002": what a publication's title may go on with. */
   ON_DATE,
+  /** The words by which a line of the masthead names a report, and not a Main Committee passed over. */
+  ON_A_REPORT,
   /** The author of a report in its line of the masthead; group 1: the author. */
   REPORT_AUTHOR,
   /** The meeting in a closing line; groups {@code number} and {@code plenary}, which is null where it is not called so; "resumed" stands in brackets. */

@@ -75,8 +75,9 @@ final class English {
         .form(DraftingForm.NUMBER_AND_DATE, "(" + OWN_NUMBER + ")\\s?\\.\\s+(Resolution) of (" + DATE + ")")
         .form(DraftingForm.ORGAN_AND_NUMBER, "(?:(\\p{Lu}\\p{L}*(?: (?:of|on|and|for|the|\\p{Lu}\\p{L}*))*?) )?([Rr]esolution|RESOLUTION):? (" + OWN_NUMBER + ")\\.?")
         .form(DraftingForm.DATE_LINE, "(?:[Oo]f|[Aa]dopted on|[Oo]n) (" + DATE + ")\\.?")
-        .form(DraftingForm.PUBLICATION_TITLE, "(Resolutions?) adopted by the (.+?)(?: on (" + DATE + "))?$")
+        .form(DraftingForm.PUBLICATION_TITLE, "(?<type>Resolutions?) adopted by the (?<organ>.+?)(?: on (?<date>" + DATE + "))?$")
         .form(DraftingForm.ON_DATE, "on " + DATE)
+        .form(DraftingForm.ON_A_REPORT, "report of")
         .form(DraftingForm.REPORT_AUTHOR, "(?:report of the|reference to a) (.+?)(?= \\(|\\]|$)");
   }
 
@@ -101,8 +102,7 @@ final class English {
         .form(DraftingForm.PART_CITED, "\\G,? (annex(?:es)?(?: [IVX]+(?:(?:, [IVX]+)*(?: and |-|\u2013)[IVX]+)?)?)")
         .form(DraftingForm.ITS_OWN, "\\b(?:its|present|its own)(?: [a-z]+)?\\s$")
         .form(DraftingForm.OF_A_REPORT, "(?:chap|sect|para|part)\\S*\\s[^;]{0,24},\\s$|draft $")
-        .form(DraftingForm.OTHER_BODY_BEFORE, "(?s)^(?!.*(?:See|Assembly) $).*[A-Z][a-z]+ $")
-        .form(DraftingForm.BODY_AFTER, "(?!)()");
+        .form(DraftingForm.OTHER_BODY_BEFORE, "(?s)^(?!.*(?:See|Assembly) $).*[A-Z][a-z]+ $");
   }
 
   private static String organs() {

@@ -239,6 +239,7 @@ final class FrontReader {
   }
 
   static boolean capitals(CharSequence text) {
-    return text.toString().equals(text.toString().toUpperCase(java.util.Locale.ROOT));
+    boolean cased = text.chars().noneMatch(Character::isLetter) || text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+    return cased && text.toString().equals(text.toString().toUpperCase(java.util.Locale.ROOT));
   }
 }

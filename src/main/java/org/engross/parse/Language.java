@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.engross.model.Label;
+import org.engross.model.Named;
 import org.engross.model.Organ;
 
 /**
@@ -20,6 +22,8 @@ final class Language {
   private static final Pattern ARABIC_LETTER = Pattern.compile("[\u0621-\u063A\u0641-\u064A]");
 
   private static final String ARABIC_MARKS = "[\u064B-\u0652\u0670\u0640\u200C-\u200F]*+";
+
+  private static final Pattern NOWHERE = Pattern.compile("(?!)");
 
   private final Table table;
 
@@ -57,13 +61,9 @@ final class Language {
     return table.boldLeads;
   }
 
-  /** @throws IllegalArgumentException for a form that this language does not have, which is a mistake in its table */
+  /** A form that this language does not have is found nowhere. */
   Matcher matcher(DraftingForm form, CharSequence text) {
-    Pattern pattern = table.forms.get(form);
-    if (pattern == null) {
-      throw new IllegalArgumentException(table.code + " has no " + form);
-    }
-    return pattern.matcher(text);
+    return table.forms.getOrDefault(form, NOWHERE).matcher(text);
   }
 
   /** Whether all of a text has a form. */
@@ -75,6 +75,18 @@ final class Language {
   String label(DraftingForm form, CharSequence text) {
     Matcher matcher = matcher(form, text);
     return matcher.lookingAt() ? matcher.group(1) : null;
+  }
+
+  /** The letter before a sub-paragraph as English would print it: "a" for "(أ)"; null where none stands there. */
+  String letter(CharSequence text) {
+    Matcher matcher = matcher(DraftingForm.LETTERED, text);
+    return matcher.lookingAt() ? Label.latin(matcher.group().strip()) : null;
+  }
+
+  /** Whether a text opens with a capital letter, or with one of a script that has none. */
+  static boolean opens(CharSequence text) {
+    char first = text.charAt(0);
+    return Character.isUpperCase(first) || Character.isLetter(first) && !Character.isLowerCase(first);
   }
 
   /** Whether a paragraph is at its end. */
@@ -134,7 +146,7 @@ final class Language {
 
   /** Finds what texts name. */
   Names names() {
-    return table.names;
+    return table.names == null ? table.listed : table.names;
   }
 
   /** What a language is made of; each is given once, by name. */
@@ -151,6 +163,7 @@ final class Language {
     private Dates dates;
     private Function<String, Optional<Integer>> ordinals;
     private Function<String, String> number = Function.identity();
+    private final ListedNames listed = new ListedNames();
     private Names names;
 
     Table(String code) {
@@ -173,7 +186,14 @@ final class Language {
     /** An organ by its name, a regular expression without groups. */
     Table organ(Organ organ, String name) {
       organs.put(pattern(name, Pattern.CASE_INSENSITIVE), organ);
+      listed.add(Named.Kind.ORGANIZATION, organ.code(), named(name));
       return this;
+    }
+
+    /** A name in running text; Arabic writes its shortest particles together with the word. */
+    private Pattern named(String name) {
+      String start = "(?:(?<!\\p{L})|(?<=(?<!\\p{L})[\\u0648\\u0628\\u0644\\u0641\\u0643]))";
+      return blanks ? pattern(start + "(?:" + name + ")(?!\\p{L})") : pattern(name);
     }
 
     /** What stands between the name of an organ and the word or number of its resolution. */
@@ -214,6 +234,12 @@ final class Language {
 
     Table number(Function<String, String> inSymbols) {
       number = inSymbols;
+      return this;
+    }
+
+    /** A name, and what English calls it; the names of organs are known without. */
+    Table name(Named.Kind kind, String english, String regex) {
+      listed.add(kind, NameFinder.key(english), named(regex));
       return this;
     }
 

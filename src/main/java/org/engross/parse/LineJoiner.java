@@ -35,6 +35,9 @@ final class LineJoiner {
   }
 
   StyledText join(StyledText paragraph, StyledText line) {
+    if (!language.blanks() && paragraph.length() > 0 && line.length() > 0 && (unspaced(paragraph.charAt(paragraph.length() - 1)) || unspaced(line.charAt(0)))) {
+      return paragraph.join("", line);
+    }
     String tail = paragraph.from(Math.max(0, paragraph.length() - LONGEST_WORD)).toString();
     Matcher last = LAST_PART.matcher(tail);
     if (!last.find()) {
@@ -51,6 +54,11 @@ final class LineJoiner {
       return paragraph.subSequence(0, paragraph.length() - 1).join("", line);
     }
     return paragraph.join("", line);
+  }
+
+  /** rule: no blank stands beside a Chinese character or its punctuation, which is as wide. */
+  private static boolean unspaced(char c) {
+    return Character.isIdeographic(c) || c >= '\u3000' && c <= '\u303F' || c >= '\uFF00' && c <= '\uFFEF';
   }
 
   /** The hyphens that went, since only a line end had made them. */

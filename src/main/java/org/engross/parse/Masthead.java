@@ -106,12 +106,12 @@ final class Masthead {
   private void adoptedBy(StyledText text, List<Span> spans) {
     Matcher matcher = language.matcher(DraftingForm.PUBLICATION_TITLE, text);
     if (matcher.find()) {
-      spans.add(printed(PrintedFact.DOCUMENT_TYPE, null, matcher.start(1), matcher.end(1)));
-      spans.add(printed(PrintedFact.ORGAN, language.organ(matcher.group(2)).map(Organ::code).orElse(null), matcher.start(2), matcher.end(2)));
-      if (matcher.group(3) != null) {
-        String date = language.date(matcher.group(3)).map(Object::toString).orElse(null);
-        facts.printed(PrintedFact.DATE_OF_ADOPTION, date, text.subSequence(matcher.start(3), matcher.end(3)));
-        spans.add(printed(PrintedFact.DATE_OF_ADOPTION, date, matcher.start(3), matcher.end(3)));
+      spans.add(printed(PrintedFact.DOCUMENT_TYPE, null, matcher.start("type"), matcher.end("type")));
+      spans.add(printed(PrintedFact.ORGAN, language.organ(matcher.group("organ")).map(Organ::code).orElse(null), matcher.start("organ"), matcher.end("organ")));
+      if (matcher.group("date") != null) {
+        String date = language.date(matcher.group("date")).map(Object::toString).orElse(null);
+        facts.printed(PrintedFact.DATE_OF_ADOPTION, date, text.subSequence(matcher.start("date"), matcher.end("date")));
+        spans.add(printed(PrintedFact.DATE_OF_ADOPTION, date, matcher.start("date"), matcher.end("date")));
       }
     }
   }
@@ -120,12 +120,12 @@ final class Masthead {
     String characters = text.toString();
     Matcher symbol = REPORT_SYMBOL.matcher(characters);
     String report = symbol.find() ? symbol.group(1).replaceAll("[.,;]+$", "") : null;
-    facts.printed(PrintedFact.REPORT, characters.contains("report of") ? report : null, text);
+    facts.printed(PrintedFact.REPORT, language.matcher(DraftingForm.ON_A_REPORT, characters).find() ? report : null, text);
     int start = characters.startsWith("[") ? 1 : 0;
     int end = characters.endsWith("]") ? characters.length() - 1 : characters.length();
     spans.add(printed(PrintedFact.REPORT, report, start, end));
     Matcher proponent = language.matcher(DraftingForm.REPORT_AUTHOR, characters);
-    if (proponent.find() && characters.contains("report of")) {
+    if (proponent.find() && language.matcher(DraftingForm.ON_A_REPORT, characters).find()) {
       facts.printed(PrintedFact.PROPONENT, proponent.group(1), text.subSequence(proponent.start(1), proponent.end(1)));
       spans.add(printed(PrintedFact.PROPONENT, null, proponent.start(1), proponent.end(1)));
     }

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.engross.model.Organ;
 import org.engross.model.PrintedFact;
 
 /**
@@ -16,7 +17,7 @@ enum MastheadForm {
   PUBLISHER(PrintedFact.PUBLISHER),
   /** "A/RES/57/176", the same in all languages. */
   SYMBOL(PrintedFact.SYMBOL, (language, match) -> match.group().strip()),
-  ORGAN(PrintedFact.ORGAN),
+  ORGAN(PrintedFact.ORGAN, (language, match) -> language.organ(match.group()).map(Organ::code).orElse(null)),
   DISTRIBUTION(PrintedFact.DISTRIBUTION),
   DATE_OF_ISSUANCE(PrintedFact.DATE_OF_ISSUANCE, (language, match) -> language.date(match.group()).map(Object::toString).orElse(null)),
   ORIGINAL_LANGUAGE(PrintedFact.ORIGINAL_LANGUAGE),

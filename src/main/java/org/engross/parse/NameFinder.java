@@ -98,6 +98,9 @@ final class NameFinder {
         key.append(key.length() == 0 ? word.toLowerCase(Locale.ROOT) : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT));
       }
     }
+    if (key.length() == 0) {
+      return "n" + Integer.toHexString(name.hashCode());
+    }
     return Character.isDigit(key.charAt(0)) ? "n" + key : key.toString();
   }
 

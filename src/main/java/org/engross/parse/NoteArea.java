@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.diagnostic.Passage;
 import org.engross.diagnostic.Reason;
+import org.engross.model.Label;
 import org.engross.source.Line;
 import org.engross.source.Shape;
 import org.engross.source.SourceLines;
@@ -18,8 +19,8 @@ final class NoteArea {
   /** Figures glued to a word or its punctuation, as a call looks once its small type is lost. */
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{L}{2}|\\p{L}[,;:)])(\\d{1,3})(?=[\\s,;:.)])");
 
-  /** A figure in square brackets after a word or its punctuation, as web pages set calls. */
-  private static final Pattern BRACKETED = Pattern.compile("(?<=[\\p{L}\\d,;:.)\u201d\"\u2019])\\[\\d{1,3}\\]");
+  /** What stands before a figure in brackets that is a call: a word or its punctuation. */
+  private static final Pattern BEFORE_BRACKET = Pattern.compile("[\\p{L}\\p{M}\\d,;:.)\u201d\"\u2019\u00bb]");
 
   /** "7", "a/", "*)": the marker of a note that the page shows to be one. */
   private static final Pattern SHOWN_MARKER = Pattern.compile("\\(?(\\d{1,3}|\\*{1,3}|[a-z\u2020\u2021\u00a7])[/.)]*(?=\\P{Ll})");
@@ -72,9 +73,12 @@ final class NoteArea {
     while (matcher.find()) {
       calls.add(matcher.group(1));
     }
-    matcher = BRACKETED.matcher(source.source().origin().characters());
+    String characters = source.source().origin().characters();
+    matcher = language.matcher(DraftingForm.BRACKETED_CALL, characters);
     while (matcher.find()) {
-      calls.add(matcher.group());
+      if (matcher.start() > 0 && BEFORE_BRACKET.matcher(characters.substring(matcher.start() - 1, matcher.start())).matches()) {
+        calls.add("[" + Label.figures(matcher.group(1)) + "]");
+      }
     }
   }
 
@@ -105,7 +109,7 @@ final class NoteArea {
     reason = Reason.NOTE_GOES_ON;
     String marker = starts(text, body);
     if (marker != null) {
-      String label = marker.replaceAll("[\\[\\]]", "");
+      String label = Label.figures(marker.replaceAll("[\\[\\]()\u200e\u200f]", ""));
       reason = definite(text) ? Reason.NOTE_OPENS_SUPERIOR : Reason.NOTE_OPENS;
       open(label, text, marker.length());
       last = label.chars().allMatch(Character::isDigit) ? Integer.parseInt(label) : last;
@@ -179,9 +183,9 @@ final class NoteArea {
     if (definite(text)) {
       return language.label(DraftingForm.NOTE, superiorApart(text));
     }
-    String bracketed = language.label(DraftingForm.BRACKETED_NOTE, text);
-    if (bracketed != null && calls.contains("[" + bracketed + "]") && (body.ended() || afterRule || current != null || afterGap)) {
-      return "[" + bracketed + "]";
+    Matcher bracketed = language.matcher(DraftingForm.BRACKETED_NOTE, text);
+    if (bracketed.lookingAt() && calls.contains("[" + Label.figures(bracketed.group(1)) + "]") && (body.ended() || afterRule || current != null || afterGap)) {
+      return bracketed.group().strip();
     }
     String marker = text.toString().matches("\\d{1,3}") ? text.toString() : language.label(DraftingForm.NOTE, text);
     if (marker == null || language.matcher(DraftingForm.DATE, text).lookingAt()) {

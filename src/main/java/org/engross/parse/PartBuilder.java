@@ -103,13 +103,17 @@ final class PartBuilder {
     return new Table(rows, node.text.position());
   }
 
+  private boolean emphatic(StyledText text, int index) {
+    return text.italic(index) || language.boldLeads() && text.bold(index);
+  }
+
   /** The opening words: those set in italics where the source has italics, else those known by their grammar. */
   private int lead(StyledText text) {
     int italic = 0;
-    while (italic < text.length() && text.italic(italic)) {
+    while (italic < text.length() && emphatic(text, italic)) {
       italic++;
     }
-    while (italic > 0 && " ,".indexOf(text.charAt(italic - 1)) >= 0) {
+    while (italic > 0 && " ,\u060c\uff0c\u00a0".indexOf(text.charAt(italic - 1)) >= 0) {
       italic--;
     }
     boolean set = italic > 0 && italic < 120;

@@ -63,6 +63,10 @@ public final class StyledText implements CharSequence {
     return (styles[index] & Style.ITALIC) != 0;
   }
 
+  public boolean bold(int index) {
+    return (styles[index] & Style.BOLD) != 0;
+  }
+
   public boolean superscript(int index) {
     return (styles[index] & Style.SUPERSCRIPT) != 0;
   }
