@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.engross.akn.xml.AkomaNtoso;
 import org.engross.akn.xml.Statement;
 import org.engross.model.Cited;
+import org.engross.model.KnownDate;
 import org.engross.model.Resolution;
 
 /**
@@ -17,14 +18,14 @@ import org.engross.model.Resolution;
 public final class AknWriter {
   private final JAXBContext binding;
   private final LocalDate markupDate;
-  private final Function<Cited, Optional<LocalDate>> adoptionDates;
+  private final Function<Cited, Optional<KnownDate>> adoptionDates;
 
   /**
    * @param markupDate the date of the mark-up, which is that of the edition
    * @param adoptionDates the day on which a cited resolution was adopted, where it is known although the text does not say it; asked
    *     only for resolutions
    */
-  public AknWriter(LocalDate markupDate, Function<Cited, Optional<LocalDate>> adoptionDates) {
+  public AknWriter(LocalDate markupDate, Function<Cited, Optional<KnownDate>> adoptionDates) {
     try {
       this.binding = JAXBContext.newInstance(AkomaNtoso.class);
     } catch (JAXBException e) {
@@ -54,7 +55,7 @@ public final class AknWriter {
     statement.setConclusions(front.conclusions(resolution.conclusions()));
     MetaWriter meta = new MetaWriter(identity, resolution, markupDate, eIds, references);
     statement.setAttachments(new AnnexWriter(eIds, inline, preamble, body, meta).attachments(resolution.annexes()));
-    statement.setMeta(meta.main(inline.alternatives()));
+    statement.setMeta(meta.main(inline.alternatives(), inline.dated()));
     AkomaNtoso root = new AkomaNtoso();
     root.setStatement(statement);
     return new AknDocument(identity.slug(), identity.path(), bytes(root, trace), eIds.positions(), trace.written());

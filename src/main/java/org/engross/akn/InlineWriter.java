@@ -3,6 +3,7 @@ package org.engross.akn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.engross.diagnostic.Treatment;
 import org.engross.model.Cited;
 import org.engross.model.Facts;
 import org.engross.model.Inline;
+import org.engross.model.KnownDate;
 import org.engross.model.Named;
 
 /**
@@ -35,14 +37,15 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
   private final Identity identity;
   private final EIds eIds;
   private final References references;
-  private final Function<Cited, Optional<LocalDate>> adoptionDates;
+  private final Function<Cited, Optional<KnownDate>> adoptionDates;
   private final TextTrace trace;
   private final PrintedFactWriter printedFacts;
   private final Map<String, String> notes = new HashMap<>();
   private final List<AlternativeReference> alternatives = new ArrayList<>();
+  private final Map<String, KnownDate.Source> dated = new LinkedHashMap<>();
 
   InlineWriter(
-      Identity identity, Facts facts, EIds eIds, References references, Function<Cited, Optional<LocalDate>> adoptionDates,
+      Identity identity, Facts facts, EIds eIds, References references, Function<Cited, Optional<KnownDate>> adoptionDates,
       TextTrace trace) {
     this.identity = identity;
     this.eIds = eIds;
@@ -88,6 +91,11 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
   /** A web address for every citation that has an address of Akoma Ntoso. */
   List<AlternativeReference> alternatives() {
     return alternatives;
+  }
+
+  /** The references that the text prints without the date in their address, by eId, and who gave it. */
+  Map<String, KnownDate.Source> dated() {
+    return dated;
   }
 
   @Override
@@ -177,11 +185,16 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
   public List<Object> citation(Inline.Citation citation) {
     Cited cited = citation.cited();
     String web = WebAddress.of(cited, identity.webLanguage());
-    Optional<LocalDate> date = adopted(cited);
-    if (date.isEmpty()) {
-      return List.of(a(web, citation.content()));
+    Optional<KnownDate> known = cited.date() == null && hasAddress(cited) ? adoptionDates.apply(cited) : Optional.empty();
+    LocalDate date = hasAddress(cited) && cited.date() != null ? cited.date() : known.map(KnownDate::date).orElse(null);
+    if (date == null) {
+      A a = new A();
+      a.setHref(web);
+      a.getContent().addAll(content(citation.content()));
+      return List.of(a);
     }
-    Ref ref = ref(Address.cited(cited, date.get()), content(citation.content()), Leaves.position(citation.content()));
+    Ref ref = ref(Address.cited(cited, date), content(citation.content()), Leaves.position(citation.content()));
+    known.ifPresent(from -> dated.put(ref.getEId(), from.source()));
     AlternativeReference alternative = new AlternativeReference();
     alternative.setFor("#" + ref.getEId());
     alternative.setHref(web);
@@ -208,11 +221,8 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
     return List.of(sup);
   }
 
-  private Optional<LocalDate> adopted(Cited cited) {
-    if (cited.kind() != Cited.Kind.RESOLUTION || cited.organ() == null || cited.number() == null) {
-      return Optional.empty();
-    }
-    return cited.date() != null ? Optional.of(cited.date()) : adoptionDates.apply(cited);
+  private static boolean hasAddress(Cited cited) {
+    return cited.kind() == Cited.Kind.RESOLUTION && cited.organ() != null && cited.number() != null;
   }
 
   private Ref ref(String href, List<Object> content, Position position) {

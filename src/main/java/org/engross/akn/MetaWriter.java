@@ -2,6 +2,7 @@ package org.engross.akn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engross.akn.xml.AlternativeReference;
 import org.engross.akn.xml.Analysis;
@@ -19,6 +20,7 @@ import org.engross.akn.xml.Version;
 import org.engross.akn.xml.Workflow;
 import org.engross.model.Fact;
 import org.engross.model.Facts;
+import org.engross.model.KnownDate;
 import org.engross.model.Resolution;
 
 /** The metadata of a resolution and of its annexes. What is not known is left out; no date is invented. */
@@ -48,8 +50,9 @@ final class MetaWriter {
    * The metadata of the resolution; to be written last, as it lists what the rest refers to.
    *
    * @param alternatives web addresses of what is cited
+   * @param dated the references, by eId, whose date the text does not print, and who gave it
    */
-  Meta main(List<AlternativeReference> alternatives) {
+  Meta main(List<AlternativeReference> alternatives, Map<String, KnownDate.Source> dated) {
     Facts facts = resolution.facts();
     Optional<LocalDate> adopted = facts.adopted().map(Fact::value);
     Meta meta = new Meta();
@@ -60,7 +63,7 @@ final class MetaWriter {
     meta.setWorkflow(adopted.map(this::workflow).orElse(null));
     meta.setAnalysis(analysis(history.parliamentary(), alternatives));
     meta.setReferences(references.references(original()));
-    meta.setProprietary(provenance());
+    meta.setProprietary(provenance(dated));
     return meta;
   }
 
@@ -146,11 +149,11 @@ final class MetaWriter {
     return original;
   }
 
-  private Proprietary provenance() {
+  private Proprietary provenance(Map<String, KnownDate.Source> dated) {
     Proprietary proprietary = new Proprietary();
     proprietary.setSource(References.CONVERTER);
     proprietary.setHistory(history.stages());
-    proprietary.setProvenance(new ProvenanceWriter().provenance(resolution));
+    proprietary.setProvenance(new ProvenanceWriter().provenance(resolution, dated));
     return proprietary;
   }
 }

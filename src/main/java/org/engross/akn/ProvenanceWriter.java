@@ -1,11 +1,14 @@
 package org.engross.akn;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.engross.akn.xml.Dated;
 import org.engross.akn.xml.Provenance;
 import org.engross.akn.xml.Source;
 import org.engross.model.Fact;
 import org.engross.model.Facts;
+import org.engross.model.KnownDate;
 import org.engross.model.Meeting;
 import org.engross.model.Resolution;
 import org.engross.model.Symbol;
@@ -14,7 +17,7 @@ import org.engross.model.Symbol;
 final class ProvenanceWriter {
   private final Provenance provenance = new Provenance();
 
-  Provenance provenance(Resolution resolution) {
+  Provenance provenance(Resolution resolution, Map<String, KnownDate.Source> dated) {
     Source source = new Source();
     source.setFile(resolution.source().file());
     source.setSha256(resolution.source().sha256());
@@ -31,6 +34,12 @@ final class ProvenanceWriter {
     add("meeting", facts.meeting(), Meeting::text);
     add("distributed", facts.distributed(), String::valueOf);
     add("outcome", facts.outcome(), Function.identity());
+    dated.forEach((reference, giver) -> {
+      Dated element = new Dated();
+      element.setFor("#" + reference);
+      element.setGiven(giver == KnownDate.Source.COLLECTION ? "collection" : "record");
+      provenance.getDated().add(element);
+    });
     return provenance;
   }
 

@@ -120,7 +120,9 @@ final class CollectionBuild {
 
   /** Two texts with one name are reported, and only the first is published. */
   private List<Done> write(List<TextReading.Reading> readings, LocalDate date, Report report) {
-    AknWriter writer = new AknWriter(date, new AdoptionDates(readings.stream().flatMap(reading -> reading.resolutions().stream()).toList()));
+    AdoptionDates dates = new AdoptionDates(readings.stream().flatMap(reading -> reading.resolutions().stream()).toList());
+    readings.forEach(reading -> reading.resolutions().forEach(resolution -> dates.check(resolution, reading.origin(), reading.report())));
+    AknWriter writer = new AknWriter(date, dates);
     List<Done> all = Workers.map(readings, jobs, reading -> write(reading, writer)).stream().flatMap(List::stream).toList();
     Map<String, String> names = new HashMap<>();
     List<Done> texts = new ArrayList<>();

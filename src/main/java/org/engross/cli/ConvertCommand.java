@@ -76,7 +76,9 @@ final class ConvertCommand implements Callable<Integer> {
       readings.add(reading.read(file.path().toString(), CollectionFiles.bytes(file.path()), facts));
     }
     List<Resolution> read = readings.stream().flatMap(one -> one.resolutions().stream()).toList();
-    AknWriter writer = new AknWriter(EditionDate.of(EditionDate.option(edition, spec.commandLine()), null, readings), new AdoptionDates(read));
+    AdoptionDates dates = new AdoptionDates(read);
+    readings.forEach(one -> one.resolutions().forEach(resolution -> dates.check(resolution, one.origin(), one.report())));
+    AknWriter writer = new AknWriter(EditionDate.of(EditionDate.option(edition, spec.commandLine()), null, readings), dates);
     write(files, readings, writer);
     progress.end();
     Report report = new Report();

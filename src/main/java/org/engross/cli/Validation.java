@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.check.CheckedText;
 import org.engross.check.Checker;
+import org.engross.collection.AdoptionDates;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.Report;
 
@@ -54,7 +54,9 @@ final class Validation {
 
   private Checked checkText(String file, byte[] bytes) {
     TextReading.Reading read = reading.read(file, bytes, List.of());
-    AknWriter writer = new AknWriter(EditionDate.of(null, null, List.of(read)), cited -> Optional.empty());
+    AdoptionDates dates = new AdoptionDates(read.resolutions());
+    read.resolutions().forEach(resolution -> dates.check(resolution, read.origin(), read.report()));
+    AknWriter writer = new AknWriter(EditionDate.of(null, null, List.of(read)), dates);
     List<CheckedText> texts = new ArrayList<>();
     List<AknDocument> documents = read.resolutions().stream().map(writer::write).toList();
     if (!documents.isEmpty()) {

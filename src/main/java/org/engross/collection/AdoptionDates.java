@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Origin;
+import org.engross.diagnostic.Report;
 import org.engross.model.Cited;
 import org.engross.model.Fact;
-import org.engross.model.Inline;
+import org.engross.model.KnownDate;
 import org.engross.model.Resolution;
 import org.engross.model.Symbol;
 
 /**
- * When the resolutions were adopted that a collection holds or cites with a date. A date that two texts give differently is taken
- * for unknown, unless the resolution itself is in the collection.
+ * When the resolutions were adopted that a collection holds or cites: what the resolution itself says or was supplied with, else
+ * what another text of the collection cites it with, else the table that Engross brings along. A date that two texts give
+ * differently is taken for unknown, unless the resolution itself is in the collection.
  */
-public final class AdoptionDates implements Function<Cited, Optional<LocalDate>> {
+public final class AdoptionDates implements Function<Cited, Optional<KnownDate>> {
+  /** What fewer say may be a slip itself, and convicts no other text of one. */
+  private static final int CERTAIN = 3;
+
   private final Map<String, LocalDate> own = new HashMap<>();
   private final Map<String, Optional<LocalDate>> cited = new HashMap<>();
+  private final RecordedDates recorded = new RecordedDates();
 
   public AdoptionDates(List<Resolution> resolutions) {
     for (Resolution resolution : resolutions) {
@@ -36,10 +44,25 @@ public final class AdoptionDates implements Function<Cited, Optional<LocalDate>>
     }
   }
 
-  /** The day of adoption; empty where the collection does not know it. */
+  /** The day of adoption and who says so; empty where nobody does. */
   @Override
-  public Optional<LocalDate> apply(Cited target) {
-    Optional<LocalDate> known = Optional.ofNullable(own.get(target.symbol()));
-    return known.isPresent() ? known : cited.getOrDefault(target.symbol(), Optional.empty());
+  public Optional<KnownDate> apply(Cited target) {
+    Optional<LocalDate> here = Optional.ofNullable(own.get(target.symbol())).or(() -> cited.getOrDefault(target.symbol(), Optional.empty()));
+    return here.map(date -> new KnownDate(date, KnownDate.Source.COLLECTION))
+        .or(() -> recorded.of(target.symbol()).map(dated -> new KnownDate(dated.date(), KnownDate.Source.RECORD)));
+  }
+
+  /** Reports the citations of a text whose printed date is not that of the resolution they cite. */
+  public void check(Resolution resolution, Origin origin, Report report) {
+    for (Citations.Citation citation : Citations.of(resolution)) {
+      Cited target = citation.inline().cited();
+      Optional<LocalDate> known = Optional.ofNullable(own.get(target.symbol()))
+          .or(() -> recorded.of(target.symbol()).filter(dated -> dated.mentions() >= CERTAIN).map(RecordedDates.Dated::date));
+      if (target.kind() == Cited.Kind.RESOLUTION && target.date() != null && known.isPresent() && !known.get().equals(target.date())) {
+        String symbol = target.symbol();
+        String source = own.containsKey(symbol) ? "other texts of this collection" : "other documents of the United Nations";
+        report.add(MessageId.REF_005, origin, citation.position(), symbol, target.date(), known.get(), source);
+      }
+    }
   }
 }

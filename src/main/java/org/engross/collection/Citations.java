@@ -2,6 +2,7 @@ package org.engross.collection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.engross.diagnostic.Position;
 import org.engross.model.Annex;
 import org.engross.model.BodyPart;
 import org.engross.model.Heading;
@@ -21,7 +22,21 @@ public final class Citations {
    *
    * @param paragraph PP4, PP4(a), OP15, OP8(c)(ii), I.OP3, Annex I.OP3, n. 7; empty in the masthead, heading and closing lines
    */
-  public record Citation(String paragraph, Inline.Citation inline) {}
+  public record Citation(String paragraph, Inline.Citation inline) {
+
+    /** Where it stands in the source; null where none of its characters does. */
+    Position position() {
+      Position[] first = new Position[1];
+      new InlineWalker() {
+        @Override
+        public Void text(Inline.Text text) {
+          first[0] = first[0] == null ? text.passage().position() : first[0];
+          return null;
+        }
+      }.walk(inline.content());
+      return first[0];
+    }
+  }
 
   private final List<Citation> found = new ArrayList<>();
 

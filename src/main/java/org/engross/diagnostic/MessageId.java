@@ -148,6 +148,7 @@ public enum MessageId {
   REF_002(Severity.ERROR, "\"%s\" leads to %s of %s, which does not exist", "check the number of the paragraph"),
   REF_003(Severity.ERROR, "%s leads by \"%s\" to %s, not to %s", "lead to a class of the right kind in references"),
   REF_004(Severity.ERROR, "\"%s\" leads to no part of this document", "annexes are !annex_1, !annex_2 and so on"),
+  REF_005(Severity.WARNING, "%s is cited with the date %s; it is of %s, as %s have it", "kept as it is; compare with the official text"),
 
   // BOK: the book
   BOK_001(Severity.ERROR, "%s", "the other products were made; please report this with the texts that show it"),

@@ -98,7 +98,7 @@ final class English {
     table.form(DraftingForm.CITED, "\\b(?<word>[Rr]esolutions?|[Dd]ecisions?) (?<cited>" + dated + ")")
         .form(DraftingForm.DECISION, "(?i)decisions?")
         .form(DraftingForm.CITED_FURTHER, "\\G(?:,? (?:and|or|to)(?: (?:resolution|decision))? |, )(?<cited>" + dated + ")")
-        .form(DraftingForm.NUMBER_DATED, "(?<printed>(?<number>" + NUMBER + "))(?: of (?<date>" + DATE + "))?")
+        .form(DraftingForm.NUMBER_DATED, "(?<printed>(?<number>" + NUMBER + ")(?:(?:, [A-Z])* (?:and|to) [A-Z](?![\\p{L}\\d]))?)(?: of (?<date>" + DATE + "))?")
         .form(DraftingForm.PART_CITED, "\\G,? (annex(?:es)?(?: [IVX]+(?:(?:, [IVX]+)*(?: and |-|\u2013)[IVX]+)?)?)")
         .form(DraftingForm.ITS_OWN, "\\b(?:its|present|its own)(?: [a-z]+)?\\s$")
         .form(DraftingForm.OF_A_REPORT, "(?:chap|sect|para|part)\\S*\\s[^;]{0,24},\\s$|draft $")

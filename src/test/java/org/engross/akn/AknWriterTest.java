@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.engross.diagnostic.Position;
 import org.engross.model.Cited;
+import org.engross.model.KnownDate;
 import org.engross.model.Resolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +36,8 @@ class AknWriterTest {
   private static final AknWriter WRITER = new AknWriter(LocalDate.of(2036, 2, 1), AknWriterTest::adopted);
 
   /** The collection knows one date. */
-  private static Optional<LocalDate> adopted(Cited cited) {
-    return "64/293".equals(cited.number()) ? Optional.of(LocalDate.of(2010, 7, 30)) : Optional.empty();
+  private static Optional<KnownDate> adopted(Cited cited) {
+    return "64/293".equals(cited.number()) ? Optional.of(new KnownDate(LocalDate.of(2010, 7, 30), KnownDate.Source.COLLECTION)) : Optional.empty();
   }
 
   static Stream<Arguments> samples() {
