@@ -113,12 +113,16 @@ final class BodyWriter {
   private static boolean lettered(List<BodyPart> parts) {
     return parts.stream()
         .filter(Section.class::isInstance)
-        .map(part -> ((Section) part).number())
+        .map(part -> bare((Section) part))
         .filter(number -> !NAMED.matcher(number).matches())
         .findFirst()
         .map(number -> Numbering.bare(number).orElse(""))
         .filter(number -> number.matches("[A-Z]") && Numbering.value(number).isEmpty())
         .isPresent();
+  }
+
+  private static String bare(Section section) {
+    return section.number().replaceFirst("\\.$", "");
   }
 
   private Division division(Heading source, String prefix) {
@@ -130,7 +134,7 @@ final class BodyWriter {
 
   /** rule: section for Roman figures, title for capital letters; part, chapter and article where the word is printed (part 1, 4.4.2). */
   private Object section(Section source, String prefix, boolean lettered) {
-    Matcher named = NAMED.matcher(source.number());
+    Matcher named = NAMED.matcher(bare(source));
     String word = named.matches() ? named.group(1).toLowerCase(Locale.ROOT) : lettered ? "title" : "section";
     String number = named.matches() ? named.group(2) : source.number();
     return switch (word) {

@@ -20,6 +20,7 @@ import org.engross.collection.AdoptionDates;
 import org.engross.collection.DescriptionReader;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
+import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Report;
 import org.engross.diagnostic.Severity;
 import org.engross.model.Resolution;
@@ -68,6 +69,12 @@ final class ConvertCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), other + " and " + file.path() + " would both become " + file.name() + ".xml; convert them into two folders");
       }
     }
+    for (InputFiles.Input file : files) {
+      Path result = out.resolve(file.name() + ".xml");
+      if (Files.exists(result) && Files.isSameFile(result, file.path())) {
+        throw new ParameterException(spec.commandLine(), file.path() + " would be written over; name another folder with -o");
+      }
+    }
     Progress progress = new Progress(spec.commandLine().getErr(), options);
     progress.step("reading " + Count.of(files.size(), "text"));
     TextReading reading = new TextReading();
@@ -95,6 +102,9 @@ final class ConvertCommand implements Callable<Integer> {
     Files.createDirectories(out);
     for (int i = 0; i < files.size(); i++) {
       TextReading.Reading reading = readings.get(i);
+      if (reading.report().findings().stream().anyMatch(finding -> finding.id() == MessageId.FIL_009)) {
+        write(out.resolve(files.get(i).path().getFileName()), Files.readAllBytes(files.get(i).path()));
+      }
       List<AknDocument> documents = reading.resolutions().stream().map(writer::write).toList();
       Optional<Ledger> posted = documents.isEmpty() ? Optional.empty() : Optional.of(reading.ledger(documents));
       for (AknDocument document : documents) {

@@ -78,8 +78,9 @@ public final class Citations {
         points(label, paragraph.points());
         paragraph.closing().stream().flatMap(following -> following.texts().stream()).forEach(text -> content(label, text));
       } else if (part instanceof Section section) {
-        content(prefix + section.number(), section.heading());
-        parts(prefix + section.number() + ".", section.parts());
+        String number = section.number().replaceFirst("\\.$", "");
+        content(prefix + number, section.heading());
+        parts(prefix + number + ".", section.parts());
       } else if (part instanceof Heading heading) {
         content(prefix.replaceAll("\\.$", ""), heading.text());
       }

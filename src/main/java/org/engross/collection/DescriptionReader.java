@@ -49,7 +49,7 @@ public final class DescriptionReader {
     try (Stream<Path> files = Files.list(folder)) {
       List<Member> members = files.filter(Files::isRegularFile)
           .map(path -> path.getFileName().toString())
-          .filter(name -> !name.startsWith(".") && !name.toLowerCase(Locale.ROOT).endsWith(".xml"))
+          .filter(name -> !name.startsWith(".") && !name.equals(FILE))
           .sorted()
           .map(name -> new Member(name, null, List.of()))
           .toList();

@@ -41,7 +41,7 @@ public enum MessageId {
   DOC_008(Severity.ERROR, "the document is locked with a password", "save it without one"),
 
   FIL_008(Severity.ERROR, "a second resolution begins here", "put each resolution into a file of its own; what follows stands in the closing lines"),
-  FIL_009(Severity.WARNING, "this is a finished document of Engross; there is nothing to read in it", "it was made from a text: convert or build that; engross validate checks the document"),
+  FIL_009(Severity.WARNING, "this is a finished document of Engross; there is nothing to read in it", "convert copies it as it is; to build, give the text that it was made from"),
 
   // COL: the description of a collection
   COL_001(Severity.ERROR, "collection.xml: %s", "see schema/collection.xsd for what it may hold"),

@@ -58,7 +58,7 @@ final class PartBuilder {
 
   private Section section(Node node) {
     journal.enter(Treatment.NUMBER, node.label.passage());
-    String number = node.label.toString().replaceAll("[.:\u2013\u2014\\s-]+$", "");
+    String number = node.label.toString().replaceAll("[:\u2013\u2014\\s-]+$", "");
     return new Section(number, marker.paragraph(node.text, 0), parts(node), node.label.position());
   }
 

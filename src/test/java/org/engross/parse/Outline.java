@@ -92,7 +92,7 @@ public final class Outline {
         points(indent + "  ", paragraph.points());
         paragraph.closing().forEach(following -> following(indent + "  ", following));
       } else if (part instanceof Section section) {
-        line(indent, "section " + section.number(), section.heading());
+        line(indent, "section " + section.number().replaceFirst("\\.$", ""), section.heading());
         parts(indent + "  ", section.parts());
       } else if (part instanceof Heading heading) {
         line(indent, "heading", heading.text());
