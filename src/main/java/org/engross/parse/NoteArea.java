@@ -149,6 +149,7 @@ final class NoteArea {
     Matcher marker = SHOWN_MARKER.matcher(text);
     if (opens && marker.lookingAt()) {
       open(marker.group(1), text, marker.end());
+      last = marker.group(1).chars().allMatch(Character::isDigit) ? Integer.parseInt(marker.group(1)) : last;
     } else {
       Block note = current != null ? current : done.isEmpty() ? null : done.remove(done.size() - 1);
       current = note == null ? new Block(Block.Kind.NOTE, "?", text) : new Block(Block.Kind.NOTE, note.label(), joiner.join(note.text(), text));

@@ -42,6 +42,10 @@ final class FurnitureRecognizer {
 
   /** So many characters of the title, at the top of a page, are a running head though no symbol stands beside them. */
   private static final int MANY = 40;
+  /** So many will do where they stand alone between blank lines. */
+  private static final int SOME = 12;
+  /** "020124": the date of printing, which stands beside the job number. */
+  private static final Pattern PRINTED = Pattern.compile("\\d{6}");
 
   /** How many lines of a page's top may be a running head. */
   static final int TOP_LINES = 4;
@@ -49,6 +53,10 @@ final class FurnitureRecognizer {
   private final Set<String> symbols = new HashSet<>();
   private final List<String> head = new ArrayList<>();
   private boolean afterRule;
+  /** Whether a job number stands above on this page. */
+  private boolean afterJob;
+  /** Whether the line before was a running head. */
+  private boolean afterHead;
   /** How many of the lines that come next belong to a running head that has begun. */
   private int headLines;
   /** How many lines of the page have been seen; far beyond its top on the first page. */
@@ -64,8 +72,8 @@ final class FurnitureRecognizer {
    */
   Furniture recognize(String line, boolean pageBreak, List<String> following) {
     onPage = pageBreak ? 0 : onPage + 1;
-    headLines = headLines > 0 ? headLines - 1 : onPage < TOP_LINES ? runningHead(line, following, pageBreak) : 0;
-    Furniture furniture = headLines > 0 ? Furniture.RUNNING_HEAD : form(line, following.isEmpty() ? "" : following.get(0));
+    headLines = headLines > 1 ? headLines - 1 : onPage < TOP_LINES ? runningHead(line, following, pageBreak || afterHead) : 0;
+    Furniture furniture = headLines > 0 ? Furniture.RUNNING_HEAD : afterJob && PRINTED.matcher(line).matches() ? Furniture.JOB_NUMBER : form(line, following.isEmpty() ? "" : following.get(0));
     if (furniture == null && head.size() < HEAD_LINES) {
       head.add(words(line));
     }
@@ -73,6 +81,8 @@ final class FurnitureRecognizer {
       // what stands at the foot of a page announces the top of the next
       onPage = -1;
     }
+    afterHead = furniture == Furniture.RUNNING_HEAD;
+    afterJob = furniture == Furniture.JOB_NUMBER || afterJob && !pageBreak;
     afterRule = furniture == Furniture.RULE || afterRule && furniture == null && !pageBreak;
     return furniture;
   }
@@ -129,7 +139,7 @@ final class FurnitureRecognizer {
    *
    * @return how many lines it has; 0 where none begins here
    */
-  private int runningHead(String line, List<String> following, boolean pageBreak) {
+  private int runningHead(String line, List<String> following, boolean top) {
     String title = String.join(" ", head);
     String words = "";
     boolean symbol = false;
@@ -143,7 +153,8 @@ final class FurnitureRecognizer {
       if (!titled && !words.isEmpty()) {
         return found;
       }
-      if (symbol || pageBreak && words.length() > MANY) {
+      boolean all = count == following.size() + 1 && count < TOP_LINES && words.length() > SOME;
+      if (symbol || top && (all || words.length() > MANY)) {
         found = count;
       }
     }

@@ -24,7 +24,7 @@ public final class LineReader {
       int start = origin.start(number);
       lines.add(line(origin, number, StyledText.plain(Passage.of(origin, start, start + origin.line(number).length())), shape == Shape.WORD_DUMP, recognizer));
     }
-    return lines;
+    return LoneLabels.joined(NoteColumns.joined(origin, lines));
   }
 
   /** Paragraphs of Markdown are read whole, since emphasis may reach over a line end, and then cut into lines again. */
