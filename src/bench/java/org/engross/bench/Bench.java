@@ -35,7 +35,9 @@ public final class Bench implements Callable<Integer> {
       List.of(new WordDump(WordDump.Kind.TAIL), new WordDump(WordDump.Kind.HEAD), new WordDump(WordDump.Kind.BRACKETS)),
       List.of(new WebPage(WebPage.Notes.LAST), new WebPage(WebPage.Notes.LAST_IN_BRACKETS), new WebPage(WebPage.Notes.EACH_PAGE)),
       List.of(new PrintedFile(PrintedFile.Kinds.DOCUMENT), new PrintedFile(PrintedFile.Kinds.PLAIN), new PrintedFile(PrintedFile.Kinds.CLOSE),
-          new PrintedFile(PrintedFile.Kinds.BLOCKS), new PrintedFile(PrintedFile.Kinds.VOLUME), new PrintedFile(PrintedFile.Kinds.SCAN)));
+          new PrintedFile(PrintedFile.Kinds.BLOCKS), new PrintedFile(PrintedFile.Kinds.VOLUME), new PrintedFile(PrintedFile.Kinds.SCAN)),
+      List.of(new WrittenFile(WrittenFile.Kinds.WORD), new WrittenFile(WrittenFile.Kinds.WORD_NUMBERED)),
+      List.of(new WrittenFile(WrittenFile.Kinds.SITE), new WrittenFile(WrittenFile.Kinds.SAVED), new WrittenFile(WrittenFile.Kinds.HAND)));
 
   @Parameters(description = "Folders with official AKN4UN files; folders in them are searched too.", arity = "1..*")
   private List<Path> folders;
@@ -43,7 +45,7 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--limit", description = "Reads every n-th file only (default: ${DEFAULT-VALUE}).", defaultValue = "1")
   private int limit;
 
-  @Option(names = "--shape", description = "Pours into this shape only: pdf-layout, markdown, word-dump, web-page or pdf.")
+  @Option(names = "--shape", description = "Pours into this shape only: pdf-layout, markdown, word-dump, web-page, pdf, docx or html.")
   private String shape;
 
   @Option(names = "--all", description = "Pours every text into all layouts of a shape, not into one of them in turn.")

@@ -66,10 +66,10 @@ final class PrintedFile implements Layout {
       case VOLUME -> Setting.VOLUME;
       case SCAN -> Setting.DOCUMENT.asScanned();
     };
-    return new Poured(Typesetter.print(copy(text), setting), "pdf", printed);
+    return new Poured(Typesetter.print(copy(text, kind != Kinds.VOLUME), setting), "pdf", printed);
   }
 
-  private Copy copy(OfficialText text) {
+  static Copy copy(OfficialText text, boolean masthead) {
     List<Run> title = new ArrayList<>(List.of(new Run(text.number() + ". ", false, true, false)));
     runs(text.title()).forEach(run -> title.add(new Run(run.text(), run.italic(), !run.call(), run.call())));
     List<Copy.Paragraph> paragraphs = new ArrayList<>();
@@ -83,7 +83,7 @@ final class PrintedFile implements Layout {
     text.annexes().forEach(paragraph -> paragraphs.add(paragraph(paragraph)));
     Map<String, List<Run>> notes = new LinkedHashMap<>();
     text.notes().forEach((marker, note) -> notes.put(marker, runs(note)));
-    return new Copy(kind == Kinds.VOLUME ? null : masthead(text), title, paragraphs, notes);
+    return new Copy(masthead ? masthead(text) : null, title, paragraphs, notes);
   }
 
   private static Copy.Masthead masthead(OfficialText text) {

@@ -16,6 +16,7 @@ import org.engross.collection.Member;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
+import org.engross.source.SourceReader;
 import org.engross.source.TextDecoder;
 
 /** The files of a collection: read as described, with what does not agree reported. */
@@ -67,10 +68,10 @@ final class CollectionFiles {
     return new Text(member, bytes);
   }
 
-  /** The bytes of a file; of one that is longer than any resolution, one more than the limit. */
+  /** The bytes of a file; of one that is longer than any that is read, one more than the limit. */
   static byte[] bytes(Path path) throws IOException {
     try (InputStream stream = Files.newInputStream(path)) {
-      return stream.readNBytes(TextDecoder.LIMIT + 1);
+      return stream.readNBytes(SourceReader.LIMIT + 1);
     }
   }
 }

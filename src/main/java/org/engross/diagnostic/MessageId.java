@@ -27,6 +27,7 @@ public enum MessageId {
   PDF_007(Severity.WARNING, "%s of %s signs are set in fonts that do not say which characters they are", "they are kept as \uFFFD; compare with the printed page, or use another copy"),
   PDF_008(Severity.ERROR, "page %s is damaged and was read only as far as it goes: %s", "get the file anew, or open it in a PDF reader and save it again"),
   PDF_009(Severity.ERROR, "the PDF is damaged: %s of its packed parts break off; text may be missing", "get the file anew"),
+  PDF_010(Severity.ERROR, "the text reads like no language: the fonts of the PDF name the wrong characters", "compare with the printed page; run the file through a program that recognises text (OCR)"),
 
   FIL_010(Severity.WARNING, "the file is not UTF-8 and does not say what it is; it was read as %s", "check names and quotation marks, then save the text as UTF-8"),
 

@@ -8,6 +8,9 @@ import org.engross.diagnostic.Report;
 
 /** The front door of the package: the bytes of a file become lines, with everything that is not text marked. */
 public final class SourceReader {
+  /** In bytes. A longer file is not read, whatever it is; of text, {@link TextDecoder#LIMIT}. */
+  public static final int LIMIT = 64 * 1024 * 1024;
+
   private final TextDecoder decoder = new TextDecoder();
   private final LineReader lines = new LineReader();
   private final PdfReader pdf = new PdfReader();
@@ -22,6 +25,10 @@ public final class SourceReader {
    * @return empty where nothing can be read, which is then reported
    */
   public Optional<SourceLines> read(String file, byte[] bytes, Report report) {
+    if (bytes.length > LIMIT) {
+      report.add(MessageId.DOC_003, Position.of(file), "more than " + LIMIT + " bytes");
+      return Optional.empty();
+    }
     if (ZipArchive.recognizes(bytes)) {
       return archive(file, bytes, report);
     }

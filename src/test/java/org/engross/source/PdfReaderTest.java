@@ -168,6 +168,23 @@ class PdfReaderTest {
   }
 
   @Test
+  void lettersThatAFontNamesWronglyAreReported() throws IOException {
+    // every letter stands for the one 29 places further, as where a font counts its signs and says nothing else
+    List<Paragraph> wrong = new ArrayList<>();
+    for (Paragraph paragraph : many(20)) {
+      StringBuilder words = new StringBuilder();
+      paragraph.runs().get(0).text().chars().forEach(c -> words.append(Character.isLetter(c) ? (char) (c - 29) : (char) c));
+      wrong.add(new Paragraph(Kind.NUMBERED, paragraph.label(), List.of(Run.plain(words.toString()))));
+    }
+    assertEquals(List.of(MessageId.PDF_010), print(wrong).report().findings().stream().map(Finding::id).toList());
+    assertEquals(List.of(), print(many(20)).findings());
+  }
+
+  private static Read print(List<Paragraph> paragraphs) {
+    return read("x.pdf", Typesetter.print(new Copy(null, List.of(Run.plain("99/1. Title")), paragraphs, Map.of()), Setting.DOCUMENT));
+  }
+
+  @Test
   void aPageOfTinyWordsWithoutNumberEnds() throws IOException {
     exceeds("more than 50000 signs on a page", tiny(250, 250));
   }

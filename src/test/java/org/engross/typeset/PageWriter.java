@@ -79,6 +79,10 @@ public final class PageWriter {
       page.append("<ol type=a start=").append(label.charAt(1) - 'a' + 1).append("><li>").append(runs(paragraph.runs())).append("</ol>\n");
       return;
     }
+    if (maker == Maker.SITE && paragraph.kind() == Copy.Kind.HEADING) {
+      page.append("<h2>").append(runs(paragraph.runs())).append("</h2>\n");
+      return;
+    }
     String blank = maker == Maker.WORD ? "<span style='font:7.0pt \"Times\"'>&nbsp;&nbsp; </span>" : " ";
     page.append("<p class=Text>").append(label.isEmpty() ? "" : text(label) + blank).append(runs(paragraph.runs())).append(maker == Maker.HAND ? "\n" : "</p>\r\n");
   }
@@ -127,7 +131,10 @@ public final class PageWriter {
   private String text(String text) {
     String escaped = (text == null ? "" : text).replace("&", "&amp;").replace("<", "&lt;");
     if (maker == Maker.WORD) {
-      return escaped.replace("\u201c", "&ldquo;").replace("\u201d", "&#8221;").replace("\u2019", "&#x2019;").replace("\u2013", "&ndash;").replace("\u00e9", "&eacute;");
+      StringBuilder saved = new StringBuilder();
+      escaped.replace("\u201c", "&ldquo;").replace("\u201d", "&#8221;").replace("\u00e9", "&eacute;").codePoints()
+          .forEach(c -> saved.append(c < 0x80 || c >= 0xA0 && c <= 0xFF ? Character.toString(c) : "&#x" + Integer.toHexString(c) + ";"));
+      return saved.toString();
     }
     return maker == Maker.HAND ? escaped.replaceAll("(.{60}\\S*) ", "$1\n") : escaped;
   }

@@ -19,6 +19,8 @@ public final class WordWriter {
   private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+  private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
+
   private final boolean numbered;
   private final StringBuilder body = new StringBuilder();
   private final StringBuilder footnotes = new StringBuilder();
@@ -26,7 +28,8 @@ public final class WordWriter {
   private final Map<String, Integer> written = new LinkedHashMap<>();
   private final Copy copy;
   private int instance = 1;
-  private String above = "";
+  /** The last number of each level. */
+  private final int[] last = new int[3];
 
   private WordWriter(Copy copy, boolean numbered) {
     this.copy = copy;
@@ -123,22 +126,32 @@ public final class WordWriter {
   private void paragraph(Paragraph paragraph) {
     body.append("<w:p>");
     String label = paragraph.label();
-    boolean listed = numbered && label.matches("\\d+\\.|\\([a-z]+\\)");
+    boolean listed = numbered && label.matches(paragraph.kind() == Copy.Kind.INNER ? "\\d+\\.|\\([ivx]+\\)" : "\\d+\\.|\\(([a-z])\\1?\\)");
     if (listed) {
-      boolean figure = label.endsWith(".");
-      int level = figure ? 0 : paragraph.kind() == Copy.Kind.INNER ? 2 : 1;
-      if (level > 0 && label.matches("\\([ai]\\)") && above.isEmpty()) {
-        // a list in a paragraph that has no number begins anew
+      int level = label.endsWith(".") ? 0 : paragraph.kind() == Copy.Kind.INNER ? 2 : 1;
+      int number = number(label.replaceAll("[.()]", ""), level);
+      if (number != last[level] + 1) {
+        // a list that does not go on from the one before it
         instance++;
         instances.append("<w:num w:numId=\"").append(instance).append("\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride w:ilvl=\"").append(level)
-            .append("\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
+            .append("\"><w:startOverride w:val=\"").append(number).append("\"/></w:lvlOverride></w:num>");
       }
-      body.append("<w:pPr><w:numPr><w:ilvl w:val=\"").append(level).append("\"/><w:numId w:val=\"").append(figure ? 1 : instance).append("\"/></w:numPr></w:pPr>");
+      last[level] = number;
+      Arrays.fill(last, level + 1, last.length, 0);
+      body.append("<w:pPr><w:numPr><w:ilvl w:val=\"").append(level).append("\"/><w:numId w:val=\"").append(instance).append("\"/></w:numPr></w:pPr>");
+    } else if (paragraph.kind() == Copy.Kind.HEADING) {
+      body.append("<w:pPr><w:pStyle w:val=\"H1\"/></w:pPr>");
     } else if (!label.isEmpty()) {
       body.append(run(Run.plain(label))).append("<w:r><w:tab/></w:r>");
     }
-    above = label;
     body.append(runs(paragraph.runs())).append("</w:p>");
+  }
+
+  private static int number(String label, int level) {
+    if (level == 0) {
+      return Integer.parseInt(label);
+    }
+    return level == 1 ? (label.charAt(0) - 'a' + 1) + 26 * (label.length() - 1) : ROMAN.indexOf(label) + 1;
   }
 
   private String runs(List<Run> runs) {
