@@ -17,6 +17,7 @@ public enum Reason {
   OPENS_LEAD(Certainty.SURE, "opens a paragraph: it begins with words that open one, after a comma"),
   OPENS_HEADING(Certainty.LIKELY, "opens a paragraph: the line before has the form of a heading"),
   OPENS_APART(Certainty.LIKELY, "opens a paragraph: it stands apart from the line before, which ends its paragraph"),
+  OPENS_SET_IN(Certainty.LIKELY, "opens a paragraph: it is set further in than the line before, which ends its paragraph"),
   OPENS_LINE(Certainty.SURE, "opens a paragraph: in this file every line is one"),
 
   JOINS_SHOWN(Certainty.SHOWN, "goes on with the paragraph before: the file says so"),
@@ -41,6 +42,7 @@ public enum Reason {
 
   LEAD_ITALIC(Certainty.SHOWN, "opening words: they are set in italics"),
   LEAD_KNOWN(Certainty.SURE, "opening words: they are among those that open paragraphs"),
+  LEAD_MISREAD(Certainty.LIKELY, "opening words: all but one letter are those of words that open paragraphs"),
   CITATION(Certainty.SURE, "citation: \"%s\" has the form of a resolution's or document's number"),
   NAME(Certainty.SURE, "name: \"%s\" is that of an instrument, an organ or an office"),
   HYPHEN_JOIN(Certainty.LIKELY, "a hyphen that only the end of the line made: the text writes the word without it");

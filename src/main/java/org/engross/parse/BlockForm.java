@@ -1,6 +1,5 @@
 package org.engross.parse;
 
-import java.util.regex.Matcher;
 import org.engross.model.Label;
 import org.engross.source.StyledText;
 
@@ -26,7 +25,7 @@ final class BlockForm {
     }
     String number = language.label(DraftingForm.NUMBERED, text);
     // rule: a number that could not come here opens a paragraph all the same where a verb follows it; the rules then report it.
-    if (number != null && (expected.number(Integer.parseInt(number), apart) || complete && verb(text))) {
+    if (number != null && (text.charAt(number.length()) != ',' && expected.number(Integer.parseInt(number), apart) || complete && verb(text))) {
       return new Block(Block.Kind.NUMBERED, Label.figures(number), text);
     }
     String letter = language.letter(text);
@@ -50,7 +49,6 @@ final class BlockForm {
 
   /** Whether a verb that opens operative paragraphs stands behind the number of a line. */
   boolean verb(StyledText text) {
-    Matcher label = language.matcher(DraftingForm.NUMBERED, text);
-    return language.opening().operative(text.from(label.lookingAt() ? label.end() : 0));
+    return language.opening().operative(text.from(language.labelEnd(text)));
   }
 }

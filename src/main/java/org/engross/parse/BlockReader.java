@@ -16,11 +16,7 @@ import org.engross.source.StyledText;
  * line ends have been added.
  */
 final class BlockReader {
-  private enum Region {
-    FRONT,
-    BODY,
-    END
-  }
+  private enum Region { FRONT, BODY, END }
 
   private final List<Block> blocks = new ArrayList<>();
   private final Language language;
@@ -48,8 +44,11 @@ final class BlockReader {
   private boolean annexed;
   /** Whether the paragraph being read began apart from what stands before it. */
   private boolean apart;
-  /** The length of the last line. */
+  /** The length and the indent of the last line. */
   private int lastLine;
+  private int lastIndent;
+  /** By how many columns the line being read is set further in than the last. */
+  private int indented;
 
   private BlockReader(SourceLines source, Language language, Journal journal) {
     this.journal = journal;
@@ -105,10 +104,10 @@ final class BlockReader {
       shown(line, text);
       return;
     }
+    indented = line.indent() - lastIndent;
     boolean open = current != null && region == Region.BODY && !language.closed(current.text());
     if (region != Region.FRONT || notes.definite(text)) {
-      boolean after = region == Region.END || annexed && unbroken;
-      if (notes.take(line, text, new NoteArea.Body(open, after, gap, startsOf(text) != null, place))) {
+      if (notes.take(line, text, new NoteArea.Body(open, region == Region.END || annexed && unbroken, gap, startsOf(text) != null, place))) {
         pageGap = true;
         journal.decide(notes.reason(), text.passage(), notes.marker());
         return;
@@ -119,6 +118,7 @@ final class BlockReader {
     pageGap = false;
     ended = line.whole();
     lastLine = text.length();
+    lastIndent = line.indent();
   }
 
   /** A line of which the file itself shows whether it begins a paragraph or a note. */
@@ -270,8 +270,9 @@ final class BlockReader {
       return lead && !(pageGap && open) ? Reason.OPENS_LEAD_APART : heads(text) ? Reason.OPENS_HEADING
           : open ? Reason.JOINS_OPEN : goesOn || rest ? Reason.JOINS_SMALL : Reason.OPENS_APART;
     }
+    // rule: where only the first lines of paragraphs are set in, one that is so after a whole paragraph opens the next.
     return lead && !open && language.matcher(DraftingForm.COMMA, current.text()).find() ? Reason.OPENS_LEAD
-        : unbroken ? Reason.OPENS_LINE : Reason.JOINS_LINE;
+        : unbroken ? Reason.OPENS_LINE : !open && indented > 1 && Character.isUpperCase(text.charAt(0)) ? Reason.OPENS_SET_IN : Reason.JOINS_LINE;
   }
 
   /** Whether what is being read may be a heading: short, opened by a capital, and no number or letter of its own. */

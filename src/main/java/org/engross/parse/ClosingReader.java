@@ -10,6 +10,9 @@ import org.engross.source.StyledText;
 
 /** Reads what stands after the last paragraph: meeting, date, vote, and a masthead that strayed there. */
 final class ClosingReader {
+  /** A stop or bracket, with the call of a note. */
+  private static final Pattern ENDED = Pattern.compile("[.)\\]]\\s?(?:\\d{1,3}|\\*{1,3})?$");
+
   private final Language language;
   private final Pattern date;
   private final Masthead masthead;
@@ -26,15 +29,31 @@ final class ClosingReader {
 
   /** Lines in the order of the source. */
   void read(List<Block> blocks) {
-    for (int i = 0; i < blocks.size(); i++) {
-      StyledText text = blocks.get(i).text();
+    List<StyledText> sentences = sentences(blocks);
+    for (int i = 0; i < sentences.size(); i++) {
+      StyledText text = sentences.get(i);
       // Chinese has the date above the meeting
-      boolean beside = !lines.isEmpty() || i + 1 < blocks.size() && language.matches(DraftingForm.MEETING, blocks.get(i + 1).text());
+      boolean beside = !lines.isEmpty() || i + 1 < sentences.size() && language.matches(DraftingForm.MEETING, sentences.get(i + 1));
       boolean date = language.matches(DraftingForm.DATE, text) && !dated && beside;
       if (date || !masthead.take(text)) {
         add(text);
       }
     }
+  }
+
+  /** rule: the line that tells how a text was adopted ends in a stop or bracket; what stands before one is a single sentence. */
+  private List<StyledText> sentences(List<Block> blocks) {
+    List<StyledText> sentences = new ArrayList<>();
+    for (Block block : blocks) {
+      StyledText last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+      boolean open = last != null && language.matcher(DraftingForm.ADOPTED, last).lookingAt() && !ENDED.matcher(last).find();
+      if (open && !language.matches(DraftingForm.DATE, block.text())) {
+        sentences.set(sentences.size() - 1, last.join(" ", block.text()));
+      } else {
+        sentences.add(block.text());
+      }
+    }
+    return sentences;
   }
 
   /** The closing lines proper, in order. */

@@ -45,8 +45,8 @@ final class English {
   }
 
   private static void lines(Language.Table table) {
-    table.form(DraftingForm.FORMULA, "The ((?:[A-Z][\\p{L}'\u2019-]*)(?: (?:of|the|on|and|for|to|in|against|at|its|[A-Z(][\\p{L}'\u2019)-]*))*)\\s?,")
-        .form(DraftingForm.NUMBERED, "(\\d{1,3})\\s?\\.\\s+(?=\\S)")
+    table.form(DraftingForm.FORMULA, "The ((?:[A-Z][\\p{L}'\u2019-]*)(?: (?:of|the|on|and|for|to|in|against|at|its|[A-Z(][\\p{L}'\u2019)-]*))*)\\s?(?:,|(?<=Assembly|Council|Commission)\\.)")
+        .form(DraftingForm.NUMBERED, "(\\d{1,3})\\s?(?:\\.|,(?=\\s+(?:\\p{Lu}\\p{Ll}+ )?\\p{L}\\p{Ll}+s\\b))\\s+(?=\\S)")
         .form(DraftingForm.LETTERED, "\\(([a-z]{1,2}|[ivxl]{1,7}|\\d{1,2})\\)\\s+(?=\\S)")
         .form(DraftingForm.SECTION, "((?:X{0,3}(?:IX|IV|V?I{0,3}))|[A-Z])\\.?")
         .form(DraftingForm.TITLED_SECTION, "(X{0,3}(?:IX|IV|V?I{0,3})|[A-H])\\.\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,])")
@@ -58,12 +58,12 @@ final class English {
         .form(DraftingForm.NOTE, "(\\d{1,3}|\\*{1,3}|[\u2020\u2021\u00a7])\\s+(?=\\S)")
         .form(DraftingForm.BRACKETED_NOTE, "\\[(\\d{1,3})\\]\\s+(?=\\S)")
         .form(DraftingForm.BRACKETED_CALL, "\\[(\\d{1,3})\\]")
-        .form(DraftingForm.ADOPTED_BY, "Adopted by the (.{4,80}?)(?: at its .*| on .*| by .*)")
+        .form(DraftingForm.ADOPTED_BY, "Adopted by the (.{4,80}?)(?: at its\\b.*| on .*| by .*)")
         .form(DraftingForm.DATE, DATE + "\\.?")
         .form(DraftingForm.CLOSED, "[,;:.?!][\"\u201d\u2019')\\]]*(?: ?\\d{1,3}|\\*{1,3}|\\[\\d{1,3}\\])?(?:,?\\s+(?:and|or)(?:/or)?)?\\s*$")
         .form(DraftingForm.COMMA, ",[\u201d\"\u2019']?\\s?(?:\\d{1,3}|\\*|\\[\\d{1,3}\\])?\\s*$")
         .form(DraftingForm.SEMICOLON, ";\\d{0,3}(?: and| or)?$")
-        .form(DraftingForm.MEETING_NAMED, "(?i)(?<number>\\d{1,5})(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?<plenary>plenary\\s+)?meeting(?:\\s+\\(resumed\\))?")
+        .form(DraftingForm.MEETING_NAMED, "(?i)(?<!\\d )(?<number>\\d{1,5})(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?<plenary>plenary\\s+)?meeting(?:\\s+\\(resumed\\))?")
         .form(DraftingForm.WITHOUT_VOTE, "(?i)Adopted (?:without (?:a )?vote|by consensus)");
   }
 

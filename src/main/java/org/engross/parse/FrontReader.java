@@ -56,7 +56,7 @@ final class FrontReader {
       boolean ofTitle = titleOpen && joined;
       titleOpen = false;
       boolean waiting = ofTitle && language.matcher(DraftingForm.WAITING_TITLE, heading.get(heading.size() - 1).text()).find();
-      boolean placed = joined && masthead.goesOn(line.text()) || readNumber(line.text()) || !waiting && masthead.take(line.text());
+      boolean placed = joined && (masthead.goesOn(line.text()) || ofAdoption(line.text())) || readNumber(line.text()) || !waiting && masthead.take(line.text());
       if (!placed && ofTitle) {
         Entry last = heading.remove(heading.size() - 1);
         heading.add(titled(joiner.join(last.text(), line.text())));
@@ -101,6 +101,16 @@ final class FrontReader {
       }
     }
     return true;
+  }
+
+  /** Takes a line that goes on with "Adopted by the Security Council at its 3208th meeting,": the meeting, the date. */
+  private boolean ofAdoption(StyledText text) {
+    StyledText last = heading.isEmpty() ? StyledText.EMPTY : heading.get(heading.size() - 1).text();
+    if (!language.matches(DraftingForm.ADOPTED_BY, last) || language.date(last).isPresent() || numbered(language, text)) {
+      return false;
+    }
+    heading.remove(heading.size() - 1);
+    return readNumber(joiner.join(last, text));
   }
 
   /** A line that the file shows to be of the heading. */

@@ -89,6 +89,12 @@ final class Language {
     return Character.isUpperCase(first) || Character.isLetter(first) && !Character.isLowerCase(first);
   }
 
+  /** Where the number ends that a text opens with; 0 where it opens with none. */
+  int labelEnd(CharSequence text) {
+    Matcher label = matcher(DraftingForm.NUMBERED, text);
+    return label.lookingAt() ? label.end() : 0;
+  }
+
   /** Whether a paragraph is at its end. */
   boolean closed(CharSequence text) {
     return matcher(DraftingForm.CLOSED, text).find();

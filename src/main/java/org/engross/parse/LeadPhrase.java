@@ -23,6 +23,11 @@ final class LeadPhrase {
     }
 
     @Override
+    public int misread(CharSequence text) {
+      return LeadPhrase.misread(text);
+    }
+
+    @Override
     public boolean operative(CharSequence text) {
       return LeadPhrase.operative(text);
     }
@@ -34,7 +39,7 @@ final class LeadPhrase {
           + "|vigorously|categorically|unequivocally|hereby|accordingly|increasingly|always|being|remaining|continuing to be)";
 
   private static final String ADJECTIVE =
-      "(?:(?:very|great|deep|deepest|grave|gravest|serious|strong|strongest|firm|full|profound|utmost|particular|special|continued|continuing|growing|increasing"
+      "(?:(?:very|most|great|deep|deepest|grave|gravest|serious|strong|strongest|firm|full|profound|utmost|particular|special|continued|continuing|growing|increasing"
           + "|renewed|unwavering|unequivocal|sincere|heartfelt|keen|warm|high|urgent|previous|extreme|sustained|steadfast|solemn|satisfaction|wholehearted|interest)(?:,? (?:and )?)?\\b ?)*";
 
   private static final String FEELING =
@@ -124,6 +129,34 @@ final class LeadPhrase {
       }
     }
     return false;
+  }
+
+  /**
+   * rule: in the place of a verb that opens a paragraph, a word that differs from one by a single letter is that verb misread. One of
+   * five letters is too short to tell, unless the words after it belong to the verb ("Lakes note").
+   */
+  static int misread(CharSequence text) {
+    Matcher word = Pattern.compile("\\p{Lu}\\p{L}{4,}(?=\\s)").matcher(text);
+    if (end(text) > 0 || !word.lookingAt()) {
+      return 0;
+    }
+    for (String verb : OPERATIVE.split("[^a-z]+")) {
+      if (verb.length() == word.end() && verb.endsWith("s") && differences(verb, word.group().toLowerCase(java.util.Locale.ROOT)) == 1) {
+        int end = end(Character.toUpperCase(verb.charAt(0)) + verb.substring(1) + text.toString().substring(word.end()));
+        if (end > word.end() || end > 5) {
+          return end;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static int differences(String one, String other) {
+    int differences = 0;
+    for (int i = 0; i < one.length(); i++) {
+      differences += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return differences;
   }
 
   /** Where the opening words end that this text begins with; 0 where it does not begin with any. The first word is capitalised. */

@@ -189,7 +189,8 @@ final class NoteArea {
       return bracketed.group().strip();
     }
     String marker = text.toString().matches("\\d{1,3}") ? text.toString() : language.label(DraftingForm.NOTE, text);
-    if (marker == null || language.matcher(DraftingForm.DATE, text).lookingAt()) {
+    boolean split = marker != null && language.matcher(DraftingForm.MEETING, text.from(marker.length()).strip()).lookingAt();
+    if (marker == null || split || language.matcher(DraftingForm.DATE, text).lookingAt()) {
       return null;
     }
     boolean place = afterRule && current == null || current != null && complete() || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken || markdown);

@@ -10,6 +10,13 @@ interface OpeningWords {
     return end(text) > 0;
   }
 
+  /**
+   * Where the opening words end of an operative paragraph whose first letters were misread ("Lakes note"); 0 where none are close.
+   */
+  default int misread(CharSequence text) {
+    return 0;
+  }
+
   /** Whether a text opens as an operative paragraph does ("Decides") and not as a preambular one ("Recalling"). */
   boolean operative(CharSequence text);
 }

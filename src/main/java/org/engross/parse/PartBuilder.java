@@ -117,8 +117,9 @@ final class PartBuilder {
       italic--;
     }
     boolean set = italic > 0 && italic < 120;
-    int end = set ? italic : language.opening().end(text);
-    journal.decide(set ? Reason.LEAD_ITALIC : Reason.LEAD_KNOWN, text.passage().subSequence(0, end));
+    int known = set ? italic : language.opening().end(text);
+    int end = known > 0 ? known : language.opening().misread(text);
+    journal.decide(set ? Reason.LEAD_ITALIC : known > 0 ? Reason.LEAD_KNOWN : Reason.LEAD_MISREAD, text.passage().subSequence(0, end));
     return end;
   }
 
