@@ -6,8 +6,6 @@ package org.engross.source;
  * same fate on every machine.
  */
 final class PdfBudget {
-  /** In bytes. */
-  static final int FILE = 64 * 1024 * 1024;
   /** In bytes, of one stream once unpacked. */
   static final int STREAM = 64 * 1024 * 1024;
   /** In bytes, of all streams once unpacked. */

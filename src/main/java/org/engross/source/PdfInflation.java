@@ -27,12 +27,9 @@ final class PdfInflation {
   /**
    * How many packed streams break off.
    *
-   * @throws PdfBudget.Exceeded when the file, a stream, or all streams together, are or would become too long
+   * @throws PdfBudget.Exceeded when a stream, or all streams together, would become too long
    */
   static int damaged(byte[] bytes) {
-    if (bytes.length > PdfBudget.FILE) {
-      throw new PdfBudget.Exceeded("more than " + PdfBudget.FILE + " bytes");
-    }
     PdfInflation inflation = new PdfInflation(bytes);
     try {
       inflation.streams();
