@@ -33,6 +33,7 @@
   <!-- The title of the resolution, as a rule with its number. Where neither is printed, what the text is called stands in brackets. -->
   <xsl:template match="preface//p[. is block:title(.)]" mode="block" priority="1" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:title" role="H{block:level(.)}">
+      <xsl:sequence select="block:opening(., ())"/>
       <xsl:apply-templates mode="inline"/>
       <xsl:if test="not(normalize-space())">[<xsl:value-of select="type:printable(meta:symbol(root()))"/>]</xsl:if>
     </fo:block>
@@ -40,6 +41,7 @@
 
   <xsl:template match="preface//p[not(. is block:title(.))]" mode="block" priority="1" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:subtitle">
+      <xsl:sequence select="block:opening(., ())"/>
       <xsl:apply-templates mode="inline"/>
     </fo:block>
   </xsl:template>

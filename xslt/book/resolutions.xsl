@@ -88,7 +88,8 @@
     <xsl:variable name="value" as="xs:string?" select="meta:value($text, $fact)"/>
     <xsl:sequence select="
       if ($value castable as xs:date) then label:date(xs:date($value))
-      else if ($value = 'adoptedWithoutVote') then label:word($value)
+      else if ($value = ('adoptedWithoutVote', 'adoptedRecordedVote')) then string-join((label:word($value),
+        meta:counts($text) ! label:phrase('vote-count', (lower-case(meta:choice(.)), string(@value)))), ', ')
       else $value"/>
   </xsl:function>
 

@@ -112,6 +112,31 @@
     <xsl:sequence select="($tags($language), $language)[1]"/>
   </xsl:function>
 
+  <!-- The sides of the recorded vote; empty where none was taken. -->
+  <xsl:function name="meta:counts" as="element(count)*">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="meta:document($text)/meta/analysis/parliamentary/voting[1]/count"/>
+  </xsl:function>
+
+  <!-- What a side of a vote is called: "In favour". -->
+  <xsl:function name="meta:choice" as="xs:string">
+    <xsl:param name="count" as="element(count)"/>
+    <xsl:variable name="id" as="xs:string" select="substring($count/@refersTo, 2)"/>
+    <xsl:sequence select="string((root($count)//references/*[@eId = $id]/@showAs, $id)[1])"/>
+  </xsl:function>
+
+  <!-- The names of those who voted so, as they are recorded. -->
+  <xsl:function name="meta:voters" as="xs:string*">
+    <xsl:param name="count" as="element(count)"/>
+    <xsl:sequence select="$count/*:voters/organization ! normalize-space(.)"/>
+  </xsl:function>
+
+  <!-- The subjects that librarians gave the text, each once. -->
+  <xsl:function name="meta:keywords" as="xs:string*">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="distinct-values(meta:document($text)/meta/classification/keyword/@showAs ! normalize-space(.))"/>
+  </xsl:function>
+
   <!-- The document element under the root: statement, as a rule. -->
   <xsl:function name="meta:document" as="element()">
     <xsl:param name="text" as="document-node()"/>

@@ -47,7 +47,8 @@
         if ($fact = ('adopted', 'distributed') and $value castable as xs:date) then $value
         else if ($fact = 'session' and $value castable as xs:positiveInteger) then $value
         else if ($fact = 'outcome')
-          then front:scalar(string((meta:document($text)/meta/references/TLCConcept[@eId = $value]/@showAs, $value)[1]))
+          then front:scalar(string-join((string((meta:document($text)/meta/references/TLCConcept[@eId = $value]/@showAs, $value)[1]),
+            meta:counts($text) ! (meta:choice(.) || ': ' || @value)), ', '))
         else front:scalar($value)"/>
   </xsl:function>
 

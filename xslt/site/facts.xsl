@@ -32,6 +32,12 @@
       <xsl:for-each select="$site:facts[not(. = $absent)]">
         <xsl:sequence select="site:fact($text, .)"/>
       </xsl:for-each>
+      <xsl:for-each select="string-join(meta:keywords($text), ', ')[. ne '']">
+        <div data-fact="keywords">
+          <dt><xsl:value-of select="label:word('keywords')"/></dt>
+          <dd><xsl:value-of select="."/></dd>
+        </div>
+      </xsl:for-each>
       <xsl:if test="exists($absent)">
         <div data-standing="absent">
           <dt><xsl:value-of select="label:word('not-stated')"/></dt>
@@ -65,6 +71,22 @@
     </div>
   </xsl:function>
 
+  <xsl:mode name="site:vote" on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- A side of the vote: how many, and who, for those who open the list. -->
+  <xsl:template match="count" mode="site:vote" as="element()">
+    <xsl:variable name="number" as="xs:string" select="label:phrase('vote-count', (meta:choice(.), string(@value)))"/>
+    <xsl:choose>
+      <xsl:when test="exists(meta:voters(.))">
+        <details class="vote">
+          <summary><xsl:value-of select="$number"/></summary>
+          <p><xsl:value-of select="meta:voters(.)" separator=", "/></p>
+        </details>
+      </xsl:when>
+      <xsl:otherwise><p class="vote"><xsl:value-of select="$number"/></p></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <!-- As a reader reads it: dates in words, the report as a link with the committee that made it. -->
   <xsl:function name="site:fact-value" as="node()+">
     <xsl:param name="text" as="document-node()"/>
@@ -85,8 +107,9 @@
           <xsl:value-of select="', ' || meta:value($text, 'committee')"/>
         </xsl:if>
       </xsl:when>
-      <xsl:when test="$fact eq 'outcome' and $value eq 'adoptedWithoutVote'">
+      <xsl:when test="$fact eq 'outcome' and $value = ('adoptedWithoutVote', 'adoptedRecordedVote')">
         <xsl:value-of select="label:word($value)"/>
+        <xsl:apply-templates select="meta:counts($text)" mode="site:vote"/>
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="$value"/></xsl:otherwise>
     </xsl:choose>

@@ -145,7 +145,7 @@
   </xsl:template>
 
   <xsl:template match="table" mode="site:text" as="element()">
-    <div class="table">
+    <div class="table" role="region" tabindex="0" aria-label="{label:word('table')}">
       <table><xsl:copy-of select="site:id(.)"/><xsl:apply-templates mode="site:text"/></table>
     </div>
   </xsl:template>
@@ -157,6 +157,8 @@
   <xsl:template match="td | th" mode="site:text" as="element()">
     <xsl:element name="{local-name()}">
       <xsl:copy-of select="@colspan, @rowspan"/>
+      <!-- A row of heads is over its columns; a head among cells is before its row. -->
+      <xsl:if test="self::th"><xsl:attribute name="scope" select="if (../td) then 'row' else 'col'"/></xsl:if>
       <xsl:apply-templates mode="site:text"/>
     </xsl:element>
   </xsl:template>

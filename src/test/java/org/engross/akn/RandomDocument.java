@@ -33,6 +33,7 @@ public final class RandomDocument {
   private static final Map<String, List<String>> VALUES =
       Map.ofEntries(
           Map.entry("eId", List.of("x{n}", "sec_I__para_{n}", "a.{n}-b_")),
+          Map.entry("#\\S+", List.of("#x1")),
           Map.entry("localReference", List.of("#x1", "#unga")),
           Map.entry("address", List.of("/akn/un/statement/deliberation/unga/2002-12-18/57-176", "/akn/un/a/217_A_(III)/eng@/!main.xml")),
           Map.entry("citedAddress", List.of("#x1", "!annex_1", "/akn/un/statement/deliberation/unga/2002-12-18/57-176/!main#para_3")),
