@@ -107,7 +107,7 @@ final class CollectionBuild {
     List<CollectionFiles.Text> texts = files.read(description);
     TextReading reading = new TextReading();
     List<TextReading.Reading> readings = new ArrayList<>(
-        Workers.map(texts, jobs, text -> reading.read(text.member().file(), text.bytes(), text.member().supplied())));
+        Workers.map(texts, jobs, text -> reading.read(text.member().file(), text.bytes(), text.member().supplied(), text.fix())));
     if (description.members().stream().map(Member::sha256).allMatch(java.util.Objects::isNull)) {
       readings.sort(Comparator.comparing((TextReading.Reading read) -> adopted(read).orElse(LocalDate.MAX)).thenComparing(TextReading.Reading::file));
     }

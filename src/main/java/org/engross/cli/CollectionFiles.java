@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.engross.collection.Member;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
+import org.engross.source.Corrections;
 import org.engross.source.SourceReader;
 import org.engross.source.TextDecoder;
 
@@ -27,7 +29,7 @@ final class CollectionFiles {
   private final Report report;
 
   /** A text and its bytes; of a file that is too long, just as many as show it. */
-  record Text(Member member, byte[] bytes) {}
+  record Text(Member member, byte[] bytes, Optional<TextReading.Fix> fix) {}
 
   CollectionFiles(Path folder, Report report) {
     this.folder = folder;
@@ -65,7 +67,13 @@ final class CollectionFiles {
     if (member.sha256() != null && !member.sha256().equalsIgnoreCase(digest)) {
       report.add(MessageId.FIL_005, Position.of(member.file()), digest, member.sha256());
     }
-    return new Text(member, bytes);
+    return new Text(member, bytes, fix(path).map(fix -> new TextReading.Fix(fix.file().replaceFirst(".*[/\\\\]", ""), fix.bytes())));
+  }
+
+  /** The corrections beside a text: {@code x.fix.xml} beside {@code x.txt}. */
+  static Optional<TextReading.Fix> fix(Path text) throws IOException {
+    Path fix = text.resolveSibling(text.getFileName().toString().replaceFirst("\\.[^.]*$", "") + Corrections.ENDING);
+    return Files.isRegularFile(fix) ? Optional.of(new TextReading.Fix(fix.toString(), bytes(fix))) : Optional.empty();
   }
 
   /** The bytes of a file; of one that is longer than any that is read, one more than the limit. */

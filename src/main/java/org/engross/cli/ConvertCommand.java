@@ -27,6 +27,7 @@ import org.engross.model.Resolution;
 import org.engross.ledger.Ledger;
 import org.engross.ledger.LedgerJson;
 import org.engross.model.SuppliedFact;
+import org.engross.source.Corrections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +62,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<SuppliedFact> facts = facts();
-    List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.equals(DescriptionReader.FILE));
+    List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.equals(DescriptionReader.FILE) && !name.endsWith(Corrections.ENDING));
     Map<String, Path> names = new HashMap<>();
     for (InputFiles.Input file : files) {
       Path other = names.putIfAbsent(file.name(), file.path());
@@ -80,7 +81,7 @@ final class ConvertCommand implements Callable<Integer> {
     TextReading reading = new TextReading();
     List<TextReading.Reading> readings = new ArrayList<>();
     for (InputFiles.Input file : files) {
-      readings.add(reading.read(file.path().toString(), CollectionFiles.bytes(file.path()), facts));
+      readings.add(reading.read(file.path().toString(), CollectionFiles.bytes(file.path()), facts, CollectionFiles.fix(file.path())));
     }
     List<Resolution> read = readings.stream().flatMap(one -> one.resolutions().stream()).toList();
     AdoptionDates dates = new AdoptionDates(read);

@@ -48,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TextReading.Reading reading = new TextReading().read(file.toString(), CollectionFiles.bytes(file), List.of());
+    TextReading.Reading reading = new TextReading().read(file.toString(), CollectionFiles.bytes(file), List.of(), CollectionFiles.fix(file));
     AknWriter writer = new AknWriter(EditionDate.of(null, null, List.of(reading)), cited -> Optional.empty());
     List<AknDocument> documents = reading.resolutions().stream().map(writer::write).toList();
     List<Explanation> explanations = documents.isEmpty() ? List.of() : explanations(reading, documents);

@@ -10,6 +10,7 @@ import org.engross.ledger.Ledger;
 import org.engross.model.Resolution;
 import org.engross.model.SuppliedFact;
 import org.engross.parse.ResolutionParser;
+import org.engross.source.Corrections;
 import org.engross.source.SourceLines;
 import org.engross.source.SourceReader;
 
@@ -40,11 +41,27 @@ final class TextReading {
     }
   }
 
-  /** @param file the name to report the text by */
-  Reading read(String file, byte[] bytes, List<SuppliedFact> supplied) {
+  /**
+   * The corrections that stand beside a text.
+   *
+   * @param file the name to report them by
+   */
+  record Fix(String file, byte[] bytes) {}
+
+  /**
+   * Reads a text.
+   *
+   * @param file the name to report it by
+   * @param fix its corrections, where there are any
+   */
+  Reading read(String file, byte[] bytes, List<SuppliedFact> supplied, Optional<Fix> fix) {
     Report report = new Report();
     Journal journal = new Journal();
     Optional<SourceLines> source = sources.read(file, bytes, report);
+    Optional<Corrections> corrections = fix.flatMap(one -> Corrections.read(one.file(), one.bytes(), report));
+    if (corrections.isPresent()) {
+      source = source.map(lines -> corrections.get().apply(lines, report, journal));
+    }
     List<Resolution> resolutions = source.map(lines -> parser.parse(lines, supplied, report, journal)).orElse(List.of());
     return new Reading(file, source, resolutions, report, journal);
   }

@@ -9,6 +9,7 @@ import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsJson;
 import org.engross.diagnostic.FindingsText;
 import org.engross.diagnostic.Severity;
+import org.engross.source.Corrections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.equals("collection.xml"));
+    List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.equals("collection.xml") && !name.endsWith(Corrections.ENDING));
     Progress progress = new Progress(spec.commandLine().getErr(), options);
     progress.step("checking " + Count.of(files.size(), "file"));
     List<Finding> findings = new Validation(grammar == Grammar.ENGROSS, options.jobs).run(files.stream().map(InputFiles.Input::path).toList());

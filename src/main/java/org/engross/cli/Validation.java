@@ -52,8 +52,8 @@ final class Validation {
     return new Checked(report, checker.check(file, bytes, report).stream().toList());
   }
 
-  private Checked checkText(String file, byte[] bytes) {
-    TextReading.Reading read = reading.read(file, bytes, List.of());
+  private Checked checkText(String file, byte[] bytes) throws IOException {
+    TextReading.Reading read = reading.read(file, bytes, List.of(), CollectionFiles.fix(Path.of(file)));
     AdoptionDates dates = new AdoptionDates(read.resolutions());
     read.resolutions().forEach(resolution -> dates.check(resolution, read.origin(), read.report()));
     AknWriter writer = new AknWriter(EditionDate.of(null, null, List.of(read)), dates);

@@ -44,6 +44,10 @@ public enum MessageId {
   FIL_008(Severity.ERROR, "a second resolution begins here", "put each resolution into a file of its own; what follows stands in the closing lines"),
   FIL_009(Severity.WARNING, "this is a finished document of Engross; there is nothing to read in it", "convert copies it as it is; to build, give the text that it was made from"),
 
+  // FIX: corrections of a text
+  FIX_001(Severity.ERROR, "the corrections are not as schema/fix.xsd has them: %s", "see docs/corrections.md; none of the file's corrections were applied"),
+  FIX_002(Severity.ERROR, "line %s does not have the words \"%s\"; it reads \"%s\"", "the text or its reading has changed: mend the correction or take it out"),
+
   // COL: the description of a collection
   COL_001(Severity.ERROR, "collection.xml: %s", "see schema/collection.xsd for what it may hold"),
   COL_002(Severity.ERROR, "%s is described but is not in the folder", "put the text there, or take it out of collection.xml"),

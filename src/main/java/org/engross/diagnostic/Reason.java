@@ -5,6 +5,8 @@ package org.engross.diagnostic;
  * The name {@code OPENS_NUMBER} is the code {@code opens-number}.
  */
 public enum Reason {
+  CORRECTED(Certainty.SHOWN, "corrected: %s (%s)"),
+
   FORMULA(Certainty.SURE, "opening line: an organ's name, with a comma behind it"),
   FRONT(Certainty.SURE, "masthead, number or title: it stands above the opening line"),
 

@@ -44,7 +44,7 @@ final class TextMarker {
     for (Block note : notes) {
       add(note);
     }
-    this.calls = CallFinder.find(paragraphs, this.notes, language);
+    this.calls = new CallCorrection(this.notes).correct(CallFinder.find(paragraphs, this.notes, language));
     this.language = language;
     this.citations = new CitationFinder(language, speaker);
     this.links = new LinkFinder(links);

@@ -81,6 +81,25 @@ public final class StyledText implements CharSequence {
     return !isBlank();
   }
 
+  /** Whether an editor has found that the character is the call of a note, or part of one. */
+  public boolean corrected(int index) {
+    return (styles[index] & Style.CALL) != 0;
+  }
+
+  /** Whether an editor has found that the character calls no note, whatever it looks like. */
+  public boolean excluded(int index) {
+    return (styles[index] & Style.NO_CALL) != 0;
+  }
+
+  /** The same text with a bit of {@link Style} more from {@code start} to {@code end}. */
+  StyledText marked(int start, int end, byte bit) {
+    byte[] marked = styles.clone();
+    for (int i = start; i < end; i++) {
+      marked[i] |= bit;
+    }
+    return new StyledText(passage, marked);
+  }
+
   /** Whether any character is set in italics, bold or as a superior figure. */
   public boolean hasStyle() {
     for (byte style : styles) {
