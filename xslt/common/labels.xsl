@@ -208,6 +208,14 @@
 
   <xsl:variable name="label:languages" as="map(xs:string, map(xs:string, xs:string))" select="map { 'eng': $label:english }"/>
 
+  <!-- What a language calls itself. -->
+  <xsl:function name="label:language" as="xs:string">
+    <xsl:param name="tag" as="xs:string"/>
+    <xsl:variable name="names" as="map(xs:string, xs:string)"
+                  select="map { 'ar': 'العربية', 'zh': '中文', 'en': 'English', 'fr': 'Français', 'ru': 'Русский', 'es': 'Español' }"/>
+    <xsl:sequence select="($names($tag), $tag)[1]"/>
+  </xsl:function>
+
   <!-- English where the language of the edition has no words yet. -->
   <xsl:variable name="label:words" as="map(xs:string, xs:string)"
                 select="($label:languages(string($edition/edition:edition/@language)), $label:english)[1]"/>

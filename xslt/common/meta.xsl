@@ -137,6 +137,12 @@
     <xsl:sequence select="distinct-values(meta:document($text)/meta/classification/keyword/@showAs ! normalize-space(.))"/>
   </xsl:function>
 
+  <!-- Which way the language is written: rtl or ltr -->
+  <xsl:function name="meta:direction" as="xs:string">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:sequence select="if ($language = ('ara', 'ar')) then 'rtl' else 'ltr'"/>
+  </xsl:function>
+
   <!-- The document element under the root: statement, as a rule. -->
   <xsl:function name="meta:document" as="element()">
     <xsl:param name="text" as="document-node()"/>

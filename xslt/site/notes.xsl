@@ -16,7 +16,7 @@
     <xsl:if test="note:notes(.)">
       <section class="notes" id="notes" role="doc-endnotes" aria-labelledby="notes-heading">
         <h2 id="notes-heading"><xsl:value-of select="label:word('notes')"/></h2>
-        <ul lang="{meta:language-tag(meta:language(.))}">
+        <ul lang="{meta:language-tag(meta:language(.))}"><xsl:if test="meta:direction(meta:language(.)) eq 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
           <xsl:for-each select="note:notes(.)">
             <li id="{@eId}">
               <span class="number"><xsl:value-of select="note:marker(.)"/></span>

@@ -21,6 +21,9 @@
       <xsl:with-param name="root" select="$root" tunnel="yes"/>
       <xsl:with-param name="head" as="element()*">
         <xsl:call-template name="site:bibliography"><xsl:with-param name="root" select="$root" tunnel="yes"/></xsl:call-template>
+        <xsl:for-each select="$texts[meta:work(.) = meta:work(current())][count(. | current()) = 2]">
+          <link rel="alternate" hreflang="{meta:language-tag(meta:language(.))}" href="{$root}{site:page(.)}"/>
+        </xsl:for-each>
       </xsl:with-param>
       <xsl:with-param name="main" as="element()*">
         <xsl:call-template name="site:article"><xsl:with-param name="root" select="$root" tunnel="yes"/></xsl:call-template>
@@ -51,21 +54,37 @@
         <p class="symbol"><xsl:value-of select="meta:symbol(.)"/></p>
         <!-- Where the source prints no title, the heading is the one we were given. -->
         <xsl:if test="empty(site:heading($document/preface))">
-          <h1 class="ours" lang="{$language}"><xsl:value-of select="meta:title(.)"/></h1>
+          <h1 class="ours" lang="{$language}"><xsl:if test="meta:direction($language) eq 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if><xsl:value-of select="meta:title(.)"/></h1>
         </xsl:if>
-        <div lang="{$language}"><xsl:apply-templates select="$document/preface" mode="site:text"/></div>
+        <div lang="{$language}"><xsl:if test="meta:direction($language) eq 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if><xsl:apply-templates select="$document/preface" mode="site:text"/></div>
+        <xsl:call-template name="site:languages"/>
         <xsl:call-template name="site:facts"/>
         <xsl:apply-templates select="$document/coverPage" mode="site:text"/>
         <xsl:call-template name="site:contents"/>
       </header>
       <div class="text" lang="{$language}">
-        <xsl:if test="$language eq 'ar'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
+        <xsl:if test="meta:direction($language) eq 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
         <xsl:apply-templates select="$document/(preamble | mainBody | conclusions | attachments)" mode="site:text"/>
       </div>
       <xsl:call-template name="site:notes"/>
       <xsl:call-template name="site:colophon"/>
     </article>
     <xsl:call-template name="site:neighbours"/>
+  </xsl:template>
+
+  <!-- The same resolution in the other languages of the collection, each by its own name for itself. -->
+  <xsl:template name="site:languages" as="element()?">
+    <xsl:context-item as="document-node()" use="required"/>
+    <xsl:param name="root" as="xs:string" tunnel="yes"/>
+    <xsl:variable name="others" as="document-node()*" select="$texts[meta:work(.) = meta:work(current())][count(. | current()) = 2]"/>
+    <xsl:where-populated>
+      <ul class="languages">
+        <xsl:for-each select="$others">
+          <xsl:variable name="tag" as="xs:string" select="meta:language-tag(meta:language(.))"/>
+          <li><a rel="alternate" hreflang="{$tag}" lang="{$tag}" dir="{meta:direction($tag)}" href="{$root}{site:page(.)}"><xsl:value-of select="label:language($tag)"/></a></li>
+        </xsl:for-each>
+      </ul>
+    </xsl:where-populated>
   </xsl:template>
 
   <!-- The parts of this page. -->

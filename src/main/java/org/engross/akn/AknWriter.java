@@ -19,13 +19,21 @@ public final class AknWriter {
   private final JAXBContext binding;
   private final LocalDate markupDate;
   private final Function<Cited, Optional<KnownDate>> adoptionDates;
+  private final String firstLanguage;
+
+  /** Writes texts of a collection whose first language is English. */
+  public AknWriter(LocalDate markupDate, Function<Cited, Optional<KnownDate>> adoptionDates) {
+    this(markupDate, adoptionDates, "eng");
+  }
 
   /**
    * @param markupDate the date of the mark-up, which is that of the edition
    * @param adoptionDates the day on which a cited resolution was adopted, where it is known although the text does not say it; asked
    *     only for resolutions
+   * @param firstLanguage ISO 639-2 code of the language whose files carry no suffix
    */
-  public AknWriter(LocalDate markupDate, Function<Cited, Optional<KnownDate>> adoptionDates) {
+  public AknWriter(LocalDate markupDate, Function<Cited, Optional<KnownDate>> adoptionDates, String firstLanguage) {
+    this.firstLanguage = firstLanguage;
     try {
       this.binding = JAXBContext.newInstance(AkomaNtoso.class);
     } catch (JAXBException e) {
@@ -37,7 +45,7 @@ public final class AknWriter {
 
   /** The same resolution always gives the same bytes. A resolution without a symbol is named after its file. */
   public AknDocument write(Resolution resolution) {
-    Identity identity = Identity.of(resolution);
+    Identity identity = Identity.of(resolution, firstLanguage);
     EIds eIds = new EIds();
     References references = new References(eIds);
     TextTrace trace = new TextTrace();

@@ -19,6 +19,7 @@ import org.engross.akn.xml.FRBRname;
 import org.engross.akn.xml.FRBRnumber;
 import org.engross.akn.xml.FRBRsubtype;
 import org.engross.akn.xml.FRBRthis;
+import org.engross.akn.xml.FRBRtranslation;
 import org.engross.akn.xml.FRBRuri;
 import org.engross.akn.xml.Identification;
 import org.engross.akn.xml.LanguageCode;
@@ -29,6 +30,7 @@ import org.engross.model.Symbol;
 /** Work, expression and manifestation (FRBR): what a resolution is, in which language, in which file. */
 final class IdentificationWriter {
   private static final String FORMAT = "xml";
+  private static final String ORIGINAL = "eng";
 
   private final Identity identity;
   private final Resolution resolution;
@@ -108,7 +110,22 @@ final class IdentificationWriter {
     FRBRlanguage language = new FRBRlanguage();
     language.setLanguage(LanguageCode.fromValue(identity.language()));
     expression.setFRBRlanguage(language);
+    if (!identity.language().equals(ORIGINAL)) {
+      expression.setFRBRtranslation(translation());
+    }
     return expression;
+  }
+
+  /**
+   * rule: an expression in another language than the original names the one it translates, and who translated it (E31). Resolutions
+   * are adopted on English drafts, and the Department for General Assembly and Conference Management translates them.
+   */
+  private FRBRtranslation translation() {
+    FRBRtranslation translation = new FRBRtranslation();
+    translation.setHref(identity.address().expression(ORIGINAL));
+    translation.setFromLanguage(LanguageCode.fromValue(ORIGINAL));
+    translation.setBy(references.organization("dgacm", "Department for General Assembly and Conference Management"));
+    return translation;
   }
 
   private FRBRManifestation manifestation(String component) {

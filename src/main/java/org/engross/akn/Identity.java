@@ -28,7 +28,9 @@ record Identity(Organ organ, Optional<Symbol> symbol, String number, Address add
   private static final Map<String, String> TWO_LETTERS =
       Map.of("ara", "ar", "zho", "zh", "eng", "en", "fra", "fr", "rus", "ru", "spa", "es");
 
-  static Identity of(Resolution resolution) {
+  /** @param firstLanguage rule: files in any other language are told apart by a suffix, {@code a-res-57-176-fra} */
+  static Identity of(Resolution resolution, String firstLanguage) {
+    boolean first = resolution.language().equals(firstLanguage);
     Optional<Symbol> symbol = resolution.facts().symbol().map(Fact::value);
     Organ organ = symbol.map(Symbol::organ).orElse(resolution.organ());
     int place = resolution.source().place();
@@ -37,7 +39,8 @@ record Identity(Organ organ, Optional<Symbol> symbol, String number, Address add
     LocalDate adopted = resolution.facts().adopted().map(Fact::value).orElse(UNKNOWN);
     Address address = new Address(organ == null ? UNITED_NATIONS : organ.code(), adopted, Address.number(number));
     return new Identity(
-        organ, symbol, number, address, resolution.language(), symbol.map(Symbol::slug).orElse(file), symbol.map(Symbol::path).orElse(file));
+        organ, symbol, number, address, resolution.language(), symbol.map(Symbol::slug).orElse(file) + (first ? "" : "-" + resolution.language()),
+        symbol.map(Symbol::path).orElse(file) + (first ? "" : "/" + resolution.language()));
   }
 
   /** The address of the resolution in its language. */

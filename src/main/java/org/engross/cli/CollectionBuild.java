@@ -88,7 +88,7 @@ final class CollectionBuild {
     LocalDate date = EditionDate.of(given, described.get().edition(), readings);
 
     progress.step("writing Akoma Ntoso");
-    List<Done> texts = write(readings, date, report);
+    List<Done> texts = write(readings, date, described.get().language(), report);
     progress.step("checking");
     check(join(checker), texts, report);
 
@@ -119,10 +119,10 @@ final class CollectionBuild {
   }
 
   /** Two texts with one name are reported, and only the first is published. */
-  private List<Done> write(List<TextReading.Reading> readings, LocalDate date, Report report) {
+  private List<Done> write(List<TextReading.Reading> readings, LocalDate date, String language, Report report) {
     AdoptionDates dates = new AdoptionDates(readings.stream().flatMap(reading -> reading.resolutions().stream()).toList());
     readings.forEach(reading -> reading.resolutions().forEach(resolution -> dates.check(resolution, reading.origin(), reading.report())));
-    AknWriter writer = new AknWriter(date, dates);
+    AknWriter writer = new AknWriter(date, dates, language);
     List<Done> all = Workers.map(readings, jobs, reading -> write(reading, writer)).stream().flatMap(List::stream).toList();
     Map<String, String> names = new HashMap<>();
     List<Done> texts = new ArrayList<>();

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 /** {@code engross convert}: raw texts into Akoma Ntoso. */
 @Command(name = "convert", description = "Convert raw texts into Akoma Ntoso.", mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
-  private static final Set<String> FACTS = Set.of("symbol", "title", "session", "agenda-item", "report", "committee", "adopted", "meeting", "distributed");
+  private static final Set<String> FACTS = Set.of("symbol", "title", "session", "agenda-item", "report", "committee", "adopted", "meeting", "distributed", "language");
 
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions options;
@@ -53,7 +53,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--edition", paramLabel = "YYYY-MM-DD", description = "The date of the mark-up (default: the latest date read from the texts).")
   private String edition;
 
-  @Option(names = "--set", paramLabel = "FACT=VALUE", description = "Supply what the text does not say: symbol, title, session, agenda-item, report, committee, adopted, meeting, distributed.")
+  @Option(names = "--set", paramLabel = "FACT=VALUE", description = "Supply what the text does not say: symbol, title, session, agenda-item, report, committee, adopted, meeting, distributed, language.")
   private Map<String, String> supplied = new LinkedHashMap<>();
 
   @Option(names = "--ledger", description = "Also write what became of every character of a text, as FILE.ledger.json beside its XML.")

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,11 +38,20 @@ public final class Book {
    */
   public void write(Path pdf) throws IOException {
     Typesetter typesetter = new Typesetter(attachments(), press.edition().date());
+    refuseOtherScripts();
     byte[] finished = new PdfFinisher(press.edition().date()).finish(set(typesetter));
     Files.createDirectories(pdf.toAbsolutePath().getParent());
     Path unfinished = pdf.resolveSibling(pdf.getFileName() + ".part");
     Files.write(unfinished, finished);
     Files.move(unfinished, pdf, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The typeface of the book has the Latin, Greek and Cyrillic alphabets; boxes in place of a text are no book. */
+  private void refuseOtherScripts() {
+    List<String> slugs = press.edition().texts().stream().filter(text -> !Repertoire.readable(text)).map(PublishedText::slug).toList();
+    if (!slugs.isEmpty()) {
+      throw new IllegalStateException("the typeface of the book has no Arabic and no Chinese letters, in which these texts are written: " + String.join(", ", slugs));
+    }
   }
 
   private byte[] set(Typesetter typesetter) throws IOException {

@@ -20,6 +20,16 @@ final class Repertoire {
 
   private Repertoire() {}
 
+  /** Whether a text is written in letters that the typeface has; a word in others is set with a mark in its place. */
+  static boolean readable(PublishedText text) {
+    String words = new String(text.akn(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
+    long other = words.codePoints().filter(character -> {
+      Character.UnicodeScript script = Character.UnicodeScript.of(character);
+      return script == Character.UnicodeScript.ARABIC || script == Character.UnicodeScript.HAN;
+    }).count();
+    return other * 5 < words.codePoints().filter(Character::isLetter).count();
+  }
+
   /** The characters of the texts that some face lacks, each once, in the order of their code points. */
   static String lacking(List<PublishedText> texts) throws IOException {
     Set<Integer> unusual = new TreeSet<>();
