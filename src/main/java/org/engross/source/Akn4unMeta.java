@@ -36,7 +36,9 @@ final class Akn4unMeta {
     this.root = root;
     this.origin = origin;
     this.report = report;
-    this.meta = root.find("meta").stream().findFirst().orElse(new Element("meta"));
+    this.meta = new Element("meta");
+    // The parts of a collection have metadata of their own, which mostly repeat those of the collection without its records.
+    root.find("meta").forEach(one -> meta.children().addAll(one.children()));
     this.proceedings = new Proceedings(subjects(), stages(), outcome(), sides());
     identification();
     masthead();
