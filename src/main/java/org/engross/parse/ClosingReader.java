@@ -82,6 +82,11 @@ final class ClosingReader {
       facts.printed(PrintedFact.DATE_OF_ADOPTION, date, text.subSequence(matcher.start(), matcher.end()));
       spans.add(Masthead.printed(PrintedFact.DATE_OF_ADOPTION, date, matcher.start(), matcher.end()));
     }
+    matcher = language.matcher(DraftingForm.RECORDED_VOTE, text);
+    if (matcher.find()) {
+      facts.printed(PrintedFact.OUTCOME, HistoryReader.RECORDED_VOTE, text.subSequence(matcher.start(), matcher.end()));
+      spans.add(Masthead.printed(PrintedFact.OUTCOME, HistoryReader.RECORDED_VOTE, matcher.start(), matcher.end()));
+    }
     matcher = language.matcher(DraftingForm.WITHOUT_VOTE, text);
     if (matcher.find()) {
       facts.printed(PrintedFact.OUTCOME, "adoptedWithoutVote", text.subSequence(matcher.start(), matcher.end()));

@@ -202,7 +202,9 @@ public final class ResolutionParser {
           journal.enter(Furniture.BANNER, rest.passage());
         }
       }
-      History history = HistoryReader.read(source.proceedings(), origin, report, journal);
+      History recorded = HistoryReader.read(source.proceedings(), origin, report, journal);
+      List<StyledText> last = closing.lines().stream().map(FrontReader.Entry::text).toList();
+      History history = new History(recorded.keywords(), recorded.steps(), recorded.voting().or(() -> VoteReader.read(last, language)));
       Facts known = facts.build(speaker);
       checkIdentity(known);
       new Contradictions(facts, known, language, origin, report).find(source.lines(), blocks);

@@ -71,6 +71,8 @@ public final class Outline {
     }
     outline.parts("", resolution.body());
     outline.lines("closing", resolution.conclusions());
+    resolution.history().voting().ifPresent(voting -> voting.counts().forEach(
+        count -> outline.out.append("vote ").append(count.choice()).append(' ').append(count.value()).append(' ').append(count.voters()).append('\n')));
     for (Annex annex : resolution.annexes()) {
       outline.line("", "annex", annex.heading());
       if (!annex.title().isEmpty()) {
