@@ -71,7 +71,7 @@ enum DraftingForm {
   WITHOUT_VOTE,
   /** "by a recorded vote of 120 to 5, with 30 abstentions"; groups {@code favour}, {@code against}, {@code abstaining} or null. */
   RECORDED_VOTE,
-  /** "In favour: Albania, Algeria"; groups {@code favour} or {@code against} or neither, {@code names}. */
+  /** "In favour:", before the names of a side; groups {@code favour} or {@code against} or neither. */
   VOTE_SIDE,
 
   /** "resolutions 57/176 of 18 December 2002"; groups {@code word} and {@code cited}, the number with its date. */

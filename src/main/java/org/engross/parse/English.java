@@ -67,7 +67,7 @@ final class English {
         .form(DraftingForm.WITHOUT_VOTE, "(?i)Adopted (?:without (?:a )?vote|by consensus)")
         .form(DraftingForm.RECORDED_VOTE,
             "(?i)by (?:a )?(?:(?:recorded|roll-call|non-recorded) vote of )?(?<favour>\\d{1,3})(?: votes)? to (?<against>\\d{1,3}|none)(?:,? (?:with|and) (?<abstaining>\\d{1,3}|no|none) abstentions?)?")
-        .form(DraftingForm.VOTE_SIDE, "\\[?(?:(?<favour>In favour)|(?<against>Against)|Abstaining|Abstentions?)\\s?:\\s*(?<names>.*)");
+        .form(DraftingForm.VOTE_SIDE, "(?<!\\S)\\[?(?:(?<favour>In favour)|(?<against>Against)|Abstaining|Abstentions?)\\s?:");
   }
 
   private static void front(Language.Table table) {

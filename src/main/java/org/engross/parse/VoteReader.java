@@ -62,18 +62,23 @@ final class VoteReader {
 
   /** The side whose names go on after this line, or null. */
   private Side names(StyledText line, Side open) {
-    Matcher side = language.matcher(DraftingForm.VOTE_SIDE, line);
-    if (side.matches()) {
-      Side begun = side.group("favour") != null ? Side.IN_FAVOUR : side.group("against") != null ? Side.AGAINST : Side.ABSTAINING;
-      names.computeIfAbsent(begun, unused -> new StringBuilder()).append(side.group("names"));
-      return begun;
-    }
+    Matcher label = language.matcher(DraftingForm.VOTE_SIDE, line);
     boolean form = language.matches(DraftingForm.MEETING, line) || language.matches(DraftingForm.DATE, line) || language.matches(DraftingForm.ADOPTED, line);
-    if (open == null || form) {
-      return null;
+    Side side = form ? null : open;
+    int from = 0;
+    while (label.find()) {
+      add(side, line.subSequence(from, label.start()));
+      side = label.group("favour") != null ? Side.IN_FAVOUR : label.group("against") != null ? Side.AGAINST : Side.ABSTAINING;
+      from = label.end();
     }
-    names.get(open).append(' ').append(line);
-    return open;
+    add(side, line.from(from));
+    return side;
+  }
+
+  private void add(Side side, CharSequence printed) {
+    if (side != null) {
+      names.computeIfAbsent(side, unused -> new StringBuilder()).append(' ').append(printed);
+    }
   }
 
   private Optional<History.Voting> voting() {
