@@ -17,7 +17,7 @@ final class CallPlace {
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}\\-]* $");
   private static final Pattern COUNTING = Pattern.compile(
       "(?i)^\\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|percent|million|billion|years?|months?|days?|weeks?|hours?)");
-  private static final Pattern LISTED = Pattern.compile("^\\s(?:and \\d|to \\d|\\((?:[a-z]{1,2}|[ivxIVXL]+)\\))");
+  private static final Pattern LISTED = Pattern.compile("^\\s(?:and \\d|to \\d|\\((?:[a-zA-Z]{1,2}|[ivxIVXL]+)\\))");
   /** "E.03.II.A.1": the number a publication is sold by. */
   private static final Pattern SALES_NUMBER = Pattern.compile("^\\(?[A-Z]{1,2}\\.\\d\\d\\.");
   private static final String CLOSING = ",;:.)]\u201d\u2019\"'\u00bb\u060c\u061b\u3001\u3002\uff0c\uff1b\uff1a\uff09\u300b\u300d";

@@ -40,9 +40,7 @@ final class FurnitureRecognizer {
   /** How many lines of a first page may come back as running heads. */
   private static final int HEAD_LINES = 30;
 
-  /** So many characters of the title, at the top of a page, are a running head though no symbol stands beside them. */
-  private static final int MANY = 40;
-  /** So many will do where they stand alone between blank lines. */
+  /** So many characters of the title, alone between blank lines at the top of a page, are a running head without a symbol. */
   private static final int SOME = 12;
   /** "020124": the date of printing, which stands beside the job number. */
   private static final Pattern PRINTED = Pattern.compile("\\d{6}");
@@ -135,7 +133,7 @@ final class FurnitureRecognizer {
 
   /**
    * rule: a running head has the symbol, alone or with words of the title, which may take several lines; at the very top of a page
-   * the words alone will do where they are many.
+   * the words will do where they stand alone.
    *
    * @return how many lines it has; 0 where none begins here
    */
@@ -154,7 +152,7 @@ final class FurnitureRecognizer {
         return found;
       }
       boolean all = count == following.size() + 1 && count < TOP_LINES && words.length() > SOME;
-      if (symbol || top && (all || words.length() > MANY)) {
+      if (symbol || top && all) {
         found = count;
       }
     }
