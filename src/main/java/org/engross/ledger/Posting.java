@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.engross.akn.AknDocument;
 import org.engross.akn.Written;
 import org.engross.diagnostic.Fate;
@@ -23,6 +24,9 @@ import org.engross.source.SourceLines;
  * left unclaimed: it is named by what stands on both sides of it.
  */
 final class Posting {
+  /** A blank that mark-up spells out; what stands behind its first sign counts as mark-up. */
+  private static final Pattern BLANK_ENTITY = Pattern.compile("&(?:nbsp|e[nm]sp|thinsp|shy|zwn?j|#0*(?:9|10|13|32|160|173)|#[xX]0*(?:9|[aAdD]|20|[aA]0|[aA][dD]));");
+
   private final SourceLines source;
   private final Origin origin;
   private final String characters;
@@ -195,7 +199,8 @@ final class Posting {
   /** Whether an unclaimed character is one that no document needs. */
   private boolean blank(int offset) {
     char c = characters.charAt(offset);
-    return owners[offset] == null && (Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF' || c == '\u00AD');
+    boolean white = Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF' || c == '\u00AD';
+    return owners[offset] == null && (white || c == '&' && BLANK_ENTITY.matcher(characters).region(offset, characters.length()).lookingAt());
   }
 
   /** A number belongs to what was read where it stands, a marker to the note whose text was read behind it. */
