@@ -193,11 +193,12 @@ class MainTest {
   }
 
   @Test
-  void aSecondResolutionInAFileIsAnError() throws IOException {
-    String closed = UNDATED + "\n81st plenary meeting\n19 December 2006\n\n";
-    Run run = Run.of("validate", Files.writeString(folder.resolve("two.txt"), closed + UNDATED));
-    assertEquals(1, run.status());
-    assertTrue(run.out().contains(":10:1: error FIL-008: a second resolution begins here"), run.out());
+  void aSecondResolutionInAFileIsAFileOfItsOwn() throws IOException {
+    String closed = "61/1. First\n\n" + UNDATED + "\n81st plenary meeting\n19 December 2006\n\n";
+    Path two = Files.writeString(folder.resolve("two.txt"), closed + closed.replace("61/1. First", "61/2. Second"));
+    Run run = Run.of("convert", two, "-o", folder.resolve("out"));
+    assertEquals(0, run.status(), run.err());
+    assertEquals(java.util.Set.of(Path.of("two-a-res-61-1.xml"), Path.of("two-a-res-61-2.xml")), bytes(folder.resolve("out")).keySet());
   }
 
   @Test
@@ -205,7 +206,8 @@ class MainTest {
     assertEquals(2, Run.of("build", "-j", "0").status());
     assertEquals(2, Run.of("build", "--edition", "+10000-01-01").status());
     Run date = Run.of("convert", SEED, "-o", folder, "--set", "distributed=31 January");
-    assertEquals(0, date.status());
+    assertEquals(1, date.status());
+    assertTrue(date.err().contains("IDE-017: the supplied distributed, \"31 January\", cannot be read"), date.err());
     Run wrong = Run.of("convert", "seeds/000_55609d2eda58ce13.txt", "-o", folder, "--set", "adopted=6 May 1993", "--set", "symbol=A/RES/61/144");
     assertEquals(1, wrong.status());
     assertTrue(wrong.err().contains("the supplied adopted, \"6 May 1993\", cannot be read"), wrong.err());

@@ -127,7 +127,7 @@ class SeedSiteTest {
   @Test
   void suppliedFactsAreMarked() {
     Document page = site.page("a/res/61/144/index.html");
-    assertEquals(List.of("symbol", "adopted", "meeting", "report"), page.select("[data-standing=supplied]").eachAttr("data-fact"));
+    assertEquals(List.of("symbol", "adopted", "meeting", "session", "report"), page.select("[data-standing=supplied]").eachAttr("data-fact"));
     assertEquals("19 December 2006", page.selectFirst("[data-fact=adopted] time").text());
     assertTrue(page.selectFirst("[data-fact=adopted] .basis").text().contains("A/RES/64/293"));
     assertEquals(List.of("supplied: symbol, date"), site.page("index.html").select(".supplied").eachText());
