@@ -118,7 +118,7 @@ public enum MessageId {
   NOT_006(Severity.ERROR, "two notes are marked %s", "a further call of a note is a ref to it"),
   NOT_007(Severity.ERROR, "the call \"%s\" leads to note %s", "mend the number or the reference"),
   NOT_008(Severity.ERROR, "note %s is called before the place where it stands", "a note stands at its first call"),
-  NOT_009(Severity.ERROR, "the first note is marked %s", "look for lost notes above this line"),
+  NOT_009(Severity.WARNING, "the first note is marked %s", "look for lost notes above this line; pages of official records number theirs through a volume"),
 
   // KEY, VOT: what is recorded beside the text
   KEY_001(Severity.WARNING, "the keyword \"%s\" has the address \"%s\", which is not of the UNBIS Thesaurus", "kept as it is; compare with metadata.un.org"),
