@@ -52,7 +52,7 @@ public final class AknWriter {
     InlineWriter inline = new InlineWriter(identity, resolution.facts(), eIds, references, adoptionDates, trace);
     FrontWriter front = new FrontWriter(eIds, references, inline);
     Statement statement = new Statement();
-    statement.setName("resolution");
+    statement.setName(identity.kind().code());
     statement.setContains(MetaWriter.VERSION);
     statement.setCoverPage(front.coverPage(resolution.coverPage()));
     statement.setPreface(front.preface(resolution.heading()));

@@ -75,11 +75,11 @@ final class IdentificationWriter {
   }
 
   private FRBRWork work(String component) {
-    Optional<LocalDate> adopted = resolution.facts().adopted().map(Fact::value);
     FRBRWork work = new FRBRWork();
     work.setFRBRthis(frbrThis(Address.component(identity.address().work(), component)));
     work.setFRBRuri(uri(identity.address().work()));
-    work.setFRBRdate(adopted.map(day -> date(day, "adoption")).orElseGet(IdentificationWriter::unknownDate));
+    LocalDate day = identity.address().date();
+    work.setFRBRdate(day.equals(Identity.UNKNOWN) ? unknownDate() : date(day, identity.kind().draft() ? "draft" : "adoption"));
     work.setFRBRauthor(author(references.organ(identity.organ()), references.author()));
     FRBRcountry country = new FRBRcountry();
     country.setValue("un");

@@ -3,7 +3,9 @@ package org.engross.akn;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.engross.model.DocumentKind;
 import org.engross.model.Fact;
+import org.engross.model.Facts;
 import org.engross.model.Organ;
 import org.engross.model.Resolution;
 import org.engross.model.Symbol;
@@ -36,11 +38,22 @@ record Identity(Organ organ, Optional<Symbol> symbol, String number, Address add
     int place = resolution.source().place();
     String file = Symbol.slug(resolution.source().file().replaceFirst("\\.[^.]*$", "")) + (place == 1 ? "" : "-" + place);
     String number = symbol.map(Symbol::number).orElse(file);
-    LocalDate adopted = resolution.facts().adopted().map(Fact::value).orElse(UNKNOWN);
-    Address address = new Address(organ == null ? UNITED_NATIONS : organ.code(), adopted, Address.number(number));
+    Address address = new Address(organ == null ? UNITED_NATIONS : organ.code(), date(resolution), Address.number(number));
     return new Identity(
         organ, symbol, number, address, resolution.language(), symbol.map(Symbol::slug).orElse(file) + (first ? "" : "-" + resolution.language()),
         symbol.map(Symbol::path).orElse(file) + (first ? "" : "/" + resolution.language()));
+  }
+
+  /** rule: a work is dated by its adoption, a draft by its distribution (AKN4UN Guidelines part 1, FRBRdate "draft"). */
+  private static LocalDate date(Resolution resolution) {
+    Facts facts = resolution.facts();
+    boolean draft = facts.symbol().filter(symbol -> symbol.value().kind().draft()).isPresent();
+    return (draft ? facts.distributed() : facts.adopted()).map(Fact::value).orElse(UNKNOWN);
+  }
+
+  /** What it is; a text without a symbol is taken for a resolution. */
+  DocumentKind kind() {
+    return symbol.map(Symbol::kind).orElse(DocumentKind.RESOLUTION);
   }
 
   /** The address of the resolution in its language. */

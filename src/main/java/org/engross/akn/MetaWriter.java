@@ -60,7 +60,7 @@ final class MetaWriter {
     meta.setPublication(facts.distributed().map(Fact::value).map(this::publication).orElse(null));
     meta.getClassification().addAll(history.classifications());
     meta.setLifecycle(adopted.map(this::lifecycle).orElse(null));
-    meta.setWorkflow(adopted.map(this::workflow).orElse(null));
+    meta.setWorkflow(adopted.map(this::workflow).orElseGet(this::unfinished));
     meta.setAnalysis(analysis(history.parliamentary(), alternatives));
     meta.setReferences(references.references(original()));
     meta.setProprietary(provenance(dated));
@@ -121,6 +121,18 @@ final class MetaWriter {
     workflow.setSource(References.CONVERTER);
     workflow.getStep().addAll(before);
     workflow.getStep().add(step);
+    return workflow;
+  }
+
+  /** What is known of the way of a text that was not adopted, or of which the day is not known; null where it is nothing. */
+  private Workflow unfinished() {
+    List<Step> steps = history.steps();
+    if (steps.isEmpty()) {
+      return null;
+    }
+    Workflow workflow = new Workflow();
+    workflow.setSource(References.CONVERTER);
+    workflow.getStep().addAll(steps);
     return workflow;
   }
 

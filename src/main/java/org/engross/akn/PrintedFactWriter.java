@@ -1,5 +1,6 @@
 package org.engross.akn;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.engross.akn.xml.Event;
 import org.engross.akn.xml.Outcome;
 import org.engross.akn.xml.Role;
 import org.engross.akn.xml.Session;
+import org.engross.model.DocumentKind;
 import org.engross.model.Fact;
 import org.engross.model.Facts;
 import org.engross.model.Inline;
@@ -44,7 +46,7 @@ final class PrintedFactWriter {
       case NUMBER -> List.of(number("resolutionNumber", "Resolution number", printed));
       case TITLE -> List.of(title(printed));
       case ORGAN -> List.of(organ(printed));
-      case DISTRIBUTION -> List.of(named("distribution", references.concept("generalDistribution", "General distribution"), printed));
+      case DISTRIBUTION -> List.of(named("distribution", distribution(printed), printed));
       case DATE_OF_ISSUANCE -> date("dateOfIssuance", "Date of issuance", printed);
       case DATE_OF_ADOPTION -> date("dateOfAdoption", "Date of adoption", printed);
       case ORIGINAL_LANGUAGE -> List.of(named("originalLanguage", null, printed));
@@ -53,6 +55,7 @@ final class PrintedFactWriter {
       case DOCUMENT_TYPE -> List.of(type(printed));
       case REPORT -> List.of(named("originatingDocument", null, printed));
       case PROPONENT -> List.of(proponent(printed));
+      case SPONSORS -> List.of(sponsors(printed));
       case MEETING -> List.of(meeting(printed));
       case OUTCOME -> List.of(outcome(printed));
     };
@@ -61,6 +64,14 @@ final class PrintedFactWriter {
   private DocAuthority organ(Inline.Printed printed) {
     String name = Leaves.words(printed.content());
     return authority(references.organization(printed.value() != null ? printed.value() : References.key(name), name), printed);
+  }
+
+  /** "Distr.: Limited" is limited distribution; without a word, it is general. */
+  private String distribution(Inline.Printed printed) {
+    String words = Leaves.words(printed.content()).toLowerCase(Locale.ROOT);
+    return words.endsWith("limited") ? references.concept("limitedDistribution", "Limited distribution")
+        : words.endsWith("restricted") ? references.concept("restrictedDistribution", "Restricted distribution")
+        : references.concept("generalDistribution", "General distribution");
   }
 
   private Role publisher(Inline.Printed printed) {
@@ -120,7 +131,8 @@ final class PrintedFactWriter {
 
   private DocType type(Inline.Printed printed) {
     DocType type = new DocType();
-    type.setRefersTo(references.concept("resolution", "Resolution"));
+    DocumentKind kind = Arrays.stream(DocumentKind.values()).filter(one -> one.code().equals(printed.value())).findFirst().orElse(DocumentKind.RESOLUTION);
+    type.setRefersTo(references.concept(kind.code(), kind.words()));
     type.getContent().addAll(inline.content(printed.content()));
     return type;
   }
@@ -131,6 +143,13 @@ final class PrintedFactWriter {
     proponent.setRefersTo(references.organization(printed.value() != null ? printed.value() : References.key(name), name));
     proponent.getContent().addAll(inline.content(printed.content()));
     return proponent;
+  }
+
+  private DocProponent sponsors(Inline.Printed printed) {
+    DocProponent sponsors = new DocProponent();
+    sponsors.setRefersTo(references.organization("sponsors", "Sponsors"));
+    sponsors.getContent().addAll(inline.content(printed.content()));
+    return sponsors;
   }
 
   private Event meeting(Inline.Printed printed) {

@@ -19,7 +19,7 @@ final class WebAddress {
   static String of(Symbol symbol, String language) {
     Matcher matcher = OF_OLD.matcher(symbol.number());
     String number = matcher.matches() ? matcher.group(1) + matcher.group(2).toUpperCase(Locale.ROOT) : symbol.number();
-    return of(symbol.organ().symbolPrefix() + number, language);
+    return of(symbol.kind().draft() ? symbol.text() : new Symbol(symbol.organ(), number, symbol.kind()).text(), language);
   }
 
   static String of(Cited cited, String language) {

@@ -2,6 +2,7 @@ package org.engross.model;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,17 @@ public record Organ(String name, String code, String guidelineCode, String symbo
   /** The organs whose symbols we know, principal organs first. */
   public static List<Organ> known() {
     return KNOWN;
+  }
+
+  /** What stands before the number in the symbols of its decisions: "A/DEC/". */
+  public String decisionPrefix() {
+    return symbolPrefix.replace("RES/", "DEC/");
+  }
+
+  /** The organ that a document of this symbol is before: the Assembly for one of its committees; the longest prefix decides. */
+  public static Optional<Organ> ofDocument(String symbol) {
+    return KNOWN.stream().filter(organ -> symbol.startsWith(organ.symbolPrefix.replace("RES/", "")))
+        .max(Comparator.comparingInt(organ -> organ.symbolPrefix.length()));
   }
 
   /** The organ with this English name, whatever its case. */

@@ -22,10 +22,12 @@ public enum PrintedFact {
   SESSION,
   /** "Agenda item 56 (a)"; value: "56 (a)". */
   AGENDA_ITEM,
-  /** The word "Resolution". */
+  /** The word "Resolution"; value: "resolutionDraft" and the like, null for a resolution. */
   DOCUMENT_TYPE,
   /** "on the report of the Third Committee (A/63/425)", without its brackets; value: the symbol of the report. */
   REPORT,
+  /** Those who submit a draft, as printed. */
+  SPONSORS,
   /** The committee that recommended the text: "Third Committee". */
   PROPONENT,
   /** The date of adoption, in the masthead or the closing lines; value: ISO date. */

@@ -6,20 +6,37 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The symbol of a resolution.
+ * The symbol of a resolution, a decision or a draft.
  *
- * @param organ who adopted it
- * @param number as printed: "57/176", "2200 A (XXI)", "2004/45", "1325 (2000)"
+ * @param organ who adopted it, or is asked to
+ * @param number as printed: "57/176", "2200 A (XXI)", "2004/45", "1325 (2000)"; a draft has none but its whole symbol, "A/C.3/77/L.20"
+ * @param kind what it is the symbol of
  */
-public record Symbol(Organ organ, String number) {
-  private static final Pattern SESSION = Pattern.compile("(ES-|S-)?(\\d{1,3})/\\d+|\\d+ ?[A-Z]? ?\\((ES-|S-)?([IVXLC]+)\\)");
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)/\\d+|\\d+ ?[A-Z]? ?\\(((?:19|20)\\d\\d)\\)");
+public record Symbol(Organ organ, String number, DocumentKind kind) {
+  private static final Pattern SESSION = Pattern.compile("(?:A/(?:[A-Z][A-Z.\\d]*/)?)?(ES-|S-)?(\\d{1,3})/(?:L\\.)?\\d+|\\d+ ?[A-Z]? ?\\((ES-|S-)?([IVXLC]+)\\)");
+  private static final Pattern YEAR = Pattern.compile("(?:[ES]/(?:[A-Z][A-Z.\\d]*/)?)?((?:19|20)\\d\\d)/(?:L\\.)?\\d+|\\d+ ?[A-Z]? ?\\(((?:19|20)\\d\\d)\\)");
 
-  /** "A/RES/57/176", "A/RES/217 A (III)". */
+  /** rule: the drafts of a body bear its symbol, the session or year, and "L." for limited distribution. */
+  private static final Pattern LIMITED = Pattern.compile("[AES]/(?:[A-Z][A-Z.\\d]*/)*(?:(?:ES-|S-)?\\d{1,4}/)?(?:[A-Z][A-Z.\\d]*/)*L\\.\\d+(?:/[A-Z][a-z]+\\.\\d+)*");
+
+  /** Any document of the three principal organs that adopt resolutions. */
+  private static final Pattern DOCUMENT = Pattern.compile("[AES]/\\S+");
+
+  /** The symbol of a resolution. */
+  public Symbol(Organ organ, String number) {
+    this(organ, number, DocumentKind.RESOLUTION);
+  }
+
+  /** "A/RES/57/176", "A/RES/217 A (III)", "A/DEC/77/501", "A/C.3/77/L.20". */
   public String text() {
-    return organ.symbolPrefix() + number;
+    return switch (kind) {
+      case RESOLUTION -> organ.symbolPrefix() + number;
+      case DECISION -> organ.decisionPrefix() + number;
+      case RESOLUTION_DRAFT, DECISION_DRAFT -> number;
+    };
   }
 
   /** The name of its files: {@code a-res-57-176}. */
@@ -62,15 +79,27 @@ public record Symbol(Organ organ, String number) {
     return yearly && matcher.lookingAt() ? Optional.of(Integer.valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2))) : Optional.empty();
   }
 
-  /** Reads "A/RES/57/176"; empty where the symbol is not that of a resolution of an organ we know. */
+  /** Reads "A/RES/57/176", "A/DEC/77/501"; empty where the symbol is not that of a resolution or decision of an organ we know. */
   public static Optional<Symbol> of(String text) {
-    for (Organ organ : Organ.known()) {
-      String prefix = organ.symbolPrefix();
-      if (text.regionMatches(true, 0, prefix, 0, prefix.length()) && text.length() > prefix.length()) {
-        return Optional.of(new Symbol(organ, text.substring(prefix.length())));
-      }
-    }
-    return Optional.empty();
+    return Organ.known().stream()
+        .flatMap(organ -> Stream.of(after(text, organ.symbolPrefix()).map(number -> new Symbol(organ, number)),
+            after(text, organ.decisionPrefix()).map(number -> new Symbol(organ, number, DocumentKind.DECISION))))
+        .flatMap(Optional::stream).findFirst();
+  }
+
+  /**
+   * Reads the symbol of a draft, "A/C.3/77/L.20"; empty for any other.
+   *
+   * @param told whether the text itself says that it is a draft: then any document is one, as "S/2023/970"
+   * @param kind of draft
+   */
+  public static Optional<Symbol> ofDraft(String text, boolean told, DocumentKind kind) {
+    return (told ? DOCUMENT : LIMITED).matcher(text).matches() ? Organ.ofDocument(text).map(organ -> new Symbol(organ, text, kind)) : Optional.empty();
+  }
+
+  private static Optional<String> after(String text, String prefix) {
+    boolean begins = text.regionMatches(true, 0, prefix, 0, prefix.length()) && text.length() > prefix.length();
+    return begins ? Optional.of(text.substring(prefix.length())) : Optional.empty();
   }
 
   private static String path(String text) {

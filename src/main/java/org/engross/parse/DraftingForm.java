@@ -61,6 +61,13 @@ enum DraftingForm {
   PUBLICATION_TITLE,
   /** "on 18 December 2002": what a publication's title may go on with. */
   ON_DATE,
+  /**
+   * "Chad and Fiji: draft resolution", "Draft resolution submitted by the President": a line that says of a text that it is a draft;
+   * groups {@code sponsors} or {@code submitter} or neither, {@code type}, and {@code decision} where it is one; optional in a language.
+   */
+  DRAFT,
+  /** Names of States in which "and" joins no two of them; optional in a language. */
+  NAME_WITH_AND,
   /** The words by which a line of the masthead names a report, and not a Main Committee passed over. */
   ON_A_REPORT,
   /** The author of a report in its line of the masthead; group 1: the author. */

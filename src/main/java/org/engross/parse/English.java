@@ -79,6 +79,11 @@ final class English {
         .form(DraftingForm.ORGAN_AND_NUMBER, "(?:(\\p{Lu}\\p{L}*(?: (?:of|on|and|for|the|\\p{Lu}\\p{L}*))*?) )?([Rr]esolution|RESOLUTION):? (" + OWN_NUMBER + ")\\.?")
         .form(DraftingForm.DATE_LINE, "(?:[Oo]f|[Aa]dopted on|[Oo]n) (" + DATE + ")\\.?")
         .form(DraftingForm.PUBLICATION_TITLE, "(?<type>Resolutions?) adopted by the (?<organ>.+?)(?: on (?<date>" + DATE + "))?$")
+        .form(DraftingForm.DRAFT,
+            "(?:(?<sponsors>\\p{Lu}[^:]{2,4000}?)\\s?:[*\\d]{0,3}\\s)?(?<type>(?:[Rr]evised )?[Dd]raft (?:resolution|(?<decision>decision)))[*\\d]{0,3}"
+                + "(?: (?:submitted|proposed) by (?:the )?(?<submitter>.{3,300}?)(?:,? on the basis of .*)?)?")
+        .form(DraftingForm.NAME_WITH_AND,
+            "Antigua and Barbuda|Bosnia and Herzegovina|Saint Kitts and Nevis|Saint Vincent and the Grenadines|Sao Tome and Principe|Trinidad and Tobago|Great Britain and Northern Ireland")
         .form(DraftingForm.ON_DATE, "on " + DATE)
         .form(DraftingForm.ON_A_REPORT, "report of")
         .form(DraftingForm.REPORT_AUTHOR, "(?:report of the|reference to a) (.+?)(?= \\(|\\]|$)");

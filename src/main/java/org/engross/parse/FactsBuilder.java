@@ -13,6 +13,7 @@ import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
+import org.engross.model.DocumentKind;
 import org.engross.model.Fact;
 import org.engross.model.Facts;
 import org.engross.model.Meeting;
@@ -90,7 +91,7 @@ final class FactsBuilder {
   /** @param organ who speaks in the opening line, or null */
   Facts build(Organ organ) {
     Optional<Fact<Symbol>> symbol =
-        fact("symbol", symbol(organ).map(Symbol::text), text -> Symbol.of(text).or(() -> Optional.ofNullable(organ).map(speaker -> new Symbol(speaker, text))));
+        fact("symbol", symbol(organ), text -> symbol(text).or(() -> Optional.ofNullable(organ).map(speaker -> new Symbol(speaker, text))));
     return new Facts(
         symbol,
         fact("title", printed(PrintedFact.TITLE), Optional::of),
@@ -104,10 +105,17 @@ final class FactsBuilder {
         fact("outcome", printed(PrintedFact.OUTCOME), Optional::of));
   }
 
-  /** rule: the heading's number and the organ that speaks make the symbol, where none is printed. */
-  private Optional<Symbol> symbol(Organ organ) {
-    Optional<Symbol> symbol = printed(PrintedFact.SYMBOL).flatMap(Symbol::of);
-    return symbol.isPresent() || organ == null ? symbol : printed(PrintedFact.NUMBER).map(number -> new Symbol(organ, number));
+  /** rule: the heading's number and the organ that speaks make the symbol, where none is printed; a draft has no number but its symbol. */
+  private Optional<String> symbol(Organ organ) {
+    Optional<String> adopted = printed(PrintedFact.SYMBOL).flatMap(Symbol::of).map(Symbol::text);
+    return adopted.or(() -> Optional.ofNullable(organ).flatMap(speaker -> printed(PrintedFact.NUMBER).map(number -> new Symbol(speaker, number).text())))
+        .or(() -> stated(PrintedFact.SYMBOL).stream().map(Stated::value).filter(text -> symbol(text).isPresent()).findFirst());
+  }
+
+  private Optional<Symbol> symbol(String text) {
+    Optional<String> told = printed(PrintedFact.DOCUMENT_TYPE);
+    boolean decision = told.isPresent() && told.get().equals(DocumentKind.DECISION_DRAFT.code());
+    return Symbol.of(text).or(() -> Symbol.ofDraft(text, told.isPresent(), decision ? DocumentKind.DECISION_DRAFT : DocumentKind.RESOLUTION_DRAFT));
   }
 
   /** rule: the symbol of a regular session tells its number; what a supplied symbol tells is supplied too. */

@@ -66,7 +66,21 @@ final class FrontReader {
       }
       groupOpen = !placed;
     }
+    draft();
     titleFromUnknown();
+  }
+
+  /** rule: a line above the title of a draft says that it is one, and who submits it. */
+  private void draft() {
+    for (Entry entry : List.copyOf(unknown)) {
+      Optional<List<Span>> spans = DraftReader.read(entry.text(), language, facts);
+      if (spans.isPresent()) {
+        unknown.remove(entry);
+        heading.add(Math.min(titlePlace, heading.size()), new Entry(entry.text(), spans.get()));
+        titlePlace = heading.size();
+        return;
+      }
+    }
   }
 
   /** rule: under number and title of several resolutions stand a capital letter and a title for each, every one on its line or both on one. */

@@ -31,7 +31,7 @@ enum MastheadForm {
   REPORT_LINE(null);
 
   private static final Pattern SYMBOLS =
-      Pattern.compile("[AES](?:/(?:RES|CN\\.4|HRC|[A-Z]{1,4}\\.\\d+|[A-Z]{1,4}|[\\dA-Z()\\-]+))+(?: ?[A-Z](?: ?(?:-|\u2013|,|and|to) ?[A-Z])+(?=\\s|$)| ?[A-Z]{1,2}(?=\\s|$|[A-Z][a-z]))?(?=[A-Z][a-z]|[\\s*]|$)");
+      Pattern.compile("[AES](?:/(?:RES|CN\\.4|HRC|(?:[A-Z]{1,4}|Rev|Add|Corr)\\.\\d+|[A-Z]{1,4}|[\\dA-Z()\\-]+))+(?: ?[A-Z](?: ?(?:-|\u2013|,|and|to) ?[A-Z])+(?=\\s|$)| ?[A-Z]{1,2}(?=\\s|$|[A-Z][a-z]))?(?=[A-Z][a-z]|[\\s*]|$)");
 
   private final PrintedFact fact;
   private final BiFunction<Language, MatchResult, String> value;

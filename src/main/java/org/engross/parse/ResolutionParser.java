@@ -204,8 +204,9 @@ public final class ResolutionParser {
       }
       History recorded = HistoryReader.read(source.proceedings(), origin, report, journal);
       List<StyledText> last = closing.lines().stream().map(FrontReader.Entry::text).toList();
-      History history = new History(recorded.keywords(), recorded.steps(), recorded.voting().or(() -> VoteReader.read(last, language)));
       Facts known = facts.build(speaker);
+      List<History.Step> steps = Stream.concat(recorded.steps().stream(), DraftReader.step(known, facts).stream()).toList();
+      History history = new History(recorded.keywords(), steps, recorded.voting().or(() -> VoteReader.read(last, language)));
       checkIdentity(known);
       new Contradictions(facts, known, language, origin, report).find(source.lines(), blocks);
       Resolution.Source file = new Resolution.Source(origin.file().replaceFirst(".*[/\\\\]", ""), source.source().sha256(), source.shape().code(), text.place());
@@ -262,7 +263,9 @@ public final class ResolutionParser {
 
     private void checkIdentity(Facts known) {
       Position whole = Position.of(origin.file());
-      if (known.adopted().isEmpty()) {
+      if (known.symbol().filter(symbol -> symbol.value().kind().draft()).isPresent()) {
+        report.add(MessageId.IDE_019, whole, known.symbol().get().value().text());
+      } else if (known.adopted().isEmpty()) {
         report.add(MessageId.IDE_001, whole);
       }
       if (known.symbol().isEmpty()) {

@@ -5,6 +5,8 @@ import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.Report;
 import org.engross.model.Annex;
 import org.engross.model.BodyPart;
+import org.engross.model.DocumentKind;
+import org.engross.model.Fact;
 import org.engross.model.Following;
 import org.engross.model.Heading;
 import org.engross.model.Inline;
@@ -61,6 +63,8 @@ public final class Outline {
   /** The resolution: a line a paragraph, indented by its depth. */
   public static String resolution(Resolution resolution) {
     Outline outline = new Outline();
+    resolution.facts().symbol().map(Fact::value).filter(symbol -> symbol.kind() != DocumentKind.RESOLUTION)
+        .ifPresent(symbol -> outline.out.append(symbol.kind().code()).append(' ').append(symbol.text()).append('\n'));
     outline.lines("masthead", resolution.coverPage());
     outline.lines("heading", resolution.heading());
     resolution.preamble().formula().ifPresent(line -> outline.line("", "formula", line.content()));
@@ -73,6 +77,8 @@ public final class Outline {
     outline.lines("closing", resolution.conclusions());
     resolution.history().voting().ifPresent(voting -> voting.counts().forEach(
         count -> outline.out.append("vote ").append(count.choice()).append(' ').append(count.value()).append(' ').append(count.voters()).append('\n')));
+    resolution.history().steps().forEach(
+        step -> outline.out.append("step ").append(step.name()).append(' ').append(step.date()).append(' ').append(step.by()).append('\n'));
     for (Annex annex : resolution.annexes()) {
       outline.line("", "annex", annex.heading());
       if (!annex.title().isEmpty()) {
