@@ -4,7 +4,6 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
-                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                 xmlns:block="urn:engross:block"
                 xmlns:edition="urn:engross:edition"
                 xmlns:meta="urn:engross:meta"
@@ -115,52 +114,6 @@
       </xsl:if>
       <xsl:apply-templates mode="inline"/>
     </fo:block>
-  </xsl:template>
-
-  <xsl:template match="table" mode="block" as="element()+">
-    <xsl:apply-templates select="caption" mode="block"/>
-    <xsl:variable name="heads" as="element(tr)*" select="tr[th][not(td)][not(preceding-sibling::tr[td])]"/>
-    <fo:table xsl:use-attribute-sets="type:table" space-before="6.75pt" space-after="6.75pt" text-indent="0pt">
-      <xsl:variable name="rows" as="element(tr)*" select="tr except $heads"/>
-      <xsl:variable name="columns" as="xs:integer" select="xs:integer(max(tr ! sum((th | td) ! xs:integer((@colspan, 1)[1]))))"/>
-      <!-- Rows without spans tell how wide the longest word of a column is. -->
-      <xsl:variable name="plain" as="element(tr)*" select="tr[count(th | td) eq $columns]"/>
-      <xsl:for-each select="1 to $columns">
-        <xsl:variable name="column" as="xs:integer" select="."/>
-        <xsl:variable name="longest" as="xs:integer" select="max((4, $plain/(th | td)[$column] ! tokenize(.) ! string-length(.)))"/>
-        <fo:table-column column-width="proportional-column-width({$longest})">
-          <xsl:if test=". eq 1 and (every $row in $rows satisfies $row/*[1][self::th])">
-            <xsl:attribute name="fox:header" select="'true'"/>
-          </xsl:if>
-        </fo:table-column>
-      </xsl:for-each>
-      <xsl:if test="$heads">
-        <fo:table-header><xsl:apply-templates select="$heads" mode="block"/></fo:table-header>
-      </xsl:if>
-      <fo:table-body><xsl:apply-templates select="$rows" mode="block"/></fo:table-body>
-    </fo:table>
-  </xsl:template>
-
-  <!-- FOP has no table-and-caption. -->
-  <xsl:template match="caption" mode="block" as="element(fo:block)">
-    <fo:block role="Caption" font-style="italic" space-before="6.75pt" keep-with-next.within-page="always">
-      <xsl:apply-templates mode="inline"/>
-    </fo:block>
-  </xsl:template>
-
-  <xsl:template match="tr" mode="block" as="element(fo:table-row)">
-    <fo:table-row><xsl:apply-templates select="th | td" mode="block"/></fo:table-row>
-  </xsl:template>
-
-  <xsl:template match="th | td" mode="block" as="element(fo:table-cell)">
-    <fo:table-cell xsl:use-attribute-sets="type:cell">
-      <xsl:if test="@colspan"><xsl:attribute name="number-columns-spanned" select="@colspan"/></xsl:if>
-      <xsl:if test="@rowspan"><xsl:attribute name="number-rows-spanned" select="@rowspan"/></xsl:if>
-      <xsl:if test="self::th"><xsl:attribute name="font-weight" select="'bold'"/></xsl:if>
-      <xsl:apply-templates select="*" mode="block"/>
-      <!-- A cell without words would lose its tag, and its row a column. -->
-      <xsl:if test="not(normalize-space())"><fo:block>&#xA0;</fo:block></xsl:if>
-    </fo:table-cell>
   </xsl:template>
 
   <!-- How a paragraph of text looks, by where it stands. -->

@@ -28,6 +28,7 @@
   <xsl:include href="resolutions.xsl"/>
   <xsl:include href="text.xsl"/>
   <xsl:include href="blocks.xsl"/>
+  <xsl:include href="tables.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="cited.xsl"/>
   <xsl:include href="colophon.xsl"/>

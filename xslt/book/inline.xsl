@@ -121,8 +121,8 @@
 
   <xsl:function name="type:unparted" as="attribute()?">
     <xsl:param name="citation" as="element()"/>
-    <!-- A web address may be longer than a line. -->
-    <xsl:if test="matches(normalize-space($citation), '^\S{1,25}$')">
+    <!-- A web address may be longer than a line, and a symbol than a column. -->
+    <xsl:if test="matches(normalize-space($citation), '^\S{1,25}$') and not($citation[ancestor::td or ancestor::th][not(ancestor::authorialNote)])">
       <xsl:attribute name="keep-together.within-line" select="'always'"/>
     </xsl:if>
   </xsl:function>

@@ -170,15 +170,24 @@ final class CollectionBuild {
     CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press));
     CompletableFuture<Void> markdown = CompletableFuture.runAsync(() -> new Markdown(press).write(folder.resolve("markdown")));
     progress.step("setting the book");
-    try {
-      new Book(press).write(folder.resolve(BOOK));
-    } catch (IllegalStateException e) {
-      // A line that fits no page is no reason to keep the website and the rest back.
-      report.add(MessageId.BOK_001, Position.of(BOOK), e.getMessage());
-    }
+    book(new Book(press), folder.resolve(BOOK), report);
     progress.step("writing the website");
     join(markdown);
     join(site).write(folder.resolve("site"), folder);
+  }
+
+  /** What cannot be set as a page is no reason to keep the website and the rest back. */
+  private static void book(Book book, Path pdf, Report report) throws IOException {
+    List<String> unprintable = book.unprintable();
+    if (!unprintable.isEmpty()) {
+      report.add(MessageId.BOK_003, Position.of(BOOK), String.join(", ", unprintable));
+      return;
+    }
+    try {
+      book.write(pdf).ifPresent(unsightly -> report.add(MessageId.BOK_002, Position.of(BOOK), unsightly));
+    } catch (IllegalStateException e) {
+      report.add(MessageId.BOK_001, Position.of(BOOK), e.getMessage());
+    }
   }
 
   private static void ledgers(Path folder, List<Done> texts) throws IOException {

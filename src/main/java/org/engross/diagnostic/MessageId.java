@@ -158,6 +158,11 @@ public enum MessageId {
 
   // BOK: the book
   BOK_001(Severity.ERROR, "%s", "the other products were made; please report this with the texts that show it"),
+  BOK_002(Severity.WARNING, "%s", "the book was made; look at its tables, and please report the text that shows it"),
+  BOK_003(
+      Severity.ERROR,
+      "the book was left out: its typeface has no Arabic and no Chinese letters, in which these texts are written: %s",
+      "the website, Markdown and Akoma Ntoso have them; for a book of the others build those in a folder of their own"),
 
   // XML: well-formedness and grammar
   XML_001(Severity.ERROR, "the file is not well-formed XML: %s", "mend the file with an XML editor; nothing after this place was checked"),

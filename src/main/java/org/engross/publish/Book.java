@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.QName;
@@ -34,24 +35,26 @@ public final class Book {
   /**
    * Writes the book, replacing what was there; the same edition always gives the same bytes.
    *
+   * @return what a reader may find unsightly; empty where there is nothing
    * @throws IllegalStateException where a page cannot be set as it should be; the text names every reason
    */
-  public void write(Path pdf) throws IOException {
+  public Optional<String> write(Path pdf) throws IOException {
     Typesetter typesetter = new Typesetter(attachments(), press.edition().date());
-    refuseOtherScripts();
     byte[] finished = new PdfFinisher(press.edition().date()).finish(set(typesetter));
     Files.createDirectories(pdf.toAbsolutePath().getParent());
     Path unfinished = pdf.resolveSibling(pdf.getFileName() + ".part");
     Files.write(unfinished, finished);
     Files.move(unfinished, pdf, StandardCopyOption.REPLACE_EXISTING);
+    return typesetter.overflows().stream().max(Integer::compare).map(most -> String.format(
+        Locale.ROOT, "lines that are too long for their place: %d, by %.1f points at most", typesetter.overflows().size(), most / 1000.0));
   }
 
-  /** The typeface of the book has the Latin, Greek and Cyrillic alphabets; boxes in place of a text are no book. */
-  private void refuseOtherScripts() {
-    List<String> slugs = press.edition().texts().stream().filter(text -> !Repertoire.readable(text)).map(PublishedText::slug).toList();
-    if (!slugs.isEmpty()) {
-      throw new IllegalStateException("the typeface of the book has no Arabic and no Chinese letters, in which these texts are written: " + String.join(", ", slugs));
-    }
+  /**
+   * The texts that the book cannot hold, by their slugs: its typeface has the Latin, Greek and Cyrillic alphabets, and boxes in place of
+   * Arabic or Chinese are no book. Where there are any, it is not to be written.
+   */
+  public List<String> unprintable() {
+    return press.edition().texts().stream().filter(text -> !Repertoire.readable(text)).map(PublishedText::slug).toList();
   }
 
   private byte[] set(Typesetter typesetter) throws IOException {

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,15 +33,18 @@ import org.xml.sax.ContentHandler;
 
 /**
  * Sets XSL-FO as a tagged PDF with FOP. It reads fonts from the class path and attachments from memory, and nothing else; what FOP
- * would only warn of (a reference that leads nowhere, a character that the font lacks, text that does not fit) is a complaint.
+ * would only warn of (a reference that leads nowhere, a character that the font lacks) is a complaint. A line that stands out into the
+ * margin can still be read: it is counted.
  */
 final class Typesetter {
   private static final URI BASE = URI.create("engross:/");
   private static final String CONFIGURATION = "fop.xconf";
+  private static final String OVERFLOW = "org.apache.fop.layoutmgr.inline.InlineLevelEventProducer.lineOverflows";
 
   private final FopFactory factory;
   private final LocalDate date;
   private final Set<String> complaints = new TreeSet<>();
+  private final List<Integer> overflows = new ArrayList<>();
 
   /**
    * @param attachments what the FO may embed, by the path that follows {@code engross:/}
@@ -79,9 +84,16 @@ final class Typesetter {
     return complaints;
   }
 
+  /** By how many thousandths of a point each line stands out that is too long for its place. */
+  List<Integer> overflows() {
+    return overflows;
+  }
+
   private void hear(Event event) {
     EventSeverity severity = event.getSeverity();
-    if (severity != EventSeverity.INFO) {
+    if (event.getEventID().equals(OVERFLOW)) {
+      overflows.add((Integer) event.getParam("overflowLength"));
+    } else if (severity != EventSeverity.INFO) {
       complaints.add(EventFormatter.format(event, Locale.ENGLISH));
     }
   }
