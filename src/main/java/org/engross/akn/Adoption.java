@@ -1,5 +1,6 @@
 package org.engross.akn;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.engross.model.Fact;
@@ -16,15 +17,21 @@ final class Adoption {
   /** {@code unga.63.plenary.70}; where the session is not known, the day tells the meeting apart. Empty where no meeting is known. */
   static Optional<String> meeting(Identity identity, Facts facts, References references) {
     return facts.meeting().map(Fact::value).map(meeting -> {
-      Optional<Integer> session = facts.session().map(Fact::value);
-      String when = session.map(String::valueOf).orElseGet(() -> identity.address().date().toString());
+      Optional<String> session = session(facts);
+      String when = session.orElseGet(() -> identity.address().date().toString());
       String path = identity.address().actor() + "." + when + (meeting.plenary() ? ".plenary." : ".meeting.") + meeting.number();
       return references.event("adoptionMeeting", path, name(meeting, session));
     });
   }
 
-  private static String name(Meeting meeting, Optional<Integer> session) {
-    return meeting.text() + session.map(number -> ", session " + number).orElse("");
+  private static String name(Meeting meeting, Optional<String> session) {
+    return meeting.text() + session.map(code -> ", session " + code.toUpperCase(Locale.ROOT)).orElse("");
+  }
+
+  /** "57"; a special or emergency session, which only the symbol tells from a regular one, is "s-32" or "es-11". */
+  static Optional<String> session(Facts facts) {
+    return facts.session().map(session -> facts.symbol().flatMap(symbol -> symbol.value().sessionCode())
+        .filter(code -> code.endsWith("-" + session.value())).orElseGet(() -> session.value().toString()));
   }
 
   /** @param outcome {@code adoptedWithoutVote} or {@code adoptedRecordedVote}; nothing else has a name so far */

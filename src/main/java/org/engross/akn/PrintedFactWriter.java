@@ -120,10 +120,11 @@ final class PrintedFactWriter {
     Optional<Integer> number = Optional.ofNullable(printed.value()).map(Integer::valueOf);
     if (number.isPresent() && identity.organ() != null) {
       Organ organ = identity.organ();
-      String key = organ.shortForm().toLowerCase(Locale.ROOT) + number.get();
+      String code = Adoption.session(facts).filter(one -> one.endsWith("-" + number.get())).orElse(number.get().toString());
+      String key = organ.shortForm().toLowerCase(Locale.ROOT) + code.replace("-", "");
       String name = Leaves.words(printed.content()) + " of the " + organ.name();
       session.setValue(number.get());
-      session.setRefersTo(references.event(key, organ.code() + "." + number.get(), name));
+      session.setRefersTo(references.event(key, organ.code() + "." + code, name));
     }
     session.getContent().addAll(inline.content(printed.content()));
     return List.of(session);

@@ -38,6 +38,20 @@ public record Organ(String name, String code, String guidelineCode, String symbo
     return symbolPrefix.replace("RES/", "DEC/");
   }
 
+  /**
+   * An organ of which only the name is known. It gives no symbols to numbers: what symbols it has must be supplied whole.
+   *
+   * @param code its name as one word, {@code worldHealthAssembly}
+   */
+  public static Organ other(String name, String code) {
+    return new Organ(name, code, code, "", code);
+  }
+
+  /** Whether we know what the symbols of its resolutions look like. */
+  public boolean isKnown() {
+    return KNOWN.contains(this);
+  }
+
   /** The organ that a document of this symbol is before: the Assembly for one of its committees; the longest prefix decides. */
   public static Optional<Organ> ofDocument(String symbol) {
     return KNOWN.stream().filter(organ -> symbol.startsWith(organ.symbolPrefix.replace("RES/", "")))

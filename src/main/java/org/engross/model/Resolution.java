@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param source the file it was read from
  * @param language ISO 639-2 code, e.g. {@code eng}
- * @param organ who adopts, as the opening line names it; null where it is an organ we have no symbols for
+ * @param organ who adopts, as the opening line names it; null where it names none
  * @param facts what is known about it as a whole
  * @param coverPage the printed masthead, a line each, in the order of a UN masthead; empty where none is printed
  * @param heading the lines that hold number and title, as printed

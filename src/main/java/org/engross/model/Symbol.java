@@ -66,6 +66,15 @@ public record Symbol(Organ organ, String number, DocumentKind kind) {
     return matcher.group(2) != null ? Optional.of(Integer.valueOf(matcher.group(2))) : RomanNumber.value(matcher.group(4));
   }
 
+  /** How addresses name its session: "57", "es-11", "s-32". */
+  public Optional<String> sessionCode() {
+    Matcher matcher = SESSION.matcher(number);
+    return session().map(told -> {
+      String special = matcher.lookingAt() ? matcher.group(matcher.group(2) != null ? 1 : 3) : null;
+      return (special == null ? "" : special.toLowerCase(Locale.ROOT)) + told;
+    });
+  }
+
   /** The same for a regular session; empty for special and emergency sessions. */
   public Optional<Integer> regularSession() {
     Matcher matcher = SESSION.matcher(number);

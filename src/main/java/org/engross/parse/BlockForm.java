@@ -47,6 +47,11 @@ final class BlockForm {
     return null;
   }
 
+  /** Whether a paragraph opens as that of a decision does. */
+  static boolean decides(Language language, StyledText text) {
+    return language.matcher(DraftingForm.DECIDED, text).lookingAt();
+  }
+
   /** Whether a verb that opens operative paragraphs stands behind the number of a line. */
   boolean verb(StyledText text) {
     return language.opening().operative(text.from(language.labelEnd(text)));

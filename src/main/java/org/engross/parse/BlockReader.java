@@ -205,6 +205,9 @@ final class BlockReader {
           blocks.add(new Block(Block.Kind.FORMULA, null, text));
           journal.decide(Reason.FORMULA, text.passage());
           region = Region.BODY;
+        } else if (BlockForm.decides(language, text)) {
+          region = Region.BODY;
+          body(text, open);
         } else {
           blocks.add(new Block(Block.Kind.FRONT, gap || ended ? null : "+", text));
           journal.decide(Reason.FRONT, text.passage());
@@ -253,7 +256,7 @@ final class BlockReader {
     }
     if (start != null) {
       boolean opens = switch (start.kind()) {
-        case NUMBERED -> fresh || !open || headed() || form.verb(start.text());
+        case NUMBERED -> fresh || !open || HeadingForm.possible(current) || form.verb(start.text());
         case LETTERED -> fresh || !open;
         case SECTION, ANNEX -> fresh && annexed && start.label() != null && start.label().indexOf(' ') > 0 || fresh && (!open || heads(text)) || unbroken;
         default -> true;
@@ -273,11 +276,6 @@ final class BlockReader {
     // rule: where only the first lines of paragraphs are set in, one that is so after a whole paragraph opens the next.
     return lead && !open && language.matcher(DraftingForm.COMMA, current.text()).find() ? Reason.OPENS_LEAD
         : unbroken ? Reason.OPENS_LINE : !open && indented > 1 && Character.isUpperCase(text.charAt(0)) ? Reason.OPENS_SET_IN : Reason.JOINS_LINE;
-  }
-
-  /** Whether what is being read may be a heading: short, opened by a capital, and no number or letter of its own. */
-  private boolean headed() {
-    return current.kind() == Block.Kind.PARAGRAPH && current.text().length() < 150 && Language.opens(current.text());
   }
 
   /** Whether what is being read is a heading that ends before this line. */

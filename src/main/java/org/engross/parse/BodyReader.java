@@ -79,7 +79,10 @@ final class BodyReader {
         open(Kind.OPERATIVE, block.text().subSequence(0, label.end()).strip(), block.text().from(label.end()));
       }
       case LETTERED -> point(block);
-      case PARAGRAPH -> paragraph(block.text());
+      case PARAGRAPH -> {
+        operative |= roots.isEmpty() && BlockForm.decides(language, block.text());
+        paragraph(block.text());
+      }
       case HEADING -> heading(block.text());
       case TABLE -> table(new Node(Kind.TABLE, StyledText.EMPTY, block.text(), block.cells()));
       default -> { }

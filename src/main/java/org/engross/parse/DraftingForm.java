@@ -7,6 +7,11 @@ package org.engross.parse;
 enum DraftingForm {
   /** "The General Assembly,": the organ that acts, a comma, and nothing else; group 1: the organ. */
   FORMULA,
+  /**
+   * "At its 1st plenary meeting, on 13 September 2022, the General Assembly decided ...": how a decision opens, which has no opening
+   * line; group {@code organ}, or null where another line names it; optional in a language.
+   */
+  DECIDED,
   /** "15. Calls upon ..."; group 1: the figures. */
   NUMBERED,
   /** "(a) ...", "(ii) ...", "(1) ..."; group 1: the letter. */

@@ -3,6 +3,7 @@ package org.engross.parse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ final class FactsBuilder {
   /** @param organ who speaks in the opening line, or null */
   Facts build(Organ organ) {
     Optional<Fact<Symbol>> symbol =
-        fact("symbol", symbol(organ), text -> symbol(text).or(() -> Optional.ofNullable(organ).map(speaker -> new Symbol(speaker, text))));
+        fact("symbol", symbol(organ), text -> symbol(text).or(() -> Optional.ofNullable(organ).map(speaker -> new Symbol(speaker, text, adopted()))));
     return new Facts(
         symbol,
         fact("title", printed(PrintedFact.TITLE), Optional::of),
@@ -108,14 +109,23 @@ final class FactsBuilder {
   /** rule: the heading's number and the organ that speaks make the symbol, where none is printed; a draft has no number but its symbol. */
   private Optional<String> symbol(Organ organ) {
     Optional<String> adopted = printed(PrintedFact.SYMBOL).flatMap(Symbol::of).map(Symbol::text);
-    return adopted.or(() -> Optional.ofNullable(organ).flatMap(speaker -> printed(PrintedFact.NUMBER).map(number -> new Symbol(speaker, number).text())))
+    return adopted.or(() -> Optional.ofNullable(organ).filter(Organ::isKnown).flatMap(speaker -> printed(PrintedFact.NUMBER).map(number -> new Symbol(speaker, number, adopted()).text())))
         .or(() -> stated(PrintedFact.SYMBOL).stream().map(Stated::value).filter(text -> symbol(text).isPresent()).findFirst());
   }
 
   private Optional<Symbol> symbol(String text) {
-    Optional<String> told = printed(PrintedFact.DOCUMENT_TYPE);
-    boolean decision = told.isPresent() && told.get().equals(DocumentKind.DECISION_DRAFT.code());
-    return Symbol.of(text).or(() -> Symbol.ofDraft(text, told.isPresent(), decision ? DocumentKind.DECISION_DRAFT : DocumentKind.RESOLUTION_DRAFT));
+    Optional<DocumentKind> draft = kind().filter(DocumentKind::draft);
+    return Symbol.of(text).or(() -> Symbol.ofDraft(text, draft.isPresent(), draft.orElse(DocumentKind.RESOLUTION_DRAFT)));
+  }
+
+  /** What the text says that it is. */
+  private Optional<DocumentKind> kind() {
+    return printed(PrintedFact.DOCUMENT_TYPE).flatMap(code -> Arrays.stream(DocumentKind.values()).filter(kind -> kind.code().equals(code)).findFirst());
+  }
+
+  /** What a number belongs to that is no symbol. */
+  private DocumentKind adopted() {
+    return kind().filter(kind -> kind == DocumentKind.DECISION).orElse(DocumentKind.RESOLUTION);
   }
 
   /** rule: the symbol of a regular session tells its number; what a supplied symbol tells is supplied too. */

@@ -26,6 +26,11 @@ final class HeadingForm {
     return length + 1 + (blank < 0 ? next.length() : blank) < width;
   }
 
+  /** Whether a block may be a heading: short, opened by a capital, and no number or letter of its own. */
+  static boolean possible(Block block) {
+    return block.kind() == Block.Kind.PARAGRAPH && block.text().length() < 150 && Language.opens(block.text());
+  }
+
   /** Whether a text may be a heading, and the next what stands under it. */
   static boolean fits(StyledText text, StyledText next, Language language) {
     boolean opens = !Character.isLowerCase(text.charAt(0)) && !Character.isLowerCase(next.charAt(0));

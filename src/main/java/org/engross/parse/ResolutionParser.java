@@ -64,7 +64,7 @@ public final class ResolutionParser {
     List<Resolution> resolutions = new ArrayList<>();
     for (TextDivider.Text text : texts) {
       BlockReader.Blocks read = BlockReader.read(text.source(), language, journal);
-      if (read.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED)) {
+      if (read.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED) || DecisionReader.opening(read.blocks(), language).isPresent()) {
         FactsBuilder facts = new FactsBuilder(text.source(), texts.size() == 1 ? supplied : meant(supplied, text), text.part(), report);
         resolutions.add(new Reading(text, language, read, facts, report, journal).read());
       }
@@ -117,7 +117,7 @@ public final class ResolutionParser {
       this.facts = facts;
       this.report = report;
       this.speaker = all(Block.Kind.FORMULA).stream().findFirst().flatMap(this::speaking).map(matcher -> matcher.group(1))
-          .flatMap(language::organ).orElse(null);
+          .or(() -> DecisionReader.organ(blocks, language)).map(name -> language.organ(name).orElseGet(() -> Organ.other(name, NameFinder.key(name)))).orElse(null);
       this.masthead = new Masthead(language, facts);
       LineJoiner joiner = new LineJoiner(origin.characters(), language);
       this.front = new FrontReader(language, masthead, facts, part, joiner);
@@ -125,10 +125,11 @@ public final class ResolutionParser {
       front.read(all(Block.Kind.FRONT));
       this.sharedTitle = shared(text.shared());
       joiner.dropped().forEach(this::hyphen);
+      DecisionReader.read(blocks, language, facts);
       closing.read(all(Block.Kind.CLOSING));
       this.nodes = BodyReader.read(blocks, language);
       List<Block> notes = all(Block.Kind.NOTE);
-      this.marker = new TextMarker(notes, paragraphs(), language, speaker, source.links(), origin, report, journal);
+      this.marker = new TextMarker(notes, paragraphs(), language, speaker != null && speaker.isKnown() ? speaker : null, source.links(), origin, report, journal);
       this.parts = new PartBuilder(language, marker, journal);
       checkOrder(notes);
       checkFormulas();
