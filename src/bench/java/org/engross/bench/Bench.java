@@ -70,7 +70,7 @@ public final class Bench implements Callable<Integer> {
   private final SourceReader sources = new SourceReader();
   private final ResolutionParser parser = new ResolutionParser();
   private final AknWriter writer = new AknWriter(LocalDate.EPOCH, cited -> Optional.empty());
-  private final Map<String, Path> issuedFiles = new HashMap<>();
+  private final Map<String, List<OfficialFile>> issuedFiles = new HashMap<>();
 
   public static void main(String[] arguments) {
     int status = new CommandLine(new Bench()).execute(arguments);
@@ -99,9 +99,10 @@ public final class Bench implements Callable<Integer> {
         for (Layout layout : layouts(i)) {
           measure(text, layout, table, failures);
         }
-        Path issued = issuedFiles.get(text.file());
-        if (issued != null && (shape == null || shape.equals("pdf"))) {
-          measure(text, new OfficialFile(issued), table, failures);
+        for (OfficialFile issued : issuedFiles.get(text.file())) {
+          if (shape == null || shape.equals(issued.shape())) {
+            measure(text, issued, table, failures);
+          }
         }
       }
     }
@@ -132,10 +133,7 @@ public final class Bench implements Callable<Integer> {
       try {
         OfficialText text = reader.read(path);
         texts.add(text);
-        Path issued = path.resolveSibling(text.file().replace(".xml", ".pdf"));
-        if (Files.exists(issued)) {
-          issuedFiles.put(text.file(), issued);
-        }
+        issuedFiles.put(text.file(), OfficialFile.beside(path));
       } catch (Unusable e) {
         unusable.merge(e.getMessage(), 1, Integer::sum);
       }
