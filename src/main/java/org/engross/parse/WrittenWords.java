@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class WrittenWords {
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
-  private static final Pattern BROKEN = Pattern.compile("(\\p{L}+)-$");
+  /** Tried where a word begins only: a line may be one word of a million letters. */
+  private static final Pattern BROKEN = Pattern.compile("(?<!\\p{L})(\\p{L}+)-$");
   private static final Pattern FIRST = Pattern.compile("^\\s*(\\p{Ll}+)");
 
   /** First parts that keep their hyphen, whatever follows. */
@@ -44,9 +45,10 @@ final class WrittenWords {
     List<String> lines = text.toLowerCase(Locale.ROOT).lines().map(String::stripTrailing).toList();
     boolean broken = false;
     for (String line : lines) {
+      int indent = line.length() - line.stripLeading().length();
       Matcher word = WORD.matcher(line);
       while (word.find()) {
-        boolean part = broken && line.substring(0, word.start()).isBlank() || word.end() == line.length() - 1 && line.endsWith("-");
+        boolean part = broken && word.start() <= indent || word.end() == line.length() - 1 && line.endsWith("-");
         if (!part) {
           add(word.group());
         }
