@@ -128,11 +128,11 @@ public enum MessageId {
   // TXT: wording
   TXT_001(Severity.WARNING, "\"%s\" repeats a word or joins two that do not go together", "kept as it is; compare with the official text"),
   TXT_002(Severity.WARNING, "the session \"%s\" is written in small letters", "kept as it is; sessions before 1976 are cited in capital Roman figures"),
-  TXT_003(Severity.ERROR, "%s characters of this line are in no part of the document", "this is a defect of Engross or damage in the text; the line reads \"%s\""),
+  TXT_003(Severity.ERROR, "%s characters of this line are in no part of the document", "this is a defect of Engross, or the file has them where no text belongs; compare them with the original"),
   TXT_004(Severity.WARNING, "%s begins or ends with a blank, or holds a tab", "take it out; products set the blanks themselves"),
   TXT_005(Severity.ERROR, "a paragraph of %s is empty", "look for lost text, or take the paragraph out"),
   TXT_006(Severity.ERROR, "the language of %s is that of the document, \"%s\"", "say the language only where it is another"),
-  TXT_008(Severity.ERROR, "characters of this line stand in two parts of the document", "this is a defect of Engross; the line reads \"%s\""),
+  TXT_008(Severity.ERROR, "characters of this line stand in two parts of the document", "this is a defect of Engross, or the file repeats a part that a document has once"),
   TXT_007(Severity.INFO, "\"%s\" was set aside: it names whoever put the text on a page", "if it belongs to the resolution, it should not be in capitals above the title"),
 
   // STR: what stands where, beyond the grammar

@@ -52,7 +52,7 @@ public record Ledger(SourceText source, String shape, List<Run> runs, List<Suppl
       Position position = origin.position(run.start());
       if (run.fate() == Treatment.LOST && position.line() > line) {
         line = position.line();
-        report.add(MessageId.TXT_003, origin, position, lost(line), origin.line(line).strip());
+        report.add(MessageId.TXT_003, origin, position, lost(line));
       }
     }
     line = 0;
@@ -60,7 +60,7 @@ public record Ledger(SourceText source, String shape, List<Run> runs, List<Suppl
       Position position = origin.position(offset);
       if (position.line() > line) {
         line = position.line();
-        report.add(MessageId.TXT_008, origin, position, origin.line(line).strip());
+        report.add(MessageId.TXT_008, origin, position);
       }
     }
   }

@@ -80,6 +80,7 @@ final class Akn4unLines {
         emit(line, Flow.ENACTS, null);
       }
     } else if (element.is("num")) {
+      flushLabel();
       label = Akn4unText.of(element, links).line();
     } else if (element.is("table")) {
       table(element);
@@ -89,7 +90,11 @@ final class Akn4unLines {
       text(element, true);
     } else {
       boolean headed = HEADING_STYLE.matcher(element.value("class")).matches();
-      for (Element child : element.elements()) {
+      for (XmlNode node : element.children()) {
+        if (!(node instanceof Element child)) {
+          stray(node);
+          continue;
+        }
         if (headed && child.is("content")) {
           child.elements().forEach(text -> text(text, true));
         } else {
@@ -102,6 +107,13 @@ final class Akn4unLines {
       if (NUMBERED.contains(element.name())) {
         flushLabel();
       }
+    }
+  }
+
+  /** Characters between elements, where the grammar has none, are lines of their own. */
+  private void stray(XmlNode text) {
+    for (StyledText line : Akn4unText.of(List.of(text), links).lines()) {
+      emit(line, Flow.OPENS, null);
     }
   }
 

@@ -86,6 +86,14 @@ class Akn4unReaderTest {
     assertEquals(xml.indexOf("<b>"), text.passage().offset(text.length() - 3));
   }
 
+  @Test
+  void textWhereNoneBelongsIsALineOfItsOwn() {
+    String xml = "<akomaNtoso xmlns='http://docs.oasis-open.org/legaldocml/ns/akn/3.0'><statement><mainBody>a <paragraph><num>1.</num><num>2.</num>"
+        + "<a href='x'>b</a><content><p>c</p></content></paragraph></mainBody></statement></akomaNtoso>";
+    SourceLines lines = new SourceReader().read("x.xml", xml.getBytes(StandardCharsets.UTF_8), new Report()).orElseThrow();
+    assertEquals(List.of("a", "1.", "b", "2. c"), lines.lines().stream().map(line -> line.text().toString()).toList());
+  }
+
   private static List<String> codes(String xml) {
     return codes(xml.getBytes(StandardCharsets.UTF_8));
   }
