@@ -20,6 +20,7 @@ public enum Reason {
   OPENS_HEADING(Certainty.LIKELY, "opens a paragraph: the line before has the form of a heading"),
   OPENS_APART(Certainty.LIKELY, "opens a paragraph: it stands apart from the line before, which ends its paragraph"),
   OPENS_SET_IN(Certainty.LIKELY, "opens a paragraph: it is set further in than the line before, which ends its paragraph"),
+  OPENS_SHORT(Certainty.LIKELY, "opens a paragraph: the line before is a short one and ends its paragraph"),
   OPENS_LINE(Certainty.SURE, "opens a paragraph: in this file every line is one"),
 
   JOINS_SHOWN(Certainty.SHOWN, "goes on with the paragraph before: the file says so"),

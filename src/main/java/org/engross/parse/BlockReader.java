@@ -274,8 +274,9 @@ final class BlockReader {
           : open ? Reason.JOINS_OPEN : goesOn || rest ? Reason.JOINS_SMALL : Reason.OPENS_APART;
     }
     // rule: where only the first lines of paragraphs are set in, one that is so after a whole paragraph opens the next.
-    return lead && !open && language.matcher(DraftingForm.COMMA, current.text()).find() ? Reason.OPENS_LEAD
-        : unbroken ? Reason.OPENS_LINE : !open && indented > 1 && Character.isUpperCase(text.charAt(0)) ? Reason.OPENS_SET_IN : Reason.JOINS_LINE;
+    boolean set = !open && Character.isUpperCase(text.charAt(0));
+    return lead && !open && (language.matcher(DraftingForm.COMMA, current.text()).find() || headings.stopsShort(lastLine)) ? Reason.OPENS_LEAD
+        : unbroken ? Reason.OPENS_LINE : set && indented > 1 ? Reason.OPENS_SET_IN : set && language.matcher(DraftingForm.SEMICOLON, current.text()).find() && headings.stopsShort(lastLine) ? Reason.OPENS_SHORT : Reason.JOINS_LINE;
   }
 
   /** Whether what is being read is a heading that ends before this line. */
@@ -290,9 +291,7 @@ final class BlockReader {
   }
 
   private void finish() {
-    if (current != null) {
-      blocks.add(current);
-      current = null;
-    }
+    blocks.addAll(current == null ? List.of() : List.of(current));
+    current = null;
   }
 }

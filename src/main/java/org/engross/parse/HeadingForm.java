@@ -11,6 +11,8 @@ import org.engross.source.StyledText;
 final class HeadingForm {
   /** A heading is no longer than this. */
   private static final int LONGEST = 300;
+  /** Lines of running text fill more than this part of the widest. */
+  private static final double SHORT = 0.7;
 
   /** The length that only one line in twenty exceeds. */
   private final int width;
@@ -29,6 +31,11 @@ final class HeadingForm {
   /** Whether a block may be a heading: short, opened by a capital, and no number or letter of its own. */
   static boolean possible(Block block) {
     return block.kind() == Block.Kind.PARAGRAPH && block.text().length() < 150 && Language.opens(block.text());
+  }
+
+  /** Whether a line of this length is the last of its paragraph: none within one is so much shorter than the others. */
+  boolean stopsShort(int length) {
+    return length < width * SHORT;
   }
 
   /** Whether a text may be a heading, and the next what stands under it. */
