@@ -31,14 +31,22 @@ public final class LineReader {
   private static List<Line> markdown(Origin origin, List<Removed> removed) {
     FurnitureRecognizer recognizer = new FurnitureRecognizer();
     List<Line> lines = new ArrayList<>();
+    PipeTable table = new PipeTable(origin, removed);
+    int tables = 0;
     int number = 1;
     while (number <= origin.lines()) {
       int last = number;
       while (!origin.line(last).isBlank() && last < origin.lines() && !origin.line(last + 1).isBlank()) {
         last++;
       }
-      block(origin, number, last, removed, recognizer, lines);
-      number = last + 1;
+      int begin = table.begin(number, last);
+      if (begin > number) {
+        block(origin, number, begin - 1, removed, recognizer, lines);
+      }
+      if (begin <= last) {
+        lines.addAll(table.read(begin, table.end(begin, last), tables++));
+      }
+      number = begin <= last ? table.end(begin, last) + 1 : last + 1;
     }
     return lines;
   }
