@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What one can cite in a text: its preambular and operative paragraphs, their sub-paragraphs, sections, annexes and notes; and how
-     each is called, in short (PP4, OP8(c)(ii), I.OP3, Annex I.OP3, n. 7) and in words. -->
+     each is called, in short (PP4, OP8(c)(ii), I.PP1, I.OP3, Annex I.OP3, n. 7) and in words. -->
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -15,7 +15,7 @@
   <!-- The same in words. -->
   <xsl:mode name="unit:words" on-no-match="fail" on-multiple-match="fail"/>
 
-  <!-- PP4, PP4(a), OP15, OP8(c)(ii), I.OP3, Annex I.OP3, n. 7 -->
+  <!-- PP4, PP4(a), OP15, OP8(c)(ii), I.PP1, I.OP3, Annex I.OP3, n. 7 -->
   <xsl:function name="unit:label" as="xs:string">
     <xsl:param name="unit" as="element()"/>
     <xsl:variable name="parts" as="xs:string*">
@@ -48,7 +48,20 @@
     <xsl:sequence select="
       exists($element[self::paragraph or self::point or self::item or self::subparagraph or self::authorialNote
         or self::section or self::part or self::title or self::chapter or self::article or self::attachment
-        or self::container[parent::preamble]])"/>
+        or self::container[parent::preamble]])
+      or unit:is-preambular($element)"/>
+  </xsl:function>
+
+  <!-- True of a preambular paragraph inside a section: there, Akoma Ntoso has only headings for it, which refer to the concept. -->
+  <xsl:function name="unit:is-preambular" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element[self::crossHeading][@refersTo])"/>
+  </xsl:function>
+
+  <!-- (a) of a sub-paragraph of one; each is a heading by itself, and its letter is in the text. -->
+  <xsl:function name="unit:preambular-letter" as="xs:string?">
+    <xsl:param name="words" as="element(crossHeading)"/>
+    <xsl:sequence select="analyze-string(string($words), '^\s*(\(\p{L}{1,5}\))\s')/*:match/*:group[1] ! string()"/>
   </xsl:function>
 
   <!-- The innermost unit that holds a node: the paragraph or sub-paragraph it stands in, or its note; none in a heading. -->
@@ -91,6 +104,10 @@
     <xsl:sequence select="label:word('preambular-letters') || unit:preambular-number(.)"/>
   </xsl:template>
 
+  <xsl:template match="crossHeading" mode="unit:label" as="xs:string">
+    <xsl:sequence select="label:word('preambular-letters') || unit:preambular-number(.) || unit:preambular-letter(.)"/>
+  </xsl:template>
+
   <xsl:template match="paragraph" mode="unit:label" as="xs:string">
     <xsl:sequence select="label:word('operative-letters') || unit:number(.)"/>
   </xsl:template>
@@ -119,6 +136,11 @@
     <xsl:sequence select="label:phrase('preambular-paragraph-in-words', unit:preambular-number(.))"/>
   </xsl:template>
 
+  <xsl:template match="crossHeading" mode="unit:words" as="xs:string">
+    <xsl:sequence select="
+      string-join((label:phrase('preambular-paragraph-in-words', unit:preambular-number(.)), unit:preambular-letter(.)), ' ')"/>
+  </xsl:template>
+
   <xsl:template match="paragraph" mode="unit:words" as="xs:string">
     <xsl:sequence select="label:phrase('operative-paragraph-in-words', unit:number(.))"/>
   </xsl:template>
@@ -133,7 +155,9 @@
 
   <!-- Preambular paragraphs print no number; theirs is their place, which is also in the eId. -->
   <xsl:function name="unit:preambular-number" as="xs:string">
-    <xsl:param name="paragraph" as="element(container)"/>
-    <xsl:sequence select="string(count($paragraph/preceding-sibling::container) + 1)"/>
+    <xsl:param name="paragraph" as="element()"/>
+    <xsl:sequence select="string(
+      if ($paragraph/self::container) then count($paragraph/preceding-sibling::container) + 1
+      else count($paragraph/(. | preceding-sibling::crossHeading)[unit:is-preambular(.)][not(unit:preambular-letter(.))]))"/>
   </xsl:function>
 </xsl:stylesheet>

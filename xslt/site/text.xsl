@@ -60,6 +60,18 @@
     </div>
   </xsl:template>
 
+  <!-- The same inside a section, whose paragraphs are headings to Akoma Ntoso; the letter of a sub-paragraph is printed. -->
+  <xsl:template match="crossHeading[unit:is-preambular(.)]" mode="site:text" as="element()" priority="1">
+    <div class="paragraph preambular">
+      <xsl:copy-of select="site:id(.)"/>
+      <xsl:if test="empty(unit:preambular-letter(.))">
+        <span class="number ours" aria-hidden="true"><xsl:value-of select="label:word('preambular-letters') || unit:preambular-number(.)"/></span>
+      </xsl:if>
+      <div class="words"><p><xsl:apply-templates mode="site:text"/></p></div>
+      <xsl:sequence select="site:permalink(.)"/>
+    </div>
+  </xsl:template>
+
   <xsl:template match="paragraph | subparagraph | point | indent | item" mode="site:text" as="element()">
     <div class="{if (self::paragraph) then 'paragraph operative' else 'point'}">
       <xsl:copy-of select="site:id(.)"/>

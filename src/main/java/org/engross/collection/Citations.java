@@ -14,13 +14,14 @@ import org.engross.model.Point;
 import org.engross.model.PreambularParagraph;
 import org.engross.model.Resolution;
 import org.engross.model.Section;
+import org.engross.model.Table;
 
 /** Every citation of a resolution with the label of the paragraph or note it stands in, in the order of the text. */
 public final class Citations {
   /**
    * A citation and its place.
    *
-   * @param paragraph PP4, PP4(a), OP15, OP8(c)(ii), I.OP3, Annex I.OP3, n. 7; empty in the masthead, heading and closing lines
+   * @param paragraph PP4, PP4(a), OP15, OP8(c)(ii), I.PP1, I.OP3, Annex I.OP3, n. 7; empty in the masthead, heading and closing lines
    */
   public record Citation(String paragraph, Inline.Citation inline) {
 
@@ -69,6 +70,7 @@ public final class Citations {
 
   private void parts(String prefix, List<BodyPart> parts) {
     int position = 0;
+    int preambular = 0;
     for (BodyPart part : parts) {
       if (part instanceof OperativeParagraph paragraph) {
         position++;
@@ -81,6 +83,12 @@ public final class Citations {
         String number = section.number().replaceFirst("\\.$", "");
         content(prefix + number, section.heading());
         parts(prefix + number + ".", section.parts());
+      } else if (part instanceof PreambularParagraph paragraph) {
+        String label = prefix + "PP" + ++preambular;
+        content(label, paragraph.text());
+        points(label, paragraph.points());
+      } else if (part instanceof Table table) {
+        table.texts().forEach(text -> content(prefix.replaceAll("\\.$", ""), text));
       } else if (part instanceof Heading heading) {
         content(prefix.replaceAll("\\.$", ""), heading.text());
       }

@@ -23,7 +23,7 @@ record BuiltBook(Edition edition, byte[] pdf) {
   /** Invented texts with the structures that the seeds lack. */
   static BuiltBook ofPatterns(Path folder) {
     List<PublishedText> texts = new ArrayList<>();
-    for (String resource : List.of("/publish/patterns.xml", "/markdown/a-res-99-999.xml", "/akn/complete.xml", "/akn/divided.xml", "/akn/bare.xml")) {
+    for (String resource : List.of("/publish/patterns.xml", "/markdown/a-res-99-999.xml", "/akn/complete.xml", "/akn/divided.xml", "/akn/bare.xml", "/akn/tabular.xml")) {
       String slug = resource.replaceAll("^.*/|\\.xml$", "");
       texts.add(new PublishedText(slug, slug, resource(resource)));
     }
