@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class NoteRows {
   private static final Pattern RULE = Pattern.compile("[_\u2014\u2500\u2015-]{3,}");
   private static final Pattern PLAIN_MARKER = Pattern.compile("(?:\\d{1,3}|[a-z])/?|\\*{1,3}|[\u2020\u2021\u00a7]");
+  private static final Pattern SIGN = Pattern.compile("\\*{1,3}|[\u2020\u2021\u00a7]");
   private static final Pattern COMPLETE = Pattern.compile("[.?!][\"\u201d\u2019')\\]]*$");
 
   private final PrintedMeasure measure;
@@ -55,7 +56,7 @@ final class NoteRows {
       if (RULE.matcher(row.row().text()).matches()) {
         marked.set(i, row.as(Furniture.RULE));
       } else if (i >= first) {
-        boolean opens = superiors ? row.row().opensSuperior() : opensMarked(row.row());
+        boolean opens = superiors ? row.row().opensSuperior() || opensSigned(row.row()) : opensMarked(row.row());
         begun |= opens;
         complete = COMPLETE.matcher(row.row().text()).find();
         marked.set(i, begun ? row.flowing(opens ? Line.Flow.NOTE_OPENS : Line.Flow.NOTE_CONTINUES) : row);
@@ -94,6 +95,11 @@ final class NoteRows {
 
   private static boolean opensMarked(PrintedRow row) {
     PrintedWord first = row.words().get(0);
-    return row.opensSuperior() || row.words().size() > 1 && row.words().get(1).apart() && PLAIN_MARKER.matcher(first.text()).matches();
+    return row.opensSuperior() || opensSigned(row) || row.words().size() > 1 && row.words().get(1).apart() && PLAIN_MARKER.matcher(first.text()).matches();
+  }
+
+  /** rule: a sign that is no letter or figure marks a note however near its words stand, and beside notes with superior figures too. */
+  private static boolean opensSigned(PrintedRow row) {
+    return row.words().size() > 1 && SIGN.matcher(row.words().get(0).text()).matches();
   }
 }
