@@ -15,8 +15,10 @@
     <xsl:context-item as="document-node()" use="required"/>
     <xsl:if test="note:notes(.)">
       <section class="notes" id="notes" role="doc-endnotes" aria-labelledby="notes-heading">
+        <!-- The whole section runs the way of its text, so that heading and numbers stand at the edge of the notes. -->
+        <xsl:if test="meta:direction(meta:language(.)) eq 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
         <h2 id="notes-heading"><xsl:value-of select="label:word('notes')"/></h2>
-        <ul lang="{meta:language-tag(meta:language(.))}"><xsl:if test="meta:direction(meta:language(.)) eq 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
+        <ul lang="{meta:language-tag(meta:language(.))}">
           <xsl:for-each select="note:notes(.)">
             <li id="{@eId}">
               <span class="number"><xsl:value-of select="note:marker(.)"/></span>
