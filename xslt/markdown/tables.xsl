@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Tables with pipes, as GitHub has them. -->
+<!-- Tables with pipes, as GitHub has them; the paragraphs of a cell are parted by <br>, for a row is one line. -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:md="urn:engross:markdown"
@@ -24,7 +24,7 @@
     <xsl:variable name="cells" as="xs:string*">
       <xsl:for-each select="$row/(th | td)">
         <xsl:variable name="blocks" as="xs:string*"><xsl:apply-templates select="*" mode="md:blocks"/></xsl:variable>
-        <xsl:sequence select="replace(string-join($blocks, ' '), '\|', '\\|'), (2 to md:span(.)) ! ''"/>
+        <xsl:sequence select="replace(string-join($blocks, '&lt;br>'), '\|', '\\|'), (2 to md:span(.)) ! ''"/>
       </xsl:for-each>
     </xsl:variable>
     <xsl:sequence select="md:cells(($cells, (count($cells) + 1 to $width) ! ''))"/>

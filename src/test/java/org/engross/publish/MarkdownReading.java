@@ -2,6 +2,7 @@ package org.engross.publish;
 
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -70,6 +71,8 @@ final class MarkdownReading {
         text.append('{').append(call.getText()).append('}');
       } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
         inline(node, italics || node instanceof Emphasis, text, italic);
+      } else if (node instanceof HtmlInline && node.getChars().toString().equals("<br>") && parent instanceof TableCell) {
+        text.append(' ');
       } else if (node instanceof LinkRef bracketed && !bracketed.isDefined()) {
         text.append('[');
         inline(node, italics, text, italic);
