@@ -97,11 +97,11 @@ public final class Bench implements Callable<Integer> {
         faulty += text.faults().isEmpty() ? 0 : 1;
         poured++;
         for (Layout layout : layouts(i)) {
-          measure(text, layout, table, failures);
+          measure(text, layout, usage, table, failures);
         }
         for (OfficialFile issued : issuedFiles.get(text.file())) {
           if (shape == null || shape.equals(issued.shape())) {
-            measure(text, issued, table, failures);
+            measure(text, issued, usage, table, failures);
           }
         }
       }
@@ -152,12 +152,12 @@ public final class Bench implements Callable<Integer> {
     return chosen;
   }
 
-  private void measure(OfficialText text, Layout layout, Table table, FailureList failures) throws IOException {
+  private void measure(OfficialText text, Layout layout, Usage usage, Table table, FailureList failures) throws IOException {
     Poured poured = layout.pour(text, new Random(seed * 31 + (text.file() + layout.shape() + layout.name()).hashCode()));
     String title = text.file().replace(".xml", "") + " " + layout.shape() + "/" + layout.name();
     Result result;
     try {
-      result = Comparison.compare(OfficialOutline.of(text, poured), read(poured, layout, title), poured.printed());
+      result = Comparison.compare(OfficialOutline.of(text, poured), read(poured, layout, title), poured.printed(), usage);
     } catch (RuntimeException e) {
       result = new Result();
       StackTraceElement[] trace = e.getStackTrace();

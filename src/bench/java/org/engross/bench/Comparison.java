@@ -15,10 +15,13 @@ final class Comparison {
     this.read = read;
   }
 
-  /** @param printed the facts that stand in the raw text */
-  static Result compare(Outline official, Outline read, Set<KnownFact> printed) {
+  /**
+   * @param printed the facts that stand in the raw text
+   * @param usage knows where opening words end in the official files
+   */
+  static Result compare(Outline official, Outline read, Set<KnownFact> printed, Usage usage) {
     Comparison comparison = new Comparison(official, read);
-    new ParagraphComparison(official.paragraphs(), read.paragraphs(), comparison.result).compare();
+    new ParagraphComparison(official.paragraphs(), read.paragraphs(), usage, comparison.result).compare();
     comparison.notes();
     comparison.words("text", official.words(), read.words());
     comparison.words("notes", official.noteWords(), read.noteWords());

@@ -10,12 +10,14 @@ final class ParagraphComparison {
   private final List<Outline.Entry> extra = new ArrayList<>();
   private final List<Outline.Entry> official;
   private final List<Outline.Entry> read;
+  private final Usage usage;
   private final Result result;
 
-  ParagraphComparison(List<Outline.Entry> official, List<Outline.Entry> read, Result result) {
+  ParagraphComparison(List<Outline.Entry> official, List<Outline.Entry> read, Usage usage, Result result) {
     this.official = official;
     this.read = read;
     this.lost = new ArrayList<>(official);
+    this.usage = usage;
     this.result = result;
   }
 
@@ -61,7 +63,11 @@ final class ParagraphComparison {
     Outline.Entry twin = letters.isEmpty() ? null : extra.stream().filter(other -> other.letters().equals(letters)).findFirst().orElse(null);
     if (twin != null) {
       extra.remove(twin);
-      result.fail(difference(entry, twin), show(entry), show(twin));
+      boolean alike = entry.kind() == twin.kind() && entry.annex() == twin.annex() && entry.path().equals(twin.path()) && usage.knows(entry, twin.lead());
+      if (alike) {
+        result.otherForm(Comparison.measure(entry));
+      }
+      result.fail(difference(entry, twin) + (alike ? ", as other files have it" : ""), show(entry), show(twin));
       return;
     }
     Outline.Entry longer = letters.isEmpty() ? null : extra.stream().filter(other -> other.letters().startsWith(letters)).findFirst().orElse(null);

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** The figures as a table of Markdown, a row a shape and a row a layout. */
 final class Table {
-  private static final String ROW = "| %-20s | %5s | %-17s | %-17s | %-17s | %-17s | %-5s | %7s | %7s | %5s |%n";
+  private static final String ROW = "| %-20s | %5s | %-17s | %-17s | %-17s | %-17s | %-5s | %7s | %7s | %5s | %11s |%n";
 
   private final Map<String, Map<String, Result>> shapes = new LinkedHashMap<>();
 
@@ -16,8 +16,8 @@ final class Table {
 
   String text() {
     StringBuilder text = new StringBuilder();
-    text.append(String.format(ROW, "P / R / F1", "texts", "preambular", "operative", "points", "notes", "other", "words %", "facts %", "exact"));
-    text.append(String.format(ROW, "---", "--:", "---", "---", "---", "---", "---", "--:", "--:", "--:"));
+    text.append(String.format(ROW, "P / R / F1", "texts", "preambular", "operative", "points", "notes", "other", "words %", "facts %", "exact", "either form"));
+    text.append(String.format(ROW, "---", "--:", "---", "---", "---", "---", "---", "--:", "--:", "--:", "--:"));
     shapes.forEach((shape, layouts) -> {
       Result whole = new Result();
       layouts.values().forEach(whole::add);
@@ -33,7 +33,7 @@ final class Table {
     return String.format(ROW, name, result.texts(), triple(result, Result.Measure.PREAMBULAR), triple(result, Result.Measure.OPERATIVE),
         triple(result, Result.Measure.POINTS), triple(result, Result.Measure.NOTES), decimal(result.score(Result.Measure.OTHER).f1()),
         percent(result.score(Result.Measure.WORDS).share()), percent(result.score(Result.Measure.FACTS).share()),
-        String.format(Locale.ROOT, "%.1f", 100 * result.exact()));
+        String.format(Locale.ROOT, "%.1f", 100 * result.exact()), String.format(Locale.ROOT, "%.1f", 100 * result.exactInEitherForm()));
   }
 
   private static String triple(Result result, Result.Measure measure) {

@@ -14,12 +14,12 @@ final class Usage {
 
   Usage(List<OfficialText> texts) {
     for (OfficialText text : texts) {
-      text.paragraphs().stream().filter(paragraph -> paragraph.lead() != null).forEach(paragraph -> leads.putIfAbsent(paragraph.lead(), new HashMap<>()));
+      text.paragraphs().stream().filter(paragraph -> paragraph.lead() != null).forEach(paragraph -> leads.putIfAbsent(Folding.characters(paragraph.lead()), new HashMap<>()));
     }
     for (OfficialText text : texts) {
       for (Paragraph paragraph : text.paragraphs()) {
         if (paragraph.lead() != null) {
-          leads.get(longest(paragraph)).merge(paragraph.lead(), 1, Integer::sum);
+          leads.get(longest(words(paragraph))).merge(Folding.characters(paragraph.lead()), 1, Integer::sum);
         }
       }
     }
@@ -41,17 +41,30 @@ final class Usage {
     return text.with(paragraphs, faults);
   }
 
+  /** Whether official files set these opening words for the phrase that the paragraph opens with, and not by a slip. */
+  boolean knows(Outline.Entry paragraph, String lead) {
+    Map<String, Integer> counts = paragraph.lead() == null || paragraph.lead().isEmpty() ? Map.of() : leads.get(longest(paragraph.text()));
+    return counts.containsKey(lead) && !slip(counts, lead);
+  }
+
   /** What others that open with the same phrase have for opening words nearly everywhere; null where that is what it has here. */
   private String usual(Paragraph paragraph) {
-    Map<String, Integer> counts = leads.get(longest(paragraph));
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    Map<String, Integer> counts = leads.get(longest(words(paragraph)));
     Map.Entry<String, Integer> most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-    return all >= FREQUENT && counts.get(paragraph.lead()) * 8 <= all ? most.getKey() : null;
+    return slip(counts, Folding.characters(paragraph.lead())) ? most.getKey() : null;
+  }
+
+  private static boolean slip(Map<String, Integer> counts, String lead) {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return all >= FREQUENT && counts.get(lead) * 8 <= all;
+  }
+
+  private static String words(Paragraph paragraph) {
+    return Folding.characters(PieceReader.words(paragraph.pieces()));
   }
 
   /** The longest of the known opening words that this paragraph begins with, set in italics or not. */
-  private String longest(Paragraph paragraph) {
-    String words = PieceReader.words(paragraph.pieces());
+  private String longest(String words) {
     for (int end = Math.min(words.length(), 110); end > 0; end--) {
       if ((end == words.length() || !Character.isLetter(words.charAt(end))) && leads.containsKey(words.substring(0, end))) {
         return words.substring(0, end);
