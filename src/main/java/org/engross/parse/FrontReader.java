@@ -107,8 +107,14 @@ final class FrontReader {
     return letter || title;
   }
 
+  /** A capital letter with the figures of a call behind it, set apart or not: "B 1", "B1", "B[1]". */
+  private static final Pattern CALLING_LETTER = Pattern.compile("\\p{Lu}\\s?(?:\\d|\\[\\d\\])");
+
   /** Whether nothing but calls of notes follows the first character. */
   private static boolean letterAlone(StyledText text) {
+    if (CALLING_LETTER.matcher(text).matches()) {
+      return true;
+    }
     for (int i = 1; i < text.length(); i++) {
       if (!text.superscript(i) && !Character.isWhitespace(text.charAt(i))) {
         return false;

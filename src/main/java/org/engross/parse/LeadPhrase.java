@@ -49,7 +49,7 @@ final class LeadPhrase {
           + "|resolve|desire|expectation|shock|conclusion|pleasure|admiration|confidence|anxiety|adherence|respect|friendship|optimism|attention)";
 
   private static final String VERB_WITH_NOUN =
-      "(?:express(?:es|ing)|reiterat(?:es|ing)|reaffirm(?:s|ing)|affirm(?:s|ing)|renew(?:s|ing)|stress(?:es|ing)|emphasiz(?:es|ing)|underlin(?:es|ing)"
+      "(?:express(?:es|ing)|reiterat(?:es|ing)|reaffirm(?:s|ing)|affirm(?:s|ing(?! its strong\\b))|renew(?:s|ing)|stress(?:es|ing)|emphasiz(?:es|ing)|underlin(?:es|ing)"
           + "|underscor(?:es|ing)|re-emphasiz(?:es|ing)|shar(?:es|ing)|plac(?:es|ing) on record|plac(?:es|ing)|record(?:s|ing)|convey(?:s|ing)|extend(?:s|ing)|confirm(?:s|ing)|declar(?:es|ing)|pledg(?:es|ing)|maintain(?:s|ing))";
 
   private static final String PARTICIPLE =
@@ -71,21 +71,21 @@ final class LeadPhrase {
           + "|underscores|undertakes|urges|values|vows|warns|welcomes|wishes|withdraws|transmits|transfers|sets|reserves|assures|assigns|charges|continues to express " + ADJECTIVE + FEELING + "|continues to [a-z]+(?:-[a-z]+)?|notifies|deprecates|disapproves|dissolves|discharges|abolishes|grants|gives|admits|absolves|attaches)";
 
   private static final String AFTER =
-      "(?: (?:once again|once more|again|note|upon|equally|in particular|unequivocally|firmly|attention|in mind|into account|into consideration"
-          + "|forward|strongly|on record|without (?:any )?reservation|hereby"
-          + "|with (?:the )?(?:" + ADJECTIVE.substring(3, ADJECTIVE.length() - 2) + ")*" + FEELING + "(?:(?:,| and) (?:" + ADJECTIVE.substring(3, ADJECTIVE.length() - 2) + ")*" + FEELING + ")?"
+      "(?: (?:once again|once more|(?<!welcomes )again|note|upon|equally|in particular|unequivocally|firmly|attention|in mind|into account|into consideration"
+          + "|forward|(?<!condemns )strongly|on record|without (?:any )?reservation|hereby"
+          + "|with (?:the )?(?:" + ADJECTIVE.substring(3, ADJECTIVE.length() - 2) + ")*" + FEELING + "(?:(?:,| and) (?:" + ADJECTIVE.substring(3, ADJECTIVE.length() - 2) + ")*" + FEELING + ")?(?: in that regard)?"
           + "|in the strongest (?:possible )?terms))*";
 
   /** "its deep concern and strong condemnation", with what goes on after it. */
   private static final String NOUN =
-      ADJECTIVE + FEELING + "(?: and " + ADJECTIVE + FEELING + ")?(?: also| further| once again| in the strongest (?:possible )?terms)?"
+      ADJECTIVE + FEELING + "(?: and " + ADJECTIVE + FEELING + ")?(?: also| further| once again|(?<=grave concern) in particular| in the strongest (?:possible )?terms)?"
           + "(?:(?<=calls?|appeals?) (?:upon|for)\\b)?";
 
   /** "Expresses its deep concern", "Renews its decision", "Recalls its request". */
   private static final String WITH_NOUN =
-      "(?:" + VERB_WITH_NOUN + "(?: also| further| once again| once more)?"
+      "(?:(?!(?:reaffirm(?:s|ing)|reiterating) (?:also|further)\\b(?! its (?:strong|unwavering)\\b))" + VERB_WITH_NOUN + "(?: also| further| once again| once more)?"
           + "(?:(?<=(?i:expresses|expressing|expresses also|expressing also|shares|sharing)) the|(?: its| their| our)?) " + NOUN
-          + "|renew(?:s|ing) its decision|reiterat(?:es|ing) with concern its requests?|recall(?:s|ing) its (?:requests?|commitments?|concern|demand))";
+          + "|renew(?:s|ing) its decision|reiterat(?:es|ing) with concern its requests?|(?<!(?:also|further) )recall(?:s|ing) its (?:requests?|commitments?|concern|demand))";
 
   private static final Pattern PHRASE =
       Pattern.compile(

@@ -1,10 +1,12 @@
 package org.engross.parse;
 
+import java.util.regex.Pattern;
+import org.engross.model.RomanNumber;
+
 /** The order of the letters and figures of sub-paragraphs. */
 final class Numbering {
-  private static final String[] ROMAN = {
-    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"
-  };
+  /** Roman figures up to 39; letters beyond x name sub-paragraphs. */
+  private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
 
   private Numbering() {}
 
@@ -33,12 +35,7 @@ final class Numbering {
   }
 
   private static int roman(String label) {
-    for (int i = 0; i < ROMAN.length; i++) {
-      if (ROMAN[i].equals(label)) {
-        return i + 1;
-      }
-    }
-    return 0;
+    return ROMAN.matcher(label).matches() ? RomanNumber.value(label).orElse(0) : 0;
   }
 
   private static int letter(String label) {
