@@ -27,6 +27,7 @@ import org.engross.source.StyledText;
  */
 final class CallFinder {
   private static final Pattern SIGNS = Pattern.compile("\\d{1,3}|\\*{1,3}|[a-z\u2020\u2021\u00a7]");
+  private static final Pattern ASTERISKS = Pattern.compile("\\*{1,3}");
   private static final Pattern RUN = Pattern.compile("\\d+|\\*{1,3}");
   /** So many notes in a row may lack their texts and still be looked for. */
   private static final int LOST = 3;
@@ -166,6 +167,13 @@ final class CallFinder {
           }
         }
         at = Math.max(at, end);
+      }
+      // rule: an asterisk is raised by itself, and may stand in the size of the text beside superior figures
+      Matcher asterisk = ASTERISKS.matcher(text);
+      while (asterisk.find()) {
+        if (!styled.superscript(asterisk.start()) && byMarker.containsKey(asterisk.group()) && CallPlace.evidence(text, asterisk.start(), asterisk.start(), asterisk.end()) != Evidence.NONE) {
+          figures.add(new Figures(paragraph, asterisk.start(), asterisk.end(), asterisk.group(), Evidence.GLUED));
+        }
       }
       return;
     }
