@@ -20,6 +20,8 @@ final class DocxText {
   private final DocxNotes notes;
   private final TextLines lines = new TextLines();
   private final DocxRuns runs;
+  /** Whether the document has notes that can be told from its text; otherwise the words must tell which paragraphs are notes. */
+  private final boolean noted;
   private int tables;
 
   DocxText(DocxPackage parts) throws IOException {
@@ -28,6 +30,7 @@ final class DocxText {
     this.numbering = new DocxNumbering(parts.part("numbering"), styles);
     this.notes = new DocxNotes(parts.part("footnotes"), parts.part("endnotes"), parts.body(), parts.part("settings"));
     this.runs = new DocxRuns(styles, notes, lines);
+    this.noted = !notes.isEmpty() || XmlTree.descendants(parts.body(), "vertAlign").stream().anyMatch(place -> "superscript".equals(XmlTree.attribute(place, "val")));
   }
 
   int changes() {
@@ -128,7 +131,7 @@ final class DocxText {
     List<Element> boxes = runs.takeBoxes();
     if (lines.hasText()) {
       boolean note = notes.isEmpty() && cell == null && lines.opensSuperior();
-      lines.end(note ? Line.Flow.NOTE_OPENS : styles.heading(paragraph) ? Line.Flow.HEADS : Line.Flow.OPENS, null, cell);
+      lines.end(note ? Line.Flow.NOTE_OPENS : styles.heading(paragraph) ? Line.Flow.HEADS : noted || cell != null ? Line.Flow.OPENS : Line.Flow.UNKNOWN, null, cell);
     }
     if (cell == null) {
       lines.blank();
