@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.engross.collection.DescriptionReader;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
 import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.engross.diagnostic.Severity;
 import org.engross.model.Resolution;
@@ -108,8 +110,15 @@ final class ConvertCommand implements Callable<Integer> {
       }
       List<AknDocument> documents = reading.resolutions().stream().map(writer::write).toList();
       Optional<Ledger> posted = documents.isEmpty() ? Optional.empty() : Optional.of(reading.ledger(documents));
+      Set<String> written = new HashSet<>();
       for (AknDocument document : documents) {
         String name = files.get(i).name() + (reading.resolutions().size() == 1 ? "" : "-" + document.slug());
+        if (!written.add(name)) {
+          // two texts of one file with one name: both are kept
+          reading.report().add(MessageId.FIL_006, Position.of(reading.file()), reading.file(), document.slug(), "another text of the same file");
+          name += "-" + (written.size() + 1);
+          written.add(name);
+        }
         Path file = out.resolve(name + ".xml");
         checker.check(reading.origin(), document.xml(), document.positions(), reading.report());
         write(file, document.xml());
@@ -125,7 +134,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   /** A file is there as a whole or not at all. */
   private void write(Path file, byte[] bytes) throws IOException {
-    Path partial = out.resolve("." + file.getFileName() + ".part");
+    Path partial = out.resolve(".engross-" + Integer.toHexString(file.getFileName().toString().hashCode()) + ".part");
     Files.write(partial, bytes);
     Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }

@@ -29,6 +29,7 @@ public enum MessageId {
   PDF_009(Severity.ERROR, "the PDF is damaged: %s of its packed parts break off; text may be missing", "get the file anew"),
   PDF_010(Severity.ERROR, "the text reads like no language: the fonts of the PDF name the wrong characters", "compare with the printed page; run the file through a program that recognises text (OCR)"),
 
+  FIL_011(Severity.ERROR, "the file has %s lines; the limit is %s", "split the text, or check that it is a resolution"),
   FIL_010(Severity.WARNING, "the file is not UTF-8 and does not say what it is; it was read as %s", "check names and quotation marks, then save the text as UTF-8"),
 
   // DOC: files of word processors

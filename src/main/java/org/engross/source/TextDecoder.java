@@ -24,6 +24,8 @@ import org.engross.diagnostic.Report;
 public final class TextDecoder {
   /** In bytes. The longest resolutions have some 300,000 characters; a longer file is not read. */
   public static final int LIMIT = 4 * 1024 * 1024;
+  /** A volume of official records has some fifty thousand. */
+  private static final int MOST_LINES = 100_000;
 
   /**
    * Decodes a file.
@@ -53,8 +55,13 @@ public final class TextDecoder {
       report.add(MessageId.FIL_001, whole);
       return Optional.empty();
     }
+    Origin origin = new Origin(file, decoded.text);
+    if (origin.lines() > MOST_LINES) {
+      report.add(MessageId.FIL_011, whole, origin.lines(), MOST_LINES);
+      return Optional.empty();
+    }
     SourceText.Encoding encoding = new SourceText.Encoding(decoded.charset.name(), decoded.mark > 0);
-    return Optional.of(new SourceText(new Origin(file, decoded.text), sha256(bytes), encoding));
+    return Optional.of(new SourceText(origin, sha256(bytes), encoding));
   }
 
   /**

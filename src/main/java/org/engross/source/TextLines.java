@@ -110,6 +110,6 @@ final class TextLines {
     if (text.isBlank()) {
       return Line.blank(number);
     }
-    return written.furniture != null ? Line.furniture(number, text, written.furniture) : Line.text(number, text, 0, written.flow).in(written.cell);
+    return written.furniture != null ? Line.furniture(number, text, written.furniture) : (written.flow == Line.Flow.UNKNOWN ? Line.text(number, text, 0, true) : Line.text(number, text, 0, written.flow)).in(written.cell);
   }
 }
