@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Element;
@@ -17,10 +18,13 @@ final class DocxText {
   private final DocxPackage parts;
   private final DocxStyles styles;
   private final DocxNumbering numbering;
+  /** "7 Resolution 55/25": how a note begins that was typed as a paragraph. */
+  private static final Pattern TYPED_NOTE = Pattern.compile("\\s*\\d{1,3}\\s+\\p{Lu}");
+
   private final DocxNotes notes;
   private final TextLines lines = new TextLines();
   private final DocxRuns runs;
-  /** Whether the document has notes that can be told from its text; otherwise the words must tell which paragraphs are notes. */
+  /** Whether notes can be told from the text, or there are none; otherwise the words must tell which paragraphs are notes. */
   private final boolean noted;
   private int tables;
 
@@ -30,7 +34,8 @@ final class DocxText {
     this.numbering = new DocxNumbering(parts.part("numbering"), styles);
     this.notes = new DocxNotes(parts.part("footnotes"), parts.part("endnotes"), parts.body(), parts.part("settings"));
     this.runs = new DocxRuns(styles, notes, lines);
-    this.noted = !notes.isEmpty() || XmlTree.descendants(parts.body(), "vertAlign").stream().anyMatch(place -> "superscript".equals(XmlTree.attribute(place, "val")));
+    this.noted = !notes.isEmpty() || XmlTree.descendants(parts.body(), "vertAlign").stream().anyMatch(place -> "superscript".equals(XmlTree.attribute(place, "val")))
+        || XmlTree.descendants(parts.body(), "p").stream().noneMatch(paragraph -> TYPED_NOTE.matcher(paragraph.getTextContent()).lookingAt());
   }
 
   int changes() {
