@@ -25,6 +25,8 @@ final class MarkdownMarks {
   private final Origin origin;
   private final List<Removed> removed;
   private final List<StyledText> pieces = new ArrayList<>();
+  /** Where the text being read begins in the file; all other places are counted from there. */
+  private int base;
   /** End of a link's text: the offset after its "](...)". */
   private final Map<Integer, Integer> linkEnds = new HashMap<>();
   private byte style;
@@ -40,14 +42,15 @@ final class MarkdownMarks {
   StyledText read(int start, int end) {
     pieces.clear();
     style = Style.PLAIN;
-    String text = origin.characters().substring(0, end);
-    int at = start;
+    base = start;
+    String text = origin.characters().substring(start, end);
+    int at = 0;
     boolean lineStart = true;
-    while (at < end) {
+    while (at < text.length()) {
       int skipped = lineStart ? match(HEADING, text, at) : 0;
-      skipped = skipped > 0 ? skipped : mark(text, at, start);
+      skipped = skipped > 0 ? skipped : mark(text, at);
       if (skipped > 0) {
-        removed.add(new Removed(Furniture.MARKUP, Passage.of(origin, at, kept > at ? kept : at + skipped)));
+        removed.add(new Removed(Furniture.MARKUP, passage(at, kept > at ? kept : at + skipped)));
         lineStart = lineStart && text.charAt(at) == '>';
         at += skipped;
       } else {
@@ -60,14 +63,14 @@ final class MarkdownMarks {
   }
 
   /** How many characters of mark-up begin here; 0 for none. */
-  private int mark(String text, int at, int start) {
+  private int mark(String text, int at) {
     char c = text.charAt(at);
     if (linkEnds.containsKey(at)) {
       return linkEnds.remove(at) - at;
     }
     return switch (c) {
       case '<' -> tag(text, at);
-      case '*', '_' -> emphasis(text, at, start);
+      case '*', '_' -> emphasis(text, at);
       case '[' -> link(text, at);
       case '\\' -> at + 1 == text.length() || "\r\n".indexOf(text.charAt(at + 1)) >= 0 ? 1 : at + 1 < text.length() && "\\`*_{}[]()#+-.!<>|~".indexOf(text.charAt(at + 1)) >= 0 && !escaped(text, at) ? 1 : 0;
       default -> 0;
@@ -89,14 +92,14 @@ final class MarkdownMarks {
     return matcher.end() - at;
   }
 
-  private int emphasis(String text, int at, int start) {
+  private int emphasis(String text, int at) {
     char c = text.charAt(at);
     if (escaped(text, at)) {
       return 0;
     }
     int run = at + 1 < text.length() && text.charAt(at + 1) == c ? 2 : 1;
     byte bit = run == 2 ? Style.BOLD : Style.ITALIC;
-    char before = at > start ? text.charAt(at - 1) : ' ';
+    char before = at > 0 ? text.charAt(at - 1) : ' ';
     char after = at + run < text.length() ? text.charAt(at + run) : ' ';
     boolean opens = !Character.isWhitespace(after) && (c == '*' || !Character.isLetterOrDigit(before));
     boolean closes = !Character.isWhitespace(before) && (c == '*' || !Character.isLetterOrDigit(after));
@@ -125,7 +128,7 @@ final class MarkdownMarks {
   private int link(String text, int at) {
     Matcher note = NOTE.matcher(text).region(at, text.length());
     if (note.lookingAt()) {
-      keep(text, note.start(1), note.end(1), Style.SUPERSCRIPT);
+      keep(note.start(1), note.end(1), Style.SUPERSCRIPT);
       kept = note.start(1);
       linkEnds.put(note.end(1), note.end());
       return note.end(1) - at;
@@ -151,23 +154,27 @@ final class MarkdownMarks {
     if (text.charAt(at) == '&' && entity.lookingAt()) {
       pieces.add(new StyledText(Passage.supplied(ENTITIES.get(entity.group(1)).toString()), new byte[] {style}));
     } else {
-      keep(text, at, at + 1, style);
+      keep(at, at + 1, style);
     }
   }
 
-  private void keep(String text, int start, int end, byte set) {
+  private void keep(int start, int end, byte set) {
     byte[] styles = new byte[end - start];
     java.util.Arrays.fill(styles, set);
-    pieces.add(new StyledText(Passage.of(origin, start, end), styles));
+    pieces.add(new StyledText(passage(start, end), styles));
   }
 
   private int literal(String text, int at) {
     Matcher entity = ENTITY.matcher(text).region(at, text.length());
     if (text.charAt(at) == '&' && entity.lookingAt()) {
-      removed.add(new Removed(Furniture.MARKUP, Passage.of(origin, at, entity.end())));
+      removed.add(new Removed(Furniture.MARKUP, passage(at, entity.end())));
       return entity.end() - at;
     }
     return 1;
+  }
+
+  private Passage passage(int start, int end) {
+    return Passage.of(origin, base + start, base + end);
   }
 
   private static int match(Pattern pattern, String text, int at) {
