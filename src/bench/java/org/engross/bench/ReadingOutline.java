@@ -8,6 +8,7 @@ import org.engross.model.BodyPart;
 import org.engross.model.Facts;
 import org.engross.model.Heading;
 import org.engross.model.Inline;
+import org.engross.model.InlineWalker;
 import org.engross.model.Meeting;
 import org.engross.model.OperativeParagraph;
 import org.engross.model.Point;
@@ -113,33 +114,18 @@ final class ReadingOutline {
   }
 
   /** The words of inlines, and the calls among them. */
-  private final class Words implements Inline.Visitor<Void> {
+  private final class Words extends InlineWalker {
     private final StringBuilder text = new StringBuilder();
     private final List<OutlineBuilder.Met> met = new ArrayList<>();
 
     Words(List<Inline> content) {
-      all(content);
-    }
-
-    private Void all(List<Inline> content) {
-      content.forEach(inline -> inline.accept(this));
-      return null;
+      walk(content);
     }
 
     @Override
     public Void text(Inline.Text inline) {
       text.append(inline.passage());
       return null;
-    }
-
-    @Override
-    public Void italic(Inline.Italic italic) {
-      return all(italic.content());
-    }
-
-    @Override
-    public Void lead(Inline.Lead lead) {
-      return all(lead.content());
     }
 
     @Override
@@ -153,31 +139,6 @@ final class ReadingOutline {
     public Void noteCall(Inline.NoteCall call) {
       met.add(new OutlineBuilder.Met(call.marker(), text.length()));
       return null;
-    }
-
-    @Override
-    public Void citation(Inline.Citation citation) {
-      return all(citation.content());
-    }
-
-    @Override
-    public Void link(Inline.Link link) {
-      return all(link.content());
-    }
-
-    @Override
-    public Void superior(Inline.Superior superior) {
-      return all(superior.content());
-    }
-
-    @Override
-    public Void mention(Inline.Mention mention) {
-      return all(mention.content());
-    }
-
-    @Override
-    public Void printed(Inline.Printed printed) {
-      return all(printed.content());
     }
   }
 }

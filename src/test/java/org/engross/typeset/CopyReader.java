@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.engross.model.BodyPart;
 import org.engross.model.Inline;
+import org.engross.model.InlineWalker;
 import org.engross.model.OperativeParagraph;
 import org.engross.model.Point;
 import org.engross.model.PreambularParagraph;
@@ -90,7 +91,7 @@ public final class CopyReader {
   }
 
   /** Puts inlines into runs; opening words are set in italics. */
-  private final class Setter implements Inline.Visitor<Void> {
+  private final class Setter extends InlineWalker {
     private final List<Run> runs;
     private final boolean italic;
 
@@ -107,13 +108,13 @@ public final class CopyReader {
 
     @Override
     public Void italic(Inline.Italic content) {
-      content.content().forEach(inline -> inline.accept(new Setter(runs, true)));
+      new Setter(runs, true).walk(content.content());
       return null;
     }
 
     @Override
     public Void lead(Inline.Lead lead) {
-      lead.content().forEach(inline -> inline.accept(new Setter(runs, true)));
+      new Setter(runs, true).walk(lead.content());
       return null;
     }
 
@@ -127,36 +128,6 @@ public final class CopyReader {
     @Override
     public Void noteCall(Inline.NoteCall call) {
       runs.add(Run.call(call.marker()));
-      return null;
-    }
-
-    @Override
-    public Void citation(Inline.Citation citation) {
-      return all(citation.content());
-    }
-
-    @Override
-    public Void link(Inline.Link link) {
-      return all(link.content());
-    }
-
-    @Override
-    public Void superior(Inline.Superior superior) {
-      return all(superior.content());
-    }
-
-    @Override
-    public Void mention(Inline.Mention mention) {
-      return all(mention.content());
-    }
-
-    @Override
-    public Void printed(Inline.Printed printed) {
-      return all(printed.content());
-    }
-
-    private Void all(List<Inline> content) {
-      content.forEach(inline -> inline.accept(this));
       return null;
     }
   }
