@@ -2,7 +2,9 @@ package org.engross.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects findings. Parsers report and carry on. Not safe for several threads: each text has its own report. */
 public final class Report {
@@ -30,6 +32,12 @@ public final class Report {
 
   public void addAll(Report other) {
     findings.addAll(other.findings);
+  }
+
+  /** Adds those of another report that are not here yet, each once, in the order of file, line and column. */
+  public void addMissing(Report other) {
+    Set<Finding> known = new HashSet<>(findings);
+    other.findings().stream().filter(known::add).forEach(findings::add);
   }
 
   public void add(Finding finding) {

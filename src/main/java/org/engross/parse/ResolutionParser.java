@@ -1,13 +1,10 @@
 package org.engross.parse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
-import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
@@ -52,12 +49,11 @@ public final class ResolutionParser {
    */
   public List<Resolution> parse(SourceLines source, List<SuppliedFact> supplied, Report report, Journal journal) {
     List<Resolution> resolutions = new ArrayList<>();
-    // what is wrong in the masthead that parts share is told once
-    Set<Finding> told = new HashSet<>(report.findings());
     for (SourceLines part : SeparateParts.of(source)) {
       Report found = new Report();
       resolutions.addAll(parsePart(part, supplied, found, journal));
-      found.findings().stream().filter(told::add).forEach(report::add);
+      // what is wrong in the masthead that parts share is told once
+      report.addMissing(found);
     }
     return resolutions;
   }
