@@ -27,7 +27,7 @@ import org.w3c.dom.NodeList;
  */
 class MessagesTest {
   private static final Path MESSAGES = Path.of("src/test/resources/messages");
-  private static final Path RULES = Path.of("schema/resolution.sch");
+  private static final Path RULES = Path.of("schema/rules");
   private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
 
   /** Of the grammar: what no file of text can show, or no file of the profile (see CheckerTest). */
@@ -81,15 +81,23 @@ class MessagesTest {
   private static List<Element> assertions() throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
-    Element schema = factory.newDocumentBuilder().parse(RULES.toFile()).getDocumentElement();
     List<Element> assertions = new ArrayList<>();
-    for (String name : List.of("assert", "report")) {
-      NodeList found = schema.getElementsByTagNameNS(SCHEMATRON, name);
-      for (int i = 0; i < found.getLength(); i++) {
-        assertions.add((Element) found.item(i));
+    for (Path pattern : patterns()) {
+      Element rules = factory.newDocumentBuilder().parse(pattern.toFile()).getDocumentElement();
+      for (String name : List.of("assert", "report")) {
+        NodeList found = rules.getElementsByTagNameNS(SCHEMATRON, name);
+        for (int i = 0; i < found.getLength(); i++) {
+          assertions.add((Element) found.item(i));
+        }
       }
     }
     return assertions;
+  }
+
+  private static List<Path> patterns() throws Exception {
+    try (Stream<Path> files = Files.list(RULES)) {
+      return files.sorted().toList();
+    }
   }
 
   /** The text with %s where a value is put in, as the catalogue writes it. */
