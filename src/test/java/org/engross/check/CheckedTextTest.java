@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** References from one text of a run to a part of another. */
 class CheckedTextTest {
-  private static final Path TEXT = Path.of("src/test/resources/messages/REF-001-valid.xml");
+  private static final Path TEXT = Path.of("messages/REF-001/passes.xml");
   private static final Checker CHECKER = Checker.ofProfile();
 
   @Test

@@ -134,7 +134,7 @@ class CheckerTest {
 
   @Test
   void findingsAboutWordingPointAtTheWords() throws Exception {
-    byte[] akn = Files.readAllBytes(Path.of("src/test/resources/messages/TXT-001-error.xml"));
+    byte[] akn = Files.readAllBytes(Path.of("messages/TXT-001/fails.xml"));
     Origin raw = new Origin("raw.txt", "upon on\n1. *Decides upon*\non a bridge;\n");
     Report report = new Report();
     PROFILE.check(raw, akn, Map.of("para_1", new Position("raw.txt", 2, 4)), report);

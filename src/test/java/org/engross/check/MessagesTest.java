@@ -22,11 +22,11 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Every rule has a file that breaks it and nothing else, {@code messages/REF-003-error.xml}, and one that comes near and breaks
- * nothing, {@code messages/REF-003-valid.xml}; and the rules say what the catalogue says.
+ * Every rule has a file that breaks it and nothing else, {@code messages/REF-003/fails.xml}, and one that comes near and breaks
+ * nothing, {@code messages/REF-003/passes.xml}; and the rules say what the catalogue says.
  */
 class MessagesTest {
-  private static final Path MESSAGES = Path.of("src/test/resources/messages");
+  private static final Path MESSAGES = Path.of("messages");
   private static final Path RULES = Path.of("schema/rules");
   private static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
 
@@ -36,18 +36,18 @@ class MessagesTest {
   private static final Checker CHECKER = Checker.ofProfile();
 
   static Stream<String> codes() throws Exception {
-    try (Stream<Path> files = Files.list(MESSAGES)) {
-      return files.map(file -> file.getFileName().toString().replaceAll("-(error|valid)\\.xml$", "")).distinct().sorted().toList().stream();
+    try (Stream<Path> folders = Files.list(MESSAGES)) {
+      return folders.filter(folder -> Files.exists(folder.resolve("fails.xml"))).map(folder -> folder.getFileName().toString()).sorted().toList().stream();
     }
   }
 
   @ParameterizedTest
   @MethodSource("codes")
   void isProvokedAlone(String code) throws Exception {
-    List<Finding> findings = check(code + "-error.xml");
+    List<Finding> findings = check(code + "/fails.xml");
     assertEquals(List.of(code), findings.stream().map(finding -> finding.id().code()).toList(), findings.toString());
     assertTrue(findings.get(0).position().line() > 0 || code.equals("XML-013"), "a line is named");
-    assertEquals(List.of(), check(code + "-valid.xml"));
+    assertEquals(List.of(), check(code + "/passes.xml"));
   }
 
   @Test
