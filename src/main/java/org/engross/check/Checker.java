@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.xml.validation.ValidatorHandler;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -27,28 +28,39 @@ import org.xml.sax.XMLReader;
  * exception. The schema and the rules are compiled once, when the checker is made; make one a run. Safe for several threads.
  */
 public final class Checker {
-  /** More findings than this in one file say nothing new. */
   /** What the metadata of a document have otherwise than its text prints it. */
   private static final Set<MessageId> PRINTED_OTHERWISE = EnumSet.of(MessageId.IDE_011, MessageId.IDE_012, MessageId.IDE_014);
 
+  /** More findings than this in one file say nothing new. */
   private static final int SHOWN = 1000;
 
   private final SchemaCheck schema;
   private final RulesCheck rules;
 
-  private Checker(SchemaCheck schema, RulesCheck rules) {
+  private final UnaryOperator<Finding> weight;
+
+  private Checker(SchemaCheck schema, RulesCheck rules, UnaryOperator<Finding> weight) {
     this.schema = schema;
     this.rules = rules;
+    this.weight = weight;
   }
 
   /** Checks against our profile: the schema {@code resolution.xsd} and the rules {@code resolution.sch}. */
   public static Checker ofProfile() {
-    return new Checker(new SchemaCheck("schema/resolution.xsd"), new RulesCheck());
+    return new Checker(new SchemaCheck("schema/resolution.xsd"), new RulesCheck(), UnaryOperator.identity());
   }
 
   /** Checks against the OASIS standard alone. */
   public static Checker ofStandard() {
-    return new Checker(new SchemaCheck("oasis/akomantoso30.xsd"), null);
+    return new Checker(new SchemaCheck("oasis/akomantoso30.xsd"), null, UnaryOperator.identity());
+  }
+
+  /**
+   * Checks the AKN4UN files of others: against the OASIS standard and our rules, of which only those that the guidelines of AKN4UN
+   * prescribe give errors.
+   */
+  public static Checker ofAkn4un() {
+    return new Checker(new SchemaCheck("oasis/akomantoso30.xsd"), new RulesCheck(), Akn4un::weighed);
   }
 
   /**
@@ -81,7 +93,7 @@ public final class Checker {
   private Optional<CheckedText> check(Origin xml, Place place, Report report) {
     List<Problem> problems = new ArrayList<>();
     Optional<CheckedText> checked = read(xml, place, problems);
-    problems.stream().limit(SHOWN).map(place::finding).forEach(report::add);
+    problems.stream().limit(SHOWN).map(place::finding).map(weight).forEach(report::add);
     if (problems.size() > SHOWN) {
       report.add(place.finding(Problem.of(MessageId.XML_015, problems.size() - SHOWN)));
     }
@@ -96,7 +108,7 @@ public final class Checker {
       ValidatorHandler validator = schema.validator(trail);
       BuildingContentHandler tree = rules == null ? null : rules.treeBuilder();
       if (tree != null) {
-        validator.setContentHandler(tree);
+        validator.setContentHandler(new AsWritten(validator, tree));
       }
       trail.setContentHandler(validator);
       reader.setContentHandler(trail);
@@ -106,7 +118,7 @@ public final class Checker {
         return Optional.empty();
       }
       XdmNode document = tree.getDocumentNode();
-      problems.addAll(rules(document, problems.isEmpty()));
+      problems.addAll(rules(document));
       return Optional.of(CheckedText.of(document, place));
     } catch (Trail.Stop e) {
       return Optional.empty();
@@ -118,15 +130,12 @@ public final class Checker {
     }
   }
 
-  /** Rules are written for what the grammar allows; on anything else one may fail, and the grammar has said what is wrong. */
-  private List<Problem> rules(XdmNode document, boolean grammatical) throws SaxonApiException {
+  /** Rules are written for any Akoma Ntoso; should one fail on a file all the same, the file's other findings are not lost. */
+  private List<Problem> rules(XdmNode document) {
     try {
       return rules.problems(document);
     } catch (SaxonApiException e) {
-      if (grammatical) {
-        throw e;
-      }
-      return List.of();
+      return List.of(Problem.of(MessageId.XML_017, e.getMessage()));
     }
   }
 

@@ -59,6 +59,8 @@ final class RulesCheck {
   List<Problem> problems(XdmNode document) throws SaxonApiException {
     Xslt30Transformer transformer = rules.load30();
     XdmDestination result = new XdmDestination();
+    transformer.setMessageHandler(message -> { });
+    transformer.setErrorReporter(error -> { });
     transformer.setGlobalContextItem(document);
     transformer.applyTemplates(document, result);
     List<Problem> problems = new ArrayList<>();

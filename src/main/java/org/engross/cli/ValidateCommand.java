@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.engross.check.Checker;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsJson;
 import org.engross.diagnostic.FindingsText;
@@ -33,6 +34,8 @@ final class ValidateCommand implements Callable<Integer> {
   enum Grammar {
     /** Our profile, with its rules. */
     ENGROSS,
+    /** The OASIS standard and the rules, for the AKN4UN files of others. */
+    AKN4UN,
     /** The OASIS standard alone. */
     AKN
   }
@@ -46,15 +49,23 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--format", defaultValue = "text", description = "How to show findings: text or json (default: ${DEFAULT-VALUE}).")
   private Format format;
 
-  @Option(names = "--schema", defaultValue = "engross", description = "engross: our profile and its rules; akn: the OASIS standard alone (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--schema", defaultValue = "engross", description = "engross: our profile and its rules; akn4un: the OASIS standard and the rules, for the files of others; akn: the OASIS standard alone (default: ${DEFAULT-VALUE}).")
   private Grammar grammar;
+
+  private Checker checker() {
+    return switch (grammar) {
+      case ENGROSS -> Checker.ofProfile();
+      case AKN4UN -> Checker.ofAkn4un();
+      case AKN -> Checker.ofStandard();
+    };
+  }
 
   @Override
   public Integer call() throws IOException {
     List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.equals("collection.xml") && !name.endsWith(Corrections.ENDING));
     Progress progress = new Progress(spec.commandLine().getErr(), options);
     progress.step("checking " + Count.of(files.size(), "file"));
-    List<Finding> findings = new Validation(grammar == Grammar.ENGROSS, options.jobs).run(files.stream().map(InputFiles.Input::path).toList());
+    List<Finding> findings = new Validation(checker(), options.jobs).run(files.stream().map(InputFiles.Input::path).toList());
     progress.end();
     List<Finding> shown = findings.stream().filter(finding -> !options.quiet || finding.severity() == Severity.ERROR).toList();
     PrintWriter results = spec.commandLine().getOut();

@@ -21,9 +21,8 @@ final class Validation {
   private final int jobs;
   private final TextReading reading = new TextReading();
 
-  /** @param profile whether to check against our profile and its rules, or against the OASIS standard alone */
-  Validation(boolean profile, int jobs) {
-    this.checker = profile ? Checker.ofProfile() : Checker.ofStandard();
+  Validation(Checker checker, int jobs) {
+    this.checker = checker;
     this.jobs = jobs;
   }
 

@@ -181,7 +181,8 @@ public enum MessageId {
   XML_013(Severity.ERROR, "the encoding \"%s\" is not known", "save the file as UTF-8"),
   XML_014(Severity.ERROR, "byte %s is not %s", "save the file in the encoding that it declares, best UTF-8"),
   XML_015(Severity.ERROR, "%s further findings are not shown", "mend those shown first"),
-  XML_016(Severity.ERROR, "%s is longer than anything in a resolution", "check that the file is whole; nothing after this place was checked");
+  XML_016(Severity.ERROR, "%s is longer than anything in a resolution", "check that the file is whole; nothing after this place was checked"),
+  XML_017(Severity.ERROR, "the rules could not be applied: %s", "this is a defect of Engross, please report the file; its grammar was checked");
 
   private final Severity severity;
   private final String text;
