@@ -10,6 +10,7 @@ import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Report;
 
@@ -21,9 +22,11 @@ import org.engross.diagnostic.Report;
  * @param references to parts of texts, its own among them
  */
 public record CheckedText(String work, Set<String> eIds, List<Reference> references) {
+  /** A line longer than this is no line that anybody has set. */
+  private static final int LINE = 2000;
 
-  /** A citation that names a part: {@code .../60-1/!main#para_8}. */
-  record Reference(String href, String work, String eId, Problem problem, Place place) {}
+  /** A citation that names a part, {@code .../60-1/!main#para_8}, and what is to be said where the text has no such part. */
+  record Reference(String href, String work, String eId, Finding finding) {}
 
   /** Reports every reference to a part that a text of this run does not have. */
   public static void checkTogether(List<CheckedText> texts, Report report) {
@@ -33,7 +36,7 @@ public record CheckedText(String work, Set<String> eIds, List<Reference> referen
       for (Reference reference : text.references()) {
         CheckedText cited = works.get(reference.work());
         if (cited != null && !cited.eIds().contains(reference.eId())) {
-          report.add(reference.place().finding(reference.problem()));
+          report.add(reference.finding());
         }
       }
     }
@@ -60,6 +63,12 @@ public record CheckedText(String work, Set<String> eIds, List<Reference> referen
     return new CheckedText(work, eIds, references);
   }
 
+  /** Findings that wait for other files keep no line that may be the whole file. */
+  private static Finding lasting(Finding finding) {
+    boolean whole = finding.excerpt() != null && finding.excerpt().length() > LINE;
+    return whole ? new Finding(finding.id(), finding.severity(), finding.position(), finding.text(), null, finding.where(), finding.acceptance()) : finding;
+  }
+
   /** rule (AKN4UN part 1, references): "#" scrolls to a part of the document, "~" takes it out, "->" ends a range of parts. */
   private static void addReference(XdmNode node, Place place, List<Reference> references) {
     String href = node.getAttributeValue(new QName("href"));
@@ -68,8 +77,7 @@ public record CheckedText(String work, Set<String> eIds, List<Reference> referen
       String work = parts[0].replaceAll("(/[a-z]{3}@[^/]*)?(/?![^/]*)?/?$", "");
       for (String eId : parts[1].split("->")) {
         String text = MessageId.REF_002.text(href, eId, work.replaceAll("^.*/", ""));
-        Problem problem = new Problem(MessageId.REF_002, text, node.getLineNumber(), node.getColumnNumber(), true, RulesCheck.eIds(node));
-        references.add(new Reference(href, work, eId, problem, place));
+        references.add(new Reference(href, work, eId, lasting(place.finding(Problem.at(node, MessageId.REF_002, text)))));
       }
     }
   }

@@ -50,7 +50,7 @@ final class Place {
   Finding finding(Problem problem) {
     Position at = position.apply(problem);
     String excerpt = at.line() > 0 ? lines.computeIfAbsent(at.line(), origin::line) : null;
-    return new Finding(problem.id(), problem.id().severity(), at, problem.text(), excerpt);
+    return new Finding(problem.id(), problem.id().severity(), at, problem.text(), excerpt, problem.where(), null);
   }
 
   private static Position position(Origin origin, Problem problem) {

@@ -1,6 +1,7 @@
 package org.engross.check;
 
 import java.util.List;
+import net.sf.saxon.s9api.XdmNode;
 import org.engross.diagnostic.MessageId;
 
 /**
@@ -11,11 +12,17 @@ import org.engross.diagnostic.MessageId;
  * @param column counts from 1; 0 where unknown
  * @param afterTag whether line and column are those after the tag concerned, as XML parsers tell them
  * @param eIds of the element concerned and of those around it, innermost first
+ * @param where the place as a person would say it, or null
  */
-record Problem(MessageId id, String text, int line, int column, boolean afterTag, List<String> eIds) {
+record Problem(MessageId id, String text, int line, int column, boolean afterTag, List<String> eIds, String where) {
+
+  /** A problem of an element. */
+  static Problem at(XdmNode element, MessageId id, String text) {
+    return new Problem(id, text, element.getLineNumber(), element.getColumnNumber(), true, RulesCheck.eIds(element), Whereabouts.of(Step.to(element)));
+  }
 
   /** A problem of the file as a whole. */
   static Problem of(MessageId id, Object... arguments) {
-    return new Problem(id, id.text(arguments), 0, 0, false, List.of());
+    return new Problem(id, id.text(arguments), 0, 0, false, List.of(), null);
   }
 }

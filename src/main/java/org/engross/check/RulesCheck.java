@@ -75,7 +75,7 @@ final class RulesCheck {
     MessageId id = MessageId.of(code).orElseThrow(() -> new IllegalStateException("the catalogue has no " + code));
     XdmNode text = failed.axisIterator(Axis.CHILD, TEXT).next();
     XdmNode place = (XdmNode) processor.newXPathCompiler().evaluateSingle(failed.getAttributeValue(new QName("location")), document);
-    return new Problem(id, text.getStringValue().strip().replaceAll("\\s+", " "), place.getLineNumber(), place.getColumnNumber(), true, eIds(place));
+    return Problem.at(place, id, text.getStringValue().strip().replaceAll("\\s+", " "));
   }
 
   /** The eIds of an element and of those around it, innermost first. */

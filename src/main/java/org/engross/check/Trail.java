@@ -1,8 +1,11 @@
 package org.engross.check;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.engross.diagnostic.MessageId;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
@@ -22,10 +25,29 @@ final class Trail extends XMLFilterImpl {
   /** No value is nearly so long; the schema's patterns would take hours over some millions of characters. */
   private static final int VALUE = 10_000;
 
+  /** What is kept of a number or heading. */
+  private static final int NUMBER = 200;
+
   private final List<Problem> problems;
-  private final Deque<String> eIds = new ArrayDeque<>();
+  private final Deque<Open> open = new ArrayDeque<>();
   private int depth;
   private Locator locator;
+
+  /** An element whose end has not come: how many of each name stand in it so far, and what has been read of its number. */
+  private static final class Open {
+    private final String name;
+    private final String eId;
+    private final int ordinal;
+    private final Map<String, Integer> children = new HashMap<>();
+    private final StringBuilder printed = new StringBuilder();
+
+    Open(String name, String eId, int ordinal, String printed) {
+      this.name = name;
+      this.eId = eId == null ? "" : eId;
+      this.ordinal = ordinal;
+      this.printed.append(printed == null ? "" : printed);
+    }
+  }
 
   /** Thrown where reading on makes no sense; what is wrong has been noted. */
   static final class Stop extends SAXException {
@@ -41,7 +63,10 @@ final class Trail extends XMLFilterImpl {
   void note(MessageId id, String text) {
     int line = locator == null ? 0 : Math.max(locator.getLineNumber(), 0);
     int column = locator == null ? 0 : Math.max(locator.getColumnNumber(), 0);
-    problems.add(new Problem(id, text, line, column, true, eIds.stream().filter(eId -> !eId.isEmpty()).toList()));
+    List<String> eIds = open.stream().map(one -> one.eId).filter(eId -> !eId.isEmpty()).toList();
+    List<Step> steps = new ArrayList<>();
+    open.descendingIterator().forEachRemaining(one -> steps.add(new Step(one.name, one.eId, one.ordinal, one.printed.toString().strip())));
+    problems.add(new Problem(id, text, line, column, true, eIds, Whereabouts.of(steps)));
   }
 
   private void stop(MessageId id, Object argument) throws Stop {
@@ -57,8 +82,8 @@ final class Trail extends XMLFilterImpl {
 
   @Override
   public void startElement(String namespace, String name, String qualifiedName, Attributes attributes) throws SAXException {
-    String eId = attributes.getValue("", "eId");
-    eIds.push(eId == null ? "" : eId);
+    int ordinal = open.isEmpty() ? 1 : open.peek().children.merge(name, 1, Integer::sum);
+    open.push(new Open(name, attributes.getValue("", "eId"), ordinal, attributes.getValue("", "marker")));
     depth++;
     if (depth == 1 && !(namespace.equals(AKOMA_NTOSO) && name.equals("akomaNtoso"))) {
       stop(MessageId.XML_004, namespace.isEmpty() ? name + " in no namespace" : name + " in the namespace " + namespace);
@@ -77,7 +102,18 @@ final class Trail extends XMLFilterImpl {
   @Override
   public void endElement(String namespace, String name, String qualifiedName) throws SAXException {
     super.endElement(namespace, name, qualifiedName);
-    eIds.pop();
+    Open ended = open.pop();
+    if (Step.names(ended.name) && !open.isEmpty() && open.peek().printed.isEmpty()) {
+      open.peek().printed.append(ended.printed.toString().strip());
+    }
     depth--;
+  }
+
+  @Override
+  public void characters(char[] text, int start, int length) throws SAXException {
+    if (!open.isEmpty() && Step.names(open.peek().name) && open.peek().printed.length() < NUMBER) {
+      open.peek().printed.append(text, start, length);
+    }
+    super.characters(text, start, length);
   }
 }

@@ -1,34 +1,63 @@
 package org.engross.diagnostic;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Findings as programs read them: an array of objects with {@code file, line, column, severity, code, message, hint}, always all
- * and in this order. Line and column count from 1; null where a finding concerns the file, or the line, as a whole.
+ * Findings as programs read them: an array of objects with {@code file, line, column, where, severity, code, message, hint,
+ * accepted}, always all and in this order ({@code schema/findings.schema.json}). Line and column count from 1; null where a finding
+ * concerns the file, or the line, as a whole.
  */
-public final class FindingsJson {
-  private FindingsJson() {}
+public final class FindingsJson implements FindingsWriter {
+  private final Appendable out;
+  private boolean first = true;
+
+  public FindingsJson(Appendable out) {
+    this.out = out;
+  }
 
   /** The findings in the order given, one a line; ends in a line end. */
   public static String of(List<Finding> findings) {
-    StringBuilder json = new StringBuilder("[");
-    String separator = "\n  ";
-    for (Finding finding : findings) {
-      json.append(separator);
-      write(finding, json);
-      separator = ",\n  ";
+    StringBuilder json = new StringBuilder();
+    try {
+      FindingsJson writer = new FindingsJson(json);
+      writer.file(null, findings);
+      writer.end(null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return json.append(findings.isEmpty() ? "]\n" : "\n]\n").toString();
+    return json.toString();
   }
 
-  private static void write(Finding finding, StringBuilder json) {
-    json.append("{\"file\": ").append(Json.quoted(finding.position().file()));
-    json.append(", \"line\": ").append(number(finding.position().line()));
-    json.append(", \"column\": ").append(number(finding.position().column()));
-    json.append(", \"severity\": ").append(Json.quoted(finding.severity().word()));
-    json.append(", \"code\": ").append(Json.quoted(finding.id().code()));
-    json.append(", \"message\": ").append(Json.quoted(finding.text()));
-    json.append(", \"hint\": ").append(Json.quoted(finding.id().hint())).append('}');
+  @Override
+  public void file(String file, List<Finding> findings) throws IOException {
+    for (Finding finding : findings) {
+      out.append(first ? "[\n  " : ",\n  ");
+      first = false;
+      write(finding);
+    }
+  }
+
+  @Override
+  public void end(Tally tally) throws IOException {
+    out.append(first ? "[]\n" : "\n]\n");
+  }
+
+  private void write(Finding finding) throws IOException {
+    out.append("{\"file\": ").append(Json.quoted(finding.position().file()));
+    out.append(", \"line\": ").append(number(finding.position().line()));
+    out.append(", \"column\": ").append(number(finding.position().column()));
+    out.append(", \"where\": ").append(quotedOrNull(finding.where()));
+    out.append(", \"severity\": ").append(Json.quoted(finding.severity().word()));
+    out.append(", \"code\": ").append(Json.quoted(finding.id().code()));
+    out.append(", \"message\": ").append(Json.quoted(finding.text()));
+    out.append(", \"hint\": ").append(Json.quoted(finding.id().hint()));
+    out.append(", \"accepted\": ").append(quotedOrNull(finding.isAccepted() ? finding.acceptance().why() : null)).append('}');
+  }
+
+  private static String quotedOrNull(String text) {
+    return text == null ? "null" : Json.quoted(text);
   }
 
   private static String number(int number) {

@@ -1,69 +1,104 @@
 package org.engross.diagnostic;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Findings as people and terminals read them.
+ * Findings as people and terminals read them, under the name of their file. What was accepted is only counted.
  *
  * <pre>
- * seeds/a.txt:41:1: error OPE-002: paragraph 7 follows paragraph 5
+ * seeds/a.txt
+ *   41:1 error OPE-002: paragraph 7 follows paragraph 5
+ *     in operative paragraph 7
  *     7.   Requests the Secretary-General to report;
  *     ^
  *     hint: look for a lost paragraph above this line
+ *
+ * 1 file, 1 error, 0 warnings
  * </pre>
  */
-public final class FindingsText {
+public final class FindingsText implements FindingsWriter {
   private static final String INDENT = "    ";
-  /** Columns of a line that are shown; of a longer one, the stretch around the finding. */
-  private static final int WIDTH = 100;
-  private static final String CUT = "…";
+  private final Appendable out;
+  private final boolean colour;
+  private boolean first = true;
 
-  private FindingsText() {}
+  /** @param colour whether to write the signs by which a terminal shows colours */
+  public FindingsText(Appendable out, boolean colour) {
+    this.out = out;
+    this.colour = colour;
+  }
 
-  /** The findings in the order given, each ending in a line end; empty where there are none. */
+  /** The findings in the order given, without a last line; empty where there are none. */
   public static String of(List<Finding> findings) {
     StringBuilder text = new StringBuilder();
-    for (Finding finding : findings) {
-      write(finding, text);
+    try {
+      new FindingsText(text, false).all(findings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return text.toString();
   }
 
-  private static void write(Finding finding, StringBuilder text) {
-    text.append(printable(finding.position().toString())).append(": ").append(finding.severity().word()).append(' ');
-    text.append(finding.id().code()).append(": ").append(printable(finding.text())).append('\n');
-    if (finding.excerpt() != null && !finding.excerpt().isBlank()) {
-      writeExcerpt(finding.excerpt(), finding.position().column(), text);
-    }
-    text.append(INDENT).append("hint: ").append(finding.id().hint()).append('\n');
-  }
-
-  private static void writeExcerpt(String line, int column, StringBuilder text) {
-    int at = Math.max(column - 1, 0);
-    int start = line.length() <= WIDTH || at < WIDTH * 3 / 4 ? 0 : boundary(line, Math.min(at - WIDTH / 4, line.length() - WIDTH));
-    int end = boundary(line, Math.min(line.length(), start + WIDTH));
-    String before = start > 0 ? CUT : "";
-    String shown = before + printable(line.substring(start, end)) + (end < line.length() ? CUT : "");
-    text.append((INDENT + shown).stripTrailing()).append('\n');
-    if (column > 0 && at <= line.length()) {
-      text.append(INDENT).append(" ".repeat(before.length() + at - start)).append("^\n");
+  /** Shows findings of any files, those of one file together where they stand together. */
+  public void all(List<Finding> findings) throws IOException {
+    for (int start = 0, end; start < findings.size(); start = end) {
+      String file = findings.get(start).position().file();
+      for (end = start; end < findings.size() && findings.get(end).position().file().equals(file); end++) {
+        // counts those of the file
+      }
+      file(file, new ArrayList<>(findings.subList(start, end)));
     }
   }
 
-  /** Not between the halves of a character. */
-  private static int boundary(String line, int index) {
-    boolean splits = index > 0 && index < line.length() && Character.isLowSurrogate(line.charAt(index));
-    return splits ? index - 1 : index;
+  @Override
+  public void file(String file, List<Finding> findings) throws IOException {
+    List<Finding> shown = findings.stream().filter(finding -> !finding.isAccepted()).toList();
+    if (shown.isEmpty()) {
+      return;
+    }
+    out.append(first ? "" : "\n").append(painted("1", Excerpt.printable(file))).append('\n');
+    first = false;
+    for (Finding finding : shown) {
+      write(finding);
+    }
   }
 
-  /** A file may hold characters that a terminal would obey; each is shown as one sign, so that columns stay true. */
-  private static String printable(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean layout = Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.LINE_SEPARATOR;
-      shown.append(c == '\t' ? ' ' : Character.isISOControl(c) || layout ? '\uFFFD' : c);
+  @Override
+  public void end(Tally tally) throws IOException {
+    out.append(first ? "" : "\n").append(tally.summary()).append('\n');
+  }
+
+  private void write(Finding finding) throws IOException {
+    Position position = finding.position();
+    String place = position.line() > 0 ? position.line() + (position.column() > 0 ? ":" + position.column() : "") + " " : "";
+    out.append("  ").append(place).append(painted(colourOf(finding.severity()), finding.severity().word())).append(' ');
+    out.append(finding.id().code()).append(": ").append(Excerpt.printable(finding.text())).append('\n');
+    if (finding.where() != null) {
+      out.append(INDENT).append(painted("2", "in " + Excerpt.printable(finding.where()))).append('\n');
     }
-    return shown.toString();
+    Excerpt excerpt = Excerpt.of(finding);
+    if (excerpt != null) {
+      out.append((INDENT + excerpt.line()).stripTrailing()).append('\n');
+      if (excerpt.caret() >= 0) {
+        out.append(INDENT).append(" ".repeat(excerpt.caret())).append(painted(colourOf(finding.severity()), "^")).append('\n');
+      }
+    }
+    out.append(INDENT).append(painted("2", "hint: " + finding.id().hint())).append('\n');
+  }
+
+  /** rule (ECMA-48, 8.3.117): 31 red, 33 yellow, 36 cyan; 1 bold, 2 faint; 0 ends it. */
+  private String painted(String rendition, String text) {
+    return colour ? "\u001b[" + rendition + "m" + text + "\u001b[0m" : text;
+  }
+
+  private static String colourOf(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "1;31";
+      case WARNING -> "33";
+      case INFO -> "36";
+    };
   }
 }

@@ -122,7 +122,9 @@ class CheckerTest {
     PROFILE.check(raw, akn, Map.of("sec_II__para_1", new Position("raw.txt", 3, 3)), report);
     assertEquals(
         """
-        raw.txt:3:3: error XML-002: b is not allowed here; allowed: term, concept, organization, role, event, quantity, ref, a and 13 more
+        raw.txt
+          3:3 error XML-002: b is not allowed here; allowed: term, concept, organization, role, event, quantity, ref, a and 13 more
+            in section II, operative paragraph 1
               Approves the table:
               ^
             hint: schema/README.md shows what stands where

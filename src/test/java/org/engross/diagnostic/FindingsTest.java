@@ -18,7 +18,8 @@ class FindingsTest {
   void textShowsTheLineAndTheColumn() {
     assertEquals(
         """
-        seeds/a "b".txt:41:5: error OPE-002: paragraph 7 follows paragraph 5
+        seeds/a "b".txt
+          41:5 error OPE-002: paragraph 7 follows paragraph 5
              7.  Requests the Secretary-General to report;
                 ^
             hint: look for a lost paragraph above this line
@@ -30,7 +31,8 @@ class FindingsTest {
   void textOfAFileAsAWholeShowsNoLine() {
     assertEquals(
         """
-        seeds/a "b".txt: error FIL-001: the file is empty
+        seeds/a "b".txt
+          error FIL-001: the file is empty
             hint: check that the text was saved or extracted
         """,
         FindingsText.of(List.of(finding(MessageId.FIL_001, 0, 0, null))));
@@ -40,8 +42,8 @@ class FindingsTest {
   void textShowsTheStretchOfALongLine() {
     String line = "x".repeat(500) + "HERE" + "y".repeat(500);
     String[] shown = FindingsText.of(List.of(finding(MessageId.OPE_002, 1, 501, line, "7", "5"))).split("\n");
-    assertEquals("…" + "x".repeat(25) + "HERE" + "y".repeat(71) + "…", shown[1].strip());
-    assertEquals(shown[1].indexOf("HERE"), shown[2].indexOf("^"));
+    assertEquals("…" + "x".repeat(25) + "HERE" + "y".repeat(71) + "…", shown[2].strip());
+    assertEquals(shown[2].indexOf("HERE"), shown[3].indexOf("^"));
   }
 
   @Test
@@ -56,8 +58,8 @@ class FindingsTest {
     assertEquals(
         """
         [
-          {"file": "seeds/a \\"b\\".txt", "line": 41, "column": 5, "severity": "error", "code": "OPE-002", "message": "paragraph 7 follows paragraph 5", "hint": "look for a lost paragraph above this line"},
-          {"file": "seeds/a \\"b\\".txt", "line": null, "column": null, "severity": "error", "code": "FIL-002", "message": "the file is not text: byte \\u0001\\\\\\ud800 at offset 😀", "hint": "Engross reads text, Markdown, web pages, DOCX and PDF; save it as one of these"}
+          {"file": "seeds/a \\"b\\".txt", "line": 41, "column": 5, "where": null, "severity": "error", "code": "OPE-002", "message": "paragraph 7 follows paragraph 5", "hint": "look for a lost paragraph above this line", "accepted": null},
+          {"file": "seeds/a \\"b\\".txt", "line": null, "column": null, "where": null, "severity": "error", "code": "FIL-002", "message": "the file is not text: byte \\u0001\\\\\\ud800 at offset 😀", "hint": "Engross reads text, Markdown, web pages, DOCX and PDF; save it as one of these", "accepted": null}
         ]
         """,
         FindingsJson.of(List.of(SKIPPED, odd)));
