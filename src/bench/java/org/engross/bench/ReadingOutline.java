@@ -7,6 +7,7 @@ import org.engross.model.Annex;
 import org.engross.model.BodyPart;
 import org.engross.model.Facts;
 import org.engross.model.Heading;
+import org.engross.model.Following;
 import org.engross.model.Inline;
 import org.engross.model.InlineWalker;
 import org.engross.model.Meeting;
@@ -53,8 +54,9 @@ final class ReadingOutline {
       String label = paragraph.number() == null ? "" : paragraph.number().replace(".", "");
       String path = label.isEmpty() ? "" : section + label;
       add(Paragraph.Kind.OPERATIVE, path, label.isEmpty() ? "" : label + ".", paragraph.lead(), paragraph.text());
+      following(paragraph.interposed());
       points(label.isEmpty() ? section : path, paragraph.points());
-      paragraph.closing().stream().flatMap(following -> following.texts().stream()).forEach(words -> add(Paragraph.Kind.CLOSING, "", "", null, words));
+      following(paragraph.closing());
     } else if (part instanceof PreambularParagraph paragraph) {
       add(Paragraph.Kind.SECTION_PREAMBULAR, "", "", paragraph.lead(), paragraph.text());
       points(section, paragraph.points());
@@ -81,8 +83,14 @@ final class ReadingOutline {
     for (Point point : points) {
       String label = point.label().startsWith("(") ? point.label() : "(" + point.label() + ")";
       add(Paragraph.Kind.POINT, above + label, label, null, point.text());
+      following(point.interposed());
       points(above + label, point.points());
+      following(point.closing());
     }
+  }
+
+  private void following(List<Following> following) {
+    following.stream().flatMap(part -> part.texts().stream()).forEach(words -> add(Paragraph.Kind.CLOSING, "", "", null, words));
   }
 
   private void line(String name, List<Resolution.Line> lines) {

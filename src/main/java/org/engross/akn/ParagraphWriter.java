@@ -43,8 +43,8 @@ final class ParagraphWriter {
       source.closing().forEach(following -> follow(content, eId, following));
       paragraph.setContent(content);
     } else {
-      paragraph.setList(list(eId, source.text(), source.points(), source.position()));
-      source.closing().forEach(following -> close(paragraph, following));
+      paragraph.setList(list(eId, source.text(), source.interposed(), source.points(), source.position()));
+      source.closing().forEach(following -> close(paragraph.getList(), paragraph.getAlinea(), eId, following));
     }
     return paragraph;
   }
@@ -63,28 +63,28 @@ final class ParagraphWriter {
    * rule: words that end the sentence begun before the points are a wrapUp; an unnumbered paragraph of its own, or a table, is an
    * alinea (AKN4UN Guidelines part 1, 4.4.3). The former begin with a small letter.
    */
-  private void close(Paragraph paragraph, Following following) {
-    if (following instanceof Following.Words words && goesOn(words) && paragraph.getAlinea().isEmpty() && paragraph.getList().getWrapUp() == null) {
+  private void close(org.engross.akn.xml.List list, List<Alinea> alineas, String eId, Following following) {
+    if (following instanceof Following.Words words && goesOn(words) && alineas.isEmpty() && list.getWrapUp() == null) {
       WrapUp wrapUp = new WrapUp();
-      wrapUp.setEId(eIds.claim(EIds.join(paragraph.getList().getEId(), "wrapup"), Leaves.position(words.text())));
+      wrapUp.setEId(eIds.claim(EIds.join(list.getEId(), "wrapup"), Leaves.position(words.text())));
       wrapUp.getP().add(inline.p(words.text()));
-      paragraph.getList().setWrapUp(wrapUp);
+      list.setWrapUp(wrapUp);
       return;
     }
     Position position = position(following);
     Alinea alinea = new Alinea();
-    alinea.setEId(eIds.next(paragraph.getEId(), "al", position));
+    alinea.setEId(eIds.next(eId, "al", position));
     alinea.setContent(content(alinea.getEId(), position));
     follow(alinea.getContent(), alinea.getEId(), following);
-    paragraph.getAlinea().add(alinea);
+    alineas.add(alinea);
   }
 
   private void follow(Content content, String prefix, Following following) {
-    if (following instanceof Following.Words words) {
-      content.getPOrTable().add(inline.p(words.text()));
-    } else if (following instanceof Table table) {
-      content.getPOrTable().add(tables.table(table, prefix));
-    }
+    content.getPOrTable().add(block(following, prefix));
+  }
+
+  private Object block(Following following, String prefix) {
+    return following instanceof Table table ? tables.table(table, prefix) : inline.p(((Following.Words) following).text());
   }
 
   private static boolean goesOn(Following.Words following) {
@@ -96,13 +96,17 @@ final class ParagraphWriter {
     return following instanceof Table table ? table.position() : Leaves.position(following.texts().get(0));
   }
 
-  private org.engross.akn.xml.List list(String prefix, List<Inline> introduction, List<Point> points, Position position) {
+  private org.engross.akn.xml.List list(
+      String prefix, List<Inline> introduction, List<Following> interposed, List<Point> points, Position position) {
     org.engross.akn.xml.List list = new org.engross.akn.xml.List();
     list.setEId(eIds.next(prefix, "list", position));
-    if (!introduction.isEmpty()) {
+    if (!introduction.isEmpty() || !interposed.isEmpty()) {
       Intro intro = new Intro();
       intro.setEId(eIds.claim(EIds.join(list.getEId(), "intro"), position));
-      intro.getP().add(inline.p(introduction));
+      if (!introduction.isEmpty()) {
+        intro.getPOrTable().add(inline.p(introduction));
+      }
+      interposed.forEach(following -> intro.getPOrTable().add(block(following, intro.getEId())));
       list.setIntro(intro);
     }
     points.forEach(point -> list.getPoint().add(point(list.getEId(), point)));
@@ -118,8 +122,10 @@ final class ParagraphWriter {
       P p = inline.p(source.text());
       point.setContent(content(point.getEId(), source.position()));
       point.getContent().getPOrTable().add(p);
+      source.closing().forEach(following -> follow(point.getContent(), point.getEId(), following));
     } else {
-      point.setList(list(point.getEId(), source.text(), source.points(), source.position()));
+      point.setList(list(point.getEId(), source.text(), source.interposed(), source.points(), source.position()));
+      source.closing().forEach(following -> close(point.getList(), point.getAlinea(), point.getEId(), following));
     }
     return point;
   }

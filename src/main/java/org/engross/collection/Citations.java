@@ -5,6 +5,7 @@ import java.util.List;
 import org.engross.diagnostic.Position;
 import org.engross.model.Annex;
 import org.engross.model.BodyPart;
+import org.engross.model.Following;
 import org.engross.model.Heading;
 import org.engross.model.Inline;
 import org.engross.model.InlineWalker;
@@ -77,8 +78,9 @@ public final class Citations {
         String number = paragraph.number() == null ? String.valueOf(position) : paragraph.number().replaceAll("\\D", "");
         String label = prefix + "OP" + number;
         content(label, paragraph.text());
+        following(label, paragraph.interposed());
         points(label, paragraph.points());
-        paragraph.closing().stream().flatMap(following -> following.texts().stream()).forEach(text -> content(label, text));
+        following(label, paragraph.closing());
       } else if (part instanceof Section section) {
         String number = section.number().replaceFirst("\\.$", "");
         content(prefix + number, section.heading());
@@ -98,8 +100,14 @@ public final class Citations {
   private void points(String label, List<Point> points) {
     for (Point point : points) {
       content(label + point.label(), point.text());
+      following(label + point.label(), point.interposed());
       points(label + point.label(), point.points());
+      following(label + point.label(), point.closing());
     }
+  }
+
+  private void following(String label, List<Following> following) {
+    following.stream().flatMap(part -> part.texts().stream()).forEach(text -> content(label, text));
   }
 
   private void content(String label, List<Inline> content) {

@@ -2,7 +2,7 @@ package org.engross.model;
 
 import java.util.List;
 
-/** What follows in an operative paragraph after its text or its sub-paragraphs, without a number of its own. */
+/** What follows in a paragraph or sub-paragraph after its text or its sub-paragraphs, without a number of its own. */
 public sealed interface Following permits Following.Words, Table {
 
   /** The running text in it, a list a paragraph, in order. */

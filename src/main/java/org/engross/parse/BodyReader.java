@@ -221,7 +221,10 @@ final class BodyReader {
     return text.startsWith(section.label()) ? section.label().length() : text.split("[\\s.\uFF0E\u3001\u2013-]", 2)[0].length();
   }
 
-  /** rule: a letter in brackets opens a sub-paragraph of the paragraph before it; (i), (ii) stand under (a), (b). */
+  /**
+   * rule: a letter in brackets opens a sub-paragraph of the paragraph before it; (i), (ii) stand under (a), (b). Words or a table before
+   * it, without a number, belong to the sub-paragraph that it follows, or stand between the text and the list that it opens.
+   */
   private void point(Block block) {
     Matcher label = language.matcher(DraftingForm.LETTERED, block.text());
     label.lookingAt();
@@ -229,6 +232,8 @@ final class BodyReader {
     if (paragraph == null) {
       open(Kind.OPERATIVE, StyledText.EMPTY, StyledText.EMPTY);
     }
+    List<Node> between = List.copyOf(paragraph.following);
+    paragraph.following.clear();
     Deque<Node> outer = new ArrayDeque<>(points);
     while (!outer.isEmpty() && !Numbering.follows(letters(outer.peek()), block.label())) {
       outer.pop();
@@ -241,7 +246,10 @@ final class BodyReader {
         points.pop();
       }
     }
-    (points.isEmpty() ? paragraph : points.peek()).children.add(node);
+    Node parent = points.isEmpty() ? paragraph : points.peek();
+    Node before = parent.children.isEmpty() ? null : parent.children.get(parent.children.size() - 1);
+    (before == null ? parent.interposed : before.following).addAll(between);
+    parent.children.add(node);
     points.push(node);
   }
 

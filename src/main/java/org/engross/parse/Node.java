@@ -27,6 +27,8 @@ final class Node {
   /** The cells of a table; empty for everything else. */
   final List<Block.Cell> cells;
   final List<Node> children = new ArrayList<>();
+  /** Words and tables between the text and the sub-paragraphs. */
+  final List<Node> interposed = new ArrayList<>();
   /** Words and tables after the text and the sub-paragraphs. */
   final List<Node> following = new ArrayList<>();
 
@@ -48,6 +50,7 @@ final class Node {
     } else {
       texts.add(text);
     }
+    interposed.forEach(between -> between.collect(texts));
     children.forEach(child -> child.collect(texts));
     following.forEach(after -> after.collect(texts));
   }

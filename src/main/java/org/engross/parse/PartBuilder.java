@@ -66,14 +66,20 @@ final class PartBuilder {
     journal.enter(Treatment.NUMBER, node.label.passage());
     int lead = lead(node.text);
     List<Inline> text = marker.paragraph(node.text, lead);
+    List<Following> interposed = following(node.interposed);
     List<Point> points = points(node);
-    List<Following> following = new ArrayList<>();
-    for (Node after : node.following) {
-      following.add(after.kind == Kind.TABLE ? table(after) : new Following.Words(marker.paragraph(after.text, 0)));
-    }
+    List<Following> closing = following(node.following);
     Position position = node.label.length() > 0 ? node.label.position() : node.text.position();
     return new OperativeParagraph(
-        node.label.length() == 0 ? null : node.label.toString(), leadText(node.text, lead), text, points, following, position);
+        node.label.length() == 0 ? null : node.label.toString(), leadText(node.text, lead), text, interposed, points, closing, position);
+  }
+
+  private List<Following> following(List<Node> nodes) {
+    List<Following> following = new ArrayList<>();
+    for (Node node : nodes) {
+      following.add(node.kind == Kind.TABLE ? table(node) : new Following.Words(marker.paragraph(node.text, 0)));
+    }
+    return following;
   }
 
   private List<Point> points(Node parent) {
@@ -81,7 +87,9 @@ final class PartBuilder {
     for (Node node : parent.children) {
       journal.enter(Treatment.NUMBER, node.label.passage());
       int lead = node.text.length() > 0 && node.text.italic(0) ? lead(node.text) : 0;
-      points.add(new Point(node.label.toString(), marker.paragraph(node.text, lead), points(node), node.label.position()));
+      List<Inline> text = marker.paragraph(node.text, lead);
+      List<Following> interposed = following(node.interposed);
+      points.add(new Point(node.label.toString(), text, interposed, points(node), following(node.following), node.label.position()));
     }
     return points;
   }

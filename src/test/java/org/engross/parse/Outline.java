@@ -97,8 +97,9 @@ public final class Outline {
     for (BodyPart part : parts) {
       if (part instanceof OperativeParagraph paragraph) {
         line(indent, "paragraph" + (paragraph.number() == null ? "" : " " + paragraph.number()), paragraph.text());
+        paragraph.interposed().forEach(between -> following(indent + "  ", "between", between));
         points(indent + "  ", paragraph.points());
-        paragraph.closing().forEach(following -> following(indent + "  ", following));
+        paragraph.closing().forEach(following -> following(indent + "  ", "closing", following));
       } else if (part instanceof Section section) {
         line(indent, "section " + section.number().replaceFirst("\\.$", ""), section.heading());
         parts(indent + "  ", section.parts());
@@ -113,11 +114,11 @@ public final class Outline {
     }
   }
 
-  private void following(String indent, Following following) {
+  private void following(String indent, String place, Following following) {
     if (following instanceof Table table) {
       table(indent, table);
     } else {
-      following.texts().forEach(words -> line(indent, "closing words", words));
+      following.texts().forEach(words -> line(indent, place + " words", words));
     }
   }
 
@@ -139,7 +140,9 @@ public final class Outline {
   private void points(String indent, List<Point> points) {
     for (Point point : points) {
       line(indent, "point " + point.label(), point.text());
+      point.interposed().forEach(between -> following(indent + "  ", "between", between));
       points(indent + "  ", point.points());
+      point.closing().forEach(following -> following(indent + "  ", "closing", following));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.engross.model.BodyPart;
+import org.engross.model.Following;
 import org.engross.model.Inline;
 import org.engross.model.InlineWalker;
 import org.engross.model.OperativeParagraph;
@@ -44,14 +45,21 @@ public final class CopyReader {
   private void part(BodyPart part) {
     OperativeParagraph paragraph = (OperativeParagraph) part;
     add(Kind.NUMBERED, paragraph.number() == null ? "" : paragraph.number(), paragraph.text());
+    following(paragraph.interposed());
     points(paragraph.points(), Kind.NUMBERED);
-    paragraph.closing().stream().flatMap(following -> following.texts().stream()).forEach(words -> add(Kind.FLUSH, "", words));
+    following(paragraph.closing());
+  }
+
+  private void following(List<Following> following) {
+    following.stream().flatMap(part -> part.texts().stream()).forEach(words -> add(Kind.FLUSH, "", words));
   }
 
   private void points(List<Point> points, Kind kind) {
     for (Point point : points) {
       add(kind, point.label(), point.text());
+      following(point.interposed());
       points(point.points(), Kind.INNER);
+      following(point.closing());
     }
   }
 
