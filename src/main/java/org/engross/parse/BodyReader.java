@@ -182,9 +182,9 @@ final class BodyReader {
     Node container = container();
     if (container == null && !operative) {
       // rule: where no number follows, the operative text opens with a verb, or is the one that a full stop ends.
-      boolean last = language.opening().end(text) == 0 && !roots.isEmpty() && text.toString().stripTrailing().endsWith(".");
+      boolean last = language.opening().end(text) == 0 && !roots.isEmpty() && ends(text, '.');
       boolean verb = language.opening().operative(text);
-      return numbersFollow && !(verb && text.toString().stripTrailing().endsWith(":")) || !verb && !last;
+      return numbersFollow && !(verb && ends(text, ':')) || !verb && !last;
     }
     boolean first = first(container == null ? roots : container.children);
     boolean opens = language.opening().end(text) > 0 && !language.opening().operative(text);
@@ -192,6 +192,15 @@ final class BodyReader {
     // rule: a section may name the organ anew.
     boolean formula = container != null && container != annex && language.matches(DraftingForm.FORMULA, text);
     return first && comma && (opens || formula || container != null && container == annex && !Character.isLowerCase(text.charAt(0)));
+  }
+
+  /** Whether a sign ends a text, the call of a note after it left out. */
+  private static boolean ends(StyledText text, char sign) {
+    int end = text.length();
+    while (end > 0 && (text.superscript(end - 1) || Character.isWhitespace(text.charAt(end - 1)) || Character.isDigit(text.charAt(end - 1)))) {
+      end--;
+    }
+    return end > 0 && text.charAt(end - 1) == sign;
   }
 
   /** Whether no operative words stand yet under the number or heading that is open. */

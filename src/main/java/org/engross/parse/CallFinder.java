@@ -121,7 +121,7 @@ final class CallFinder {
         }
       }
     }
-    List<Candidate> firsts = clear(CallOrder.best(candidates, notes.size()), candidates);
+    List<Candidate> firsts = firsts(candidates);
     List<Map<Integer, Call>> found = new ArrayList<>();
     paragraphs.forEach(paragraph -> found.add(new HashMap<>()));
     firsts.forEach(first -> found.get(first.paragraph()).put(first.end(), call(first)));
@@ -131,6 +131,19 @@ final class CallFinder {
       calls.put(paragraphs.get(i), found.get(i).values().stream().sorted(Comparator.comparingInt(Call::start)).toList());
     }
     return calls;
+  }
+
+  /** rule: figures, letters and asterisks are series of their own; asterisks come first at the foot of a page, wherever they call. */
+  private List<Candidate> firsts(List<Candidate> candidates) {
+    List<Candidate> firsts = new ArrayList<>();
+    candidates.stream().collect(Collectors.groupingBy(candidate -> series(notes.get(candidate.note()).marker())))
+        .values().forEach(series -> firsts.addAll(clear(CallOrder.best(series, notes.size()), series)));
+    firsts.sort(Comparator.comparingInt(Candidate::paragraph).thenComparingInt(Candidate::start));
+    return firsts;
+  }
+
+  private static char series(String marker) {
+    return Character.isDigit(marker.charAt(0)) ? '1' : Character.isLetter(marker.charAt(0)) ? 'a' : '*';
   }
 
   private Call call(Candidate first) {
@@ -162,8 +175,9 @@ final class CallFinder {
         while (end > at && sign.find()) {
           if (!Character.isLetter(sign.group().charAt(0)) || byMarker.containsKey(sign.group())) {
             boolean bracketed = sign.start() > at && text.charAt(sign.start() - 1) == '(' && sign.end() < end && text.charAt(sign.end()) == ')';
-            int bracket = bracketed ? 1 : 0;
-            figures.add(new Figures(paragraph, sign.start() - bracket, sign.end() + bracket, sign.group(), Evidence.SUPERIOR));
+            int before = bracketed ? 1 : 0;
+            int after = bracketed || sign.end() < end && text.charAt(sign.end()) == '/' ? 1 : 0;
+            figures.add(new Figures(paragraph, sign.start() - before, sign.end() + after, sign.group(), Evidence.SUPERIOR));
           }
         }
         at = Math.max(at, end);
@@ -177,6 +191,8 @@ final class CallFinder {
       }
       return;
     }
+    TypedMarks.calls(text).results().filter(found -> byMarker.containsKey(found.group(1)))
+        .forEach(found -> figures.add(new Figures(paragraph, found.start(), found.end(), found.group(1), Evidence.BRACKETED)));
     Matcher run = RUN.matcher(text);
     while (run.find()) {
       for (int start = Math.max(run.start(), run.end() - 3); start < run.end(); start++) {

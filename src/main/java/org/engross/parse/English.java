@@ -62,9 +62,9 @@ final class English {
         .form(DraftingForm.BRACKETED_CALL, "\\[(\\d{1,3})\\]")
         .form(DraftingForm.ADOPTED_BY, "Adopted by the (.{4,80}?)(?: at its\\b.*| on .*| by .*)")
         .form(DraftingForm.DATE, DATE + "\\.?")
-        .form(DraftingForm.CLOSED, "[,;:.?!][\"\u201d\u2019')\\]]*(?: ?\\d{1,3}|\\*{1,3}|\\[\\d{1,3}\\])?(?:,?\\s+(?:and|or)(?:/or)?)?\\s*$")
-        .form(DraftingForm.COMMA, ",[\u201d\"\u2019']?\\s?(?:\\d{1,3}|\\*|\\[\\d{1,3}\\])?\\s*$")
-        .form(DraftingForm.SEMICOLON, ";\\d{0,3}(?: and| or)?$")
+        .form(DraftingForm.CLOSED, "[,;:.?!][\"\u201d\u2019')\\]]*(?: ?\\d{1,3}/?| ?(?:\\*{1,3}|[a-z])/|\\*{1,3}|\\[\\d{1,3}\\])?(?:,?\\s+(?:and|or)(?:/or)?)?\\s*$")
+        .form(DraftingForm.COMMA, ",[\u201d\"\u2019']?\\s?(?:\\d{1,3}/?|(?:\\*{1,3}|[a-z])/|\\*|\\[\\d{1,3}\\])?\\s*$")
+        .form(DraftingForm.SEMICOLON, ";(?:\\d{0,3}| ?(?:\\d{1,3}|\\*{1,3}|[a-z])/)(?: and| or)?$")
         .form(DraftingForm.MEETING_NAMED, "(?i)(?<!\\d )(?<number>\\d{1,5})(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?<plenary>plenary\\s+)?meeting(?:\\s+\\(resumed\\))?")
         .form(DraftingForm.WITHOUT_VOTE, "(?i)Adopted (?:without (?:a )?vote|by consensus)")
         .form(DraftingForm.RECORDED_VOTE,

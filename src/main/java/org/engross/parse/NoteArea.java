@@ -3,6 +3,7 @@ package org.engross.parse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,7 @@ final class NoteArea {
   private final List<Line> lines;
   private final int width;
   private final Set<String> calls = new HashSet<>();
+  private final TypedMarks typed;
   private final List<Block> done = new ArrayList<>();
   private final List<Passage> markers = new ArrayList<>();
 
@@ -68,6 +70,7 @@ final class NoteArea {
     this.unbroken = source.shape() == Shape.WORD_DUMP;
     this.markdown = source.shape() == Shape.MARKDOWN;
     this.lines = source.lines();
+    this.typed = new TypedMarks(lines);
     this.width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
     Matcher matcher = GLUED.matcher(source.source().origin().characters());
     while (matcher.find()) {
@@ -109,7 +112,7 @@ final class NoteArea {
     reason = Reason.NOTE_GOES_ON;
     String marker = starts(text, body);
     if (marker != null) {
-      String label = Label.figures(marker.replaceAll("[\\[\\]()\u200e\u200f]", ""));
+      String label = Label.figures(marker.replaceAll("[\\[\\]()/\u200e\u200f]", ""));
       reason = definite(text) ? Reason.NOTE_OPENS_SUPERIOR : Reason.NOTE_OPENS;
       open(label, text, marker.length());
       last = label.chars().allMatch(Character::isDigit) ? Integer.parseInt(label) : last;
@@ -187,6 +190,11 @@ final class NoteArea {
     Matcher bracketed = language.matcher(DraftingForm.BRACKETED_NOTE, text);
     if (bracketed.lookingAt() && calls.contains("[" + Label.figures(bracketed.group(1)) + "]") && (body.ended() || afterRule || current != null || afterGap)) {
       return bracketed.group().strip();
+    }
+    boolean between = body.gap() || afterGap || current != null && complete();
+    Optional<String> mark = between && !body.open() || afterRule || current != null || body.ended() ? typed.note(text, between) : Optional.empty();
+    if (mark.isPresent()) {
+      return mark.get();
     }
     String marker = text.toString().matches("\\d{1,3}") ? text.toString() : language.label(DraftingForm.NOTE, text);
     boolean split = marker != null && language.matcher(DraftingForm.MEETING, text.from(marker.length()).strip()).lookingAt();
