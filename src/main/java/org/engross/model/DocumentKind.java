@@ -4,6 +4,7 @@ package org.engross.model;
 public enum DocumentKind {
   RESOLUTION("resolution", "Resolution"),
   DECISION("decision", "Decision"),
+  PRESIDENTIAL_STATEMENT("presidentialStatement", "Presidential statement"),
   RESOLUTION_DRAFT("resolutionDraft", "Draft resolution"),
   DECISION_DRAFT("decisionDraft", "Draft decision");
 

@@ -38,6 +38,11 @@ public record Organ(String name, String code, String guidelineCode, String symbo
     return symbolPrefix.replace("RES/", "DEC/");
   }
 
+  /** What stands before the number in the symbols of the statements of its President: "S/PRST/". */
+  public String statementPrefix() {
+    return symbolPrefix.replace("RES/", "PRST/");
+  }
+
   /**
    * An organ of which only the name is known. It gives no symbols to numbers: what symbols it has must be supplied whole.
    *

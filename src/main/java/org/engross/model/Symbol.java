@@ -35,6 +35,7 @@ public record Symbol(Organ organ, String number, DocumentKind kind) {
     return switch (kind) {
       case RESOLUTION -> organ.symbolPrefix() + number;
       case DECISION -> organ.decisionPrefix() + number;
+      case PRESIDENTIAL_STATEMENT -> organ.statementPrefix() + number;
       case RESOLUTION_DRAFT, DECISION_DRAFT -> number;
     };
   }
@@ -88,11 +89,12 @@ public record Symbol(Organ organ, String number, DocumentKind kind) {
     return yearly && matcher.lookingAt() ? Optional.of(Integer.valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2))) : Optional.empty();
   }
 
-  /** Reads "A/RES/57/176", "A/DEC/77/501"; empty where the symbol is not that of a resolution or decision of an organ we know. */
+  /** Reads "A/RES/57/176", "A/DEC/77/501", "S/PRST/2015/4"; empty for the symbol of anything else, or of an organ we do not know. */
   public static Optional<Symbol> of(String text) {
     return Organ.known().stream()
         .flatMap(organ -> Stream.of(after(text, organ.symbolPrefix()).map(number -> new Symbol(organ, number)),
-            after(text, organ.decisionPrefix()).map(number -> new Symbol(organ, number, DocumentKind.DECISION))))
+            after(text, organ.decisionPrefix()).map(number -> new Symbol(organ, number, DocumentKind.DECISION)),
+            after(text, organ.statementPrefix()).map(number -> new Symbol(organ, number, DocumentKind.PRESIDENTIAL_STATEMENT))))
         .flatMap(Optional::stream).findFirst();
   }
 

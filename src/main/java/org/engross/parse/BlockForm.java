@@ -47,6 +47,12 @@ final class BlockForm {
     return null;
   }
 
+  /** Whether a line is the opening line. rule: one that has lost its comma differs from the organ of the masthead by its article. */
+  static boolean speaks(Language language, StyledText text) {
+    String organ = language.label(DraftingForm.FORMULA, text + ",");
+    return language.matches(DraftingForm.FORMULA, text) || organ != null && text.toString().endsWith(" " + organ) && language.organ(organ).isPresent();
+  }
+
   /** Whether a paragraph opens as that of a decision does. */
   static boolean decides(Language language, StyledText text) {
     return language.matcher(DraftingForm.DECIDED, text).lookingAt();

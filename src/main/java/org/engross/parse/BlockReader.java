@@ -201,7 +201,7 @@ final class BlockReader {
     Block start = startsOf(text);
     switch (region) {
       case FRONT -> {
-        if (language.matches(DraftingForm.FORMULA, text)) {
+        if (BlockForm.speaks(language, text)) {
           blocks.add(new Block(Block.Kind.FORMULA, null, text));
           journal.decide(Reason.FORMULA, text.passage());
           region = Region.BODY;

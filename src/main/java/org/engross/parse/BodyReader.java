@@ -30,6 +30,8 @@ final class BodyReader {
   private boolean operative;
   private boolean numbered;
   private boolean numbersFollow;
+  /** Whether the text is a presidential statement, whose paragraphs bear no numbers. */
+  private boolean stated;
   private Node annex;
   private Node paragraph;
   private final Deque<Node> points = new ArrayDeque<>();
@@ -80,7 +82,9 @@ final class BodyReader {
       }
       case LETTERED -> point(block);
       case PARAGRAPH -> {
-        operative |= roots.isEmpty() && BlockForm.decides(language, block.text());
+        boolean first = roots.isEmpty() && BlockForm.decides(language, block.text());
+        operative |= first;
+        stated |= first && DecisionReader.states(block.text(), language);
         paragraph(block.text());
       }
       case HEADING -> heading(block.text());
@@ -157,7 +161,7 @@ final class BodyReader {
       inAnnex(text, headed);
     } else if (titled && operative) {
       open(Kind.HEADING, StyledText.EMPTY, text);
-    } else if (!operative || !numbered && language.opening().end(text) > 0 || paragraph == null || paragraph.kind == Kind.PREAMBULAR) {
+    } else if (stated || !operative || !numbered && language.opening().end(text) > 0 || paragraph == null || paragraph.kind == Kind.PREAMBULAR) {
       operative = true;
       open(Kind.OPERATIVE, StyledText.EMPTY, text);
     } else {

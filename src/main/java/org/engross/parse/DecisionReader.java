@@ -8,8 +8,9 @@ import org.engross.model.PrintedFact;
 import org.engross.source.StyledText;
 
 /**
- * Reads how a decision opens: "At its 1st plenary meeting, on 13 September 2022, the General Assembly decided ...". rule: a decision
- * has no opening line and no preamble; its first words tell the organ, the meeting and the day.
+ * Reads how a decision opens: "At its 1st plenary meeting, on 13 September 2022, the General Assembly decided ...", and a presidential
+ * statement: "At the 7361st meeting of the Security Council, held on 13 January 2015, ... the President of the Security Council made the
+ * following statement ...". rule: neither has an opening line or a preamble; its first words tell the organ, the meeting and the day.
  */
 final class DecisionReader {
   private DecisionReader() {}
@@ -24,15 +25,21 @@ final class DecisionReader {
   static Optional<String> organ(List<Block> blocks, Language language) {
     return opening(blocks, language).flatMap(text -> {
       Matcher decided = language.matcher(DraftingForm.DECIDED, text);
-      return decided.lookingAt() ? Optional.ofNullable(decided.group("organ")) : Optional.empty();
+      Matcher stated = language.matcher(DraftingForm.STATED, text);
+      return stated.find() ? Optional.of(stated.group("organ")) : decided.lookingAt() ? Optional.ofNullable(decided.group("organ")) : Optional.empty();
     });
+  }
+
+  /** Whether the paragraph that opens a text opens a presidential statement. */
+  static boolean states(StyledText opening, Language language) {
+    return language.matcher(DraftingForm.STATED, opening).find();
   }
 
   /** Notes the facts that the opening prints. */
   static void read(List<Block> blocks, Language language, FactsBuilder facts) {
     opening(blocks, language).ifPresent(text -> {
       Matcher decided = language.matcher(DraftingForm.DECIDED, text);
-      facts.printed(PrintedFact.DOCUMENT_TYPE, DocumentKind.DECISION.code(), text);
+      facts.printed(PrintedFact.DOCUMENT_TYPE, (states(text, language) ? DocumentKind.PRESIDENTIAL_STATEMENT : DocumentKind.DECISION).code(), text);
       ClosingReader.spans(decided.lookingAt() ? text.subSequence(0, decided.end()) : text, language, facts);
     });
   }

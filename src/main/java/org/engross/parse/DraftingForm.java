@@ -12,6 +12,11 @@ enum DraftingForm {
    * line; group {@code organ}, or null where another line names it; optional in a language.
    */
   DECIDED,
+  /**
+   * "the President of the Security Council made the following statement": where DECIDED opens a presidential statement instead of a
+   * decision; group {@code organ}; optional in a language.
+   */
+  STATED,
   /** "15. Calls upon ..."; group 1: the figures. */
   NUMBERED,
   /** "(a) ...", "(ii) ...", "(1) ..."; group 1: the letter. */

@@ -47,7 +47,8 @@ final class English {
   private static void lines(Language.Table table) {
     table.form(DraftingForm.FORMULA, "The ((?:[A-Z][\\p{L}'\u2019-]*)(?: (?:of|the|on|and|for|to|in|against|at|its|[A-Z(][\\p{L}'\u2019)-]*))*)\\s?(?:,|(?<=Assembly|Council|Commission)\\.)")
         .form(DraftingForm.DECIDED,
-            "At (?:its|the) (?:\\d{1,5}(?:st|nd|rd|th)(?:,| and|, and) )*" + MEETING + "s?,? (?:held )?on \\d(?:.{1,160}?\\bthe (?<organ>" + organs() + "))?")
+            "At (?:its|the) (?:\\d{1,5}(?:st|nd|rd|th)(?:,| and|, and) )*" + MEETING + "s?(?: of the (?:" + organs() + "))?,? (?:held )?on(?:$| \\d(?:.{1,160}?\\bthe (?<organ>" + organs() + "))?)")
+        .form(DraftingForm.STATED, "\\bthe President of the (?<organ>" + organs() + ") made the following statement\\b")
         .form(DraftingForm.NUMBERED, "(\\d{1,3})\\s?(?:\\.|,(?=\\s+(?:\\p{Lu}\\p{Ll}+ )?\\p{L}\\p{Ll}+s\\b))\\s+(?=\\S)")
         .form(DraftingForm.LETTERED, "\\(([a-z]{1,2}|[ivxl]{1,7}|\\d{1,2})\\)\\s+(?=\\S)")
         .form(DraftingForm.SECTION, "((?:X{0,3}(?:IX|IV|V?I{0,3}))|[A-Z])\\.?")

@@ -125,7 +125,7 @@ final class FactsBuilder {
 
   /** What a number belongs to that is no symbol. */
   private DocumentKind adopted() {
-    return kind().filter(kind -> kind == DocumentKind.DECISION).orElse(DocumentKind.RESOLUTION);
+    return kind().filter(kind -> !kind.draft()).orElse(DocumentKind.RESOLUTION);
   }
 
   /** rule: the symbol of a regular session tells its number; what a supplied symbol tells is supplied too. */
