@@ -97,6 +97,7 @@ public final class Checker {
     if (problems.size() > SHOWN) {
       report.add(place.finding(Problem.of(MessageId.XML_015, problems.size() - SHOWN)));
     }
+    place.spots().ifPresent(spots -> spots.problems().stream().map(place::finding).forEach(report::add));
     return checked;
   }
 
@@ -112,6 +113,11 @@ public final class Checker {
       }
       trail.setContentHandler(validator);
       reader.setContentHandler(trail);
+      if (place.spots().isPresent()) {
+        place.spots().get().setContentHandler(trail);
+        reader.setContentHandler(place.spots().get());
+        reader.setProperty("http://xml.org/sax/properties/lexical-handler", place.spots().get());
+      }
       reader.setErrorHandler(trail);
       reader.parse(new InputSource(new StringReader(xml.characters())));
       if (tree == null) {

@@ -29,19 +29,23 @@ final class Place {
   /** A file may be one long line with many findings; the line is then kept once. */
   private final Map<Integer, String> lines = new HashMap<>();
 
-  private Place(Origin origin, Function<Problem, Position> position) {
+  /** Null where nothing in the file can accept its findings. */
+  private final AcceptedSpots spots;
+
+  private Place(Origin origin, AcceptedSpots spots, Function<Problem, Position> position) {
     this.origin = origin;
+    this.spots = spots;
     this.position = position;
   }
 
-  /** Findings point at the start of the tag concerned, or at the text concerned. */
+  /** Findings point at the start of the tag concerned, or at the text concerned; comments in the file may accept them. */
   static Place xml(Origin origin) {
-    return new Place(origin, problem -> position(origin, problem));
+    return new Place(origin, AcceptedSpots.mayBeIn(origin) ? new AcceptedSpots(origin) : null, problem -> position(origin, problem));
   }
 
   /** Findings point at what the nearest part of the document was read from; those about wording, at the words. */
   static Place rawText(Origin origin, Map<String, Position> positions) {
-    return new Place(origin, problem -> {
+    return new Place(origin, null, problem -> {
       Optional<Position> part = problem.eIds().stream().filter(positions::containsKey).findFirst().map(positions::get);
       return part.map(start -> words(problem, origin, start)).orElse(Position.of(origin.file()));
     });
@@ -50,7 +54,13 @@ final class Place {
   Finding finding(Problem problem) {
     Position at = position.apply(problem);
     String excerpt = at.line() > 0 ? lines.computeIfAbsent(at.line(), origin::line) : null;
-    return new Finding(problem.id(), problem.id().severity(), at, problem.text(), excerpt, problem.where(), null);
+    Finding finding = new Finding(problem.id(), problem.id().severity(), at, problem.text(), excerpt, problem.where(), null);
+    return spots == null ? finding : spots.judged(finding);
+  }
+
+  /** The comments by which the file accepts findings; they have to be read before the first finding is made. */
+  Optional<AcceptedSpots> spots() {
+    return Optional.ofNullable(spots);
   }
 
   private static Position position(Origin origin, Problem problem) {

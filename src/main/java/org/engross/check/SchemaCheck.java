@@ -32,13 +32,19 @@ final class SchemaCheck {
 
   /** A validator for one file; what it finds goes to the trail. */
   ValidatorHandler validator(Trail trail) {
+    ValidatorHandler validator = validator();
+    validator.setErrorHandler(new Findings(trail));
+    return validator;
+  }
+
+  /** A validator for one file. */
+  ValidatorHandler validator() {
     ValidatorHandler validator = schema.newValidatorHandler();
     try {
       validator.setProperty(LOCALE, Locale.ROOT);
     } catch (SAXNotRecognizedException | SAXNotSupportedException e) {
       // Messages then come in the language of the machine; their codes and what they quote, which is all we read, do not change.
     }
-    validator.setErrorHandler(new Findings(trail));
     return validator;
   }
 

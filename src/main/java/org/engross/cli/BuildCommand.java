@@ -5,10 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.engross.check.RuleSettings;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
 import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Report;
 import org.engross.diagnostic.Severity;
+import org.engross.diagnostic.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions options;
+  @Mixin private RuleOptions rules;
 
   @Parameters(
       arity = "0..1",
@@ -41,28 +46,33 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter messages = spec.commandLine().getErr();
     Path source = folder != null ? folder : Path.of(System.getProperty("engross.home", "."), "seeds");
-    CollectionBuild build = new CollectionBuild(options.jobs, new Progress(messages, options));
+    Report ofRules = new Report();
+    RuleSettings settings = rules.settings(List.of(source), ofRules);
+    CollectionBuild build = new CollectionBuild(settings, options.jobs, new Progress(messages, options));
     CollectionBuild.Outcome outcome = build.run(source, out, EditionDate.option(edition, spec.commandLine()));
-    List<Finding> shown = outcome.findings().stream().filter(finding -> shows(finding)).toList();
+    List<Finding> findings = Stream.concat(ofRules.findings().stream(), outcome.findings().stream()).toList();
+    List<Finding> shown = findings.stream().filter(this::shows).toList();
     messages.print(FindingsText.of(shown));
     messages.flush();
     if (!options.quiet) {
       summary(outcome);
     }
-    return outcome.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    return rules.status(findings);
   }
 
   /** Errors, and what is wrong with the collection itself; slips of the texts only on demand. */
   private boolean shows(Finding finding) {
-    boolean ofCollection = finding.id().name().startsWith("COL") || finding.id().name().startsWith("FIL") || finding.id() == MessageId.IDE_003;
+    boolean ofCollection = finding.id().name().startsWith("COL") || finding.id().name().startsWith("RUL") && finding.severity() != Severity.INFO || finding.id().name().startsWith("FIL") || finding.id() == MessageId.IDE_003;
     return finding.severity() == Severity.ERROR || options.verbose || ofCollection && !options.quiet;
   }
 
   private void summary(CollectionBuild.Outcome outcome) {
     PrintWriter results = spec.commandLine().getOut();
     outcome.products().forEach(product -> results.println(product));
-    long errors = outcome.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).count();
-    long warnings = outcome.findings().stream().filter(finding -> finding.severity() == Severity.WARNING).count();
+    Tally tally = new Tally();
+    tally.add(outcome.findings());
+    int errors = tally.of(Severity.ERROR);
+    int warnings = tally.of(Severity.WARNING);
     String more = warnings > 0 && !options.verbose ? "; --verbose shows them, " + out.resolve("data/findings.json") + " lists them" : "";
     spec.commandLine().getErr().println(Count.of(outcome.texts(), "text") + ", " + Count.of(errors, "error") + ", " + Count.of(warnings, "warning") + more);
   }

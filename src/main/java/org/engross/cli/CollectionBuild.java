@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.check.CheckedText;
 import org.engross.check.Checker;
+import org.engross.check.RuleSettings;
 import org.engross.collection.AdoptionDates;
 import org.engross.collection.CitationsCsv;
 import org.engross.collection.Description;
@@ -45,6 +47,7 @@ import org.engross.publish.Site;
 final class CollectionBuild {
   private static final String BOOK = "compendium.pdf";
 
+  private final RuleSettings settings;
   private final int jobs;
   private final Progress progress;
 
@@ -59,7 +62,8 @@ final class CollectionBuild {
   /** A text that was read and written, and the report on it. */
   private record Done(Resolution resolution, AknDocument document, TextReading.Reading reading, Ledger ledger) {}
 
-  CollectionBuild(int jobs, Progress progress) {
+  CollectionBuild(RuleSettings settings, int jobs, Progress progress) {
+    this.settings = settings;
     this.jobs = jobs;
     this.progress = progress;
   }
@@ -79,7 +83,7 @@ final class CollectionBuild {
     Report report = new Report();
     Optional<Description> described = new DescriptionReader().read(folder, report);
     if (described.isEmpty()) {
-      return new Outcome(0, List.of(), report.findings());
+      return new Outcome(0, List.of(), settings.apply(report.findings()));
     }
     // The rules take long to load and nothing to wait for.
     CompletableFuture<Checker> checker = CompletableFuture.supplyAsync(Checker::ofProfile);
@@ -216,11 +220,12 @@ final class CollectionBuild {
     Files.writeString(folder.resolve("findings.json"), FindingsJson.of(findings), StandardCharsets.UTF_8);
   }
 
-  private static List<Finding> findings(Report report, List<TextReading.Reading> readings) {
+  private List<Finding> findings(Report report, List<TextReading.Reading> readings) {
     Report all = new Report();
     all.addAll(report);
+    readings.forEach(TextReading.Reading::accept);
     readings.forEach(reading -> all.addAll(reading.report()));
-    return all.findings();
+    return Stream.concat(settings.apply(all.findings()).stream(), settings.idle().stream()).toList();
   }
 
   private static List<Path> products(Path out) {

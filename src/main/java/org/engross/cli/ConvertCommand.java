@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.check.Checker;
+import org.engross.check.RuleSettings;
 import org.engross.collection.AdoptionDates;
 import org.engross.collection.DescriptionReader;
 import org.engross.diagnostic.Finding;
@@ -45,6 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions options;
+  @Mixin private RuleOptions rules;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Texts, or folders of texts.")
   private List<Path> inputs;
@@ -64,7 +67,9 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<SuppliedFact> facts = facts();
-    List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.equals(DescriptionReader.FILE) && !name.endsWith(Corrections.ENDING));
+    Report report = new Report();
+    RuleSettings settings = rules.settings(inputs.stream().filter(Files::isDirectory).toList(), report);
+    List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.equals(DescriptionReader.FILE) && !name.equals(RuleSettings.FILE) && !name.endsWith(Corrections.ENDING));
     Map<String, Path> names = new HashMap<>();
     for (InputFiles.Input file : files) {
       Path other = names.putIfAbsent(file.name(), file.path());
@@ -91,13 +96,13 @@ final class ConvertCommand implements Callable<Integer> {
     AknWriter writer = new AknWriter(EditionDate.of(EditionDate.option(edition, spec.commandLine()), null, readings), dates);
     write(files, readings, writer);
     progress.end();
-    Report report = new Report();
+    readings.forEach(TextReading.Reading::accept);
     readings.forEach(one -> report.addAll(one.report()));
-    List<Finding> findings = report.findings();
+    List<Finding> findings = Stream.concat(settings.apply(report.findings()).stream(), settings.idle().stream()).toList();
     PrintWriter messages = spec.commandLine().getErr();
     messages.print(FindingsText.of(findings.stream().filter(finding -> finding.severity() == Severity.ERROR || !options.quiet).toList()));
     messages.flush();
-    return report.has(Severity.ERROR) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    return rules.status(findings);
   }
 
   private void write(List<InputFiles.Input> files, List<TextReading.Reading> readings, AknWriter writer) throws IOException {

@@ -12,9 +12,11 @@ import picocli.CommandLine.ParameterException;
     name = "engross",
     description = "Texts of United Nations resolutions into Akoma Ntoso, and from that a website, a book and Markdown.",
     mixinStandardHelpOptions = true,
-    version = "Engross 0.1.0",
+    version = "Engross " + Main.VERSION,
     subcommands = {BuildCommand.class, ConvertCommand.class, ValidateCommand.class, ExplainCommand.class})
 public final class Main implements Runnable {
+  static final String VERSION = "0.1.0";
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   /** Runs a command and ends with its exit status, see {@link ExitStatus}. */

@@ -11,7 +11,7 @@ final class Progress {
 
   Progress(PrintWriter messages, CommonOptions options) {
     this.messages = messages;
-    this.terminal = System.console() != null && System.getenv("TERM") != null && !options.quiet;
+    this.terminal = Terminal.watched() && !options.quiet;
     this.lines = options.verbose;
   }
 

@@ -25,8 +25,15 @@ final class TextReading {
    * @param lines empty where nothing in the file can be read
    * @param resolutions in the order of the file; empty where it holds none
    * @param journal what the reading took out of the text
+   * @param corrections what an editor says of the text; empty where there is nothing
    */
-  record Reading(String file, Optional<SourceLines> lines, List<Resolution> resolutions, Report report, Journal journal) {
+  record Reading(
+      String file, Optional<SourceLines> lines, List<Resolution> resolutions, Report report, Journal journal, Optional<Corrections> corrections) {
+
+    /** Marks the findings that the corrections accept; to be called when everything has been checked. */
+    void accept() {
+      corrections.ifPresent(one -> one.accept(report));
+    }
 
     /** The characters of a file that could be read. */
     Origin origin() {
@@ -63,6 +70,6 @@ final class TextReading {
       source = source.map(lines -> corrections.get().apply(lines, report, journal));
     }
     List<Resolution> resolutions = source.map(lines -> parser.parse(lines, supplied, report, journal)).orElse(List.of());
-    return new Reading(file, source, resolutions, report, journal);
+    return new Reading(file, source, resolutions, report, journal, corrections);
   }
 }

@@ -1,15 +1,17 @@
 package org.engross.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.engross.check.Checker;
+import org.engross.check.RuleSettings;
+import org.engross.collection.DescriptionReader;
 import org.engross.diagnostic.Finding;
-import org.engross.diagnostic.FindingsJson;
-import org.engross.diagnostic.FindingsText;
+import org.engross.diagnostic.Report;
 import org.engross.diagnostic.Severity;
+import org.engross.diagnostic.Tally;
 import org.engross.source.Corrections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,12 +26,6 @@ import picocli.CommandLine.Spec;
     description = "Check Akoma Ntoso files, or raw texts (which are converted in memory), against the schema and the rules.",
     mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
-  /** How findings are shown. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   /** What a file is checked against. */
   enum Grammar {
     /** Our profile, with its rules. */
@@ -42,12 +38,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions options;
+  @Mixin private ReportOptions report;
+  @Mixin private RuleOptions rules;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Files, or folders of files.")
   private List<Path> inputs;
-
-  @Option(names = "--format", defaultValue = "text", description = "How to show findings: text or json (default: ${DEFAULT-VALUE}).")
-  private Format format;
 
   @Option(names = "--schema", defaultValue = "engross", description = "engross: our profile and its rules; akn4un: the OASIS standard and the rules, for the files of others; akn: the OASIS standard alone (default: ${DEFAULT-VALUE}).")
   private Grammar grammar;
@@ -62,20 +57,60 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.equals("collection.xml") && !name.endsWith(Corrections.ENDING));
-    Progress progress = new Progress(spec.commandLine().getErr(), options);
-    progress.step("checking " + Count.of(files.size(), "file"));
-    List<Finding> findings = new Validation(checker(), options.jobs).run(files.stream().map(InputFiles.Input::path).toList());
-    progress.end();
-    List<Finding> shown = findings.stream().filter(finding -> !options.quiet || finding.severity() == Severity.ERROR).toList();
-    PrintWriter results = spec.commandLine().getOut();
-    results.print(format == Format.JSON ? FindingsJson.of(shown) : FindingsText.of(shown));
-    results.flush();
-    if (!options.quiet) {
-      long errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
-      long warnings = findings.stream().filter(finding -> finding.severity() == Severity.WARNING).count();
-      spec.commandLine().getErr().println(Count.of(files.size(), "file") + ", " + Count.of(errors, "error") + ", " + Count.of(warnings, "warning"));
+    List<Path> files = InputFiles.list(inputs, ValidateCommand::isText).stream().map(InputFiles.Input::path).toList();
+    Report ofRules = new Report();
+    RuleSettings settings = rules.settings(inputs.stream().filter(Files::isDirectory).toList(), ofRules);
+    Tally tally = new Tally();
+    try (Reports reports = report.open(spec.commandLine().getOut(), rules.threshold)) {
+      Showing showing = new Showing(reports, tally, files.size());
+      showing.each(ofRules.findings());
+      new Validation(checker(), settings, options.jobs).run(files, showing);
+      showing.progress.end();
+      reports.end(tally);
+      if (!options.quiet && !report.showsSummary()) {
+        spec.commandLine().getErr().println(tally.summary());
+      }
+      return showing.failed ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
-    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+  }
+
+  /** Shows findings as they come, and what they come to. */
+  private final class Showing implements Validation.Found {
+    private final Reports reports;
+    private final Tally tally;
+    private final int files;
+    private final Progress progress = new Progress(spec.commandLine().getErr(), options);
+    private boolean failed;
+
+    Showing(Reports reports, Tally tally, int files) {
+      this.reports = reports;
+      this.tally = tally;
+      this.files = files;
+      progress.step("checking " + Count.of(files, "file"));
+    }
+
+    @Override
+    public void file(String file, List<Finding> findings) throws IOException {
+      tally.file();
+      show(file, findings);
+      progress.step("checked " + tally.files() + " of " + Count.of(files, "file"));
+    }
+
+    @Override
+    public void beside(String file, List<Finding> findings) throws IOException {
+      show(file, findings);
+    }
+
+    private void show(String file, List<Finding> findings) throws IOException {
+      progress.end();
+      tally.add(findings);
+      failed |= findings.stream().anyMatch(rules.threshold::reached);
+      reports.file(file, findings.stream().filter(finding -> !options.quiet || finding.severity() == Severity.ERROR).toList());
+    }
+  }
+
+  /** Of a folder, what may hold a text. */
+  private static boolean isText(String name) {
+    return !name.equals(DescriptionReader.FILE) && !name.equals(RuleSettings.FILE) && !name.endsWith(Corrections.ENDING);
   }
 }

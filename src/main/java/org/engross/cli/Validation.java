@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.check.CheckedText;
 import org.engross.check.Checker;
+import org.engross.check.RuleSettings;
 import org.engross.collection.AdoptionDates;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.Report;
@@ -18,29 +22,57 @@ import org.engross.diagnostic.Report;
 /** Checks files of either kind: XML as it stands, a raw text as the Akoma Ntoso it would become. */
 final class Validation {
   private final Checker checker;
+  private final RuleSettings settings;
   private final int jobs;
   private final TextReading reading = new TextReading();
 
-  Validation(Checker checker, int jobs) {
+  /** Takes what is found. */
+  interface Found {
+    /** What was found in a file of the run, of each in turn. */
+    void file(String file, List<Finding> findings) throws IOException;
+
+    /** What shows only beside other files, or when all have been read. */
+    void beside(String file, List<Finding> findings) throws IOException;
+
+    /** Findings of several files, those of each together. */
+    default void each(List<Finding> findings) throws IOException {
+      Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+      findings.forEach(finding -> byFile.computeIfAbsent(finding.position().file(), file -> new ArrayList<>()).add(finding));
+      for (Map.Entry<String, List<Finding>> one : byFile.entrySet()) {
+        beside(one.getKey(), one.getValue());
+      }
+    }
+  }
+
+  Validation(Checker checker, RuleSettings settings, int jobs) {
     this.checker = checker;
+    this.settings = settings;
     this.jobs = jobs;
   }
 
-  /** All findings, in the order of the files and of each file. */
-  List<Finding> run(List<Path> files) {
-    List<Checked> checked = Workers.map(files, jobs, this::check);
+  /** Hands over the findings in the order of the files; of a file nothing is kept but what other files may refer to. */
+  void run(List<Path> files, Found found) throws IOException {
+    List<CheckedText> texts = new ArrayList<>();
+    Workers.each(files, jobs, this::check, checked -> {
+      texts.addAll(checked.texts());
+      Map<Boolean, List<Finding>> own = settings.apply(checked.findings()).stream()
+          .collect(Collectors.partitioningBy(finding -> finding.position().file().equals(checked.file())));
+      found.file(checked.file(), own.get(true));
+      found.each(own.get(false));
+    });
     Report together = new Report();
-    CheckedText.checkTogether(checked.stream().flatMap(one -> one.texts().stream()).toList(), together);
-    return Stream.concat(checked.stream().flatMap(one -> one.report().findings().stream()), together.findings().stream()).toList();
+    CheckedText.checkTogether(texts, together);
+    found.each(settings.apply(together.findings()));
+    found.each(settings.idle());
   }
 
-  /** A file's report, and what other files of the run may refer to in it. */
-  private record Checked(Report report, List<CheckedText> texts) {}
+  /** What was found in a file, and what other files of the run may refer to in it. */
+  private record Checked(String file, List<Finding> findings, List<CheckedText> texts) {}
 
   private Checked check(Path file) {
     try {
       byte[] bytes = CollectionFiles.bytes(file);
-      return isXml(bytes) || file.toString().endsWith(".xml") ? checkXml(file.toString(), bytes) : checkText(file.toString(), bytes);
+      return isXml(bytes) || file.toString().endsWith(".xml") ? checkXml(name(file), bytes) : checkText(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,11 +80,14 @@ final class Validation {
 
   private Checked checkXml(String file, byte[] bytes) {
     Report report = new Report();
-    return new Checked(report, checker.check(file, bytes, report).stream().toList());
+    List<CheckedText> texts = checker.check(file, bytes, report).stream().toList();
+    return new Checked(file, report.findings(), texts);
   }
 
-  private Checked checkText(String file, byte[] bytes) throws IOException {
-    TextReading.Reading read = reading.read(file, bytes, List.of(), CollectionFiles.fix(Path.of(file)));
+  private Checked checkText(Path path, byte[] bytes) throws IOException {
+    String file = name(path);
+    Optional<TextReading.Fix> fix = CollectionFiles.fix(path).map(one -> new TextReading.Fix(name(Path.of(one.file())), one.bytes()));
+    TextReading.Reading read = reading.read(file, bytes, List.of(), fix);
     AdoptionDates dates = new AdoptionDates(read.resolutions());
     read.resolutions().forEach(resolution -> dates.check(resolution, read.origin(), read.report()));
     AknWriter writer = new AknWriter(EditionDate.of(null, null, List.of(read)), dates);
@@ -64,7 +99,15 @@ final class Validation {
     for (AknDocument document : documents) {
       checker.check(read.origin(), document.xml(), document.positions(), read.report()).ifPresent(texts::add);
     }
-    return new Checked(read.report(), texts);
+    read.accept();
+    return new Checked(file, read.report().findings(), texts);
+  }
+
+  /** The name that reports use: seen from where the command was given, where that is above the file. */
+  private static String name(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = file.toAbsolutePath().normalize();
+    return whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole).toString() : file.normalize().toString();
   }
 
   /** A file is told by what is in it: XML begins with a tag or a declaration. */

@@ -1,6 +1,9 @@
 package org.engross.cli;
 
+import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,7 +13,35 @@ import java.util.function.Function;
 
 /** Does the same work on many texts, several at once; results come in the order of the texts. */
 final class Workers {
+  /** How many tasks a worker may be ahead of whoever takes the results. */
+  private static final int AHEAD = 4;
+
   private Workers() {}
+
+  /** Takes the results as they come. */
+  interface Taker<R> {
+    void take(R result) throws IOException;
+  }
+
+  /** Hands over the results in the order of the items; no more than a few wait for their turn. */
+  static <T, R> void each(List<T> items, int jobs, Function<T, R> work, Taker<R> taker) throws IOException {
+    int ahead = jobs <= 1 ? 1 : jobs * AHEAD;
+    ExecutorService service = Executors.newFixedThreadPool(Math.max(1, Math.min(jobs, items.size())));
+    try {
+      Deque<Future<R>> waiting = new ArrayDeque<>();
+      for (T item : items) {
+        if (waiting.size() >= ahead) {
+          taker.take(result(waiting.removeFirst()));
+        }
+        waiting.addLast(service.submit(() -> work.apply(item)));
+      }
+      while (!waiting.isEmpty()) {
+        taker.take(result(waiting.removeFirst()));
+      }
+    } finally {
+      service.shutdownNow();
+    }
+  }
 
   static <T, R> List<R> map(List<T> items, int jobs, Function<T, R> work) {
     if (jobs <= 1 || items.size() <= 1) {
@@ -22,9 +53,18 @@ final class Workers {
       items.forEach(item -> futures.add(service.submit(() -> work.apply(item))));
       List<R> results = new ArrayList<>();
       for (Future<R> future : futures) {
-        results.add(future.get());
+        results.add(result(future));
       }
       return results;
+    } finally {
+      service.shutdownNow();
+    }
+  }
+
+  /** What a task came to; its failure is thrown as it was. */
+  private static <R> R result(Future<R> future) {
+    try {
+      return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
@@ -33,8 +73,6 @@ final class Workers {
         throw cause;
       }
       throw new IllegalStateException(e.getCause());
-    } finally {
-      service.shutdownNow();
     }
   }
 }

@@ -17,6 +17,11 @@ public enum MessageId {
   FIL_006(Severity.ERROR, "%s has the same name (%s) as %s", "two texts have one symbol; take one away or supply another symbol"),
   FIL_007(Severity.ERROR, "the file has %s characters; the limit is %s", "split the text, or check that it is a resolution"),
 
+  // RUL: how grave findings are, and which are accepted
+  RUL_001(Severity.ERROR, "the rules file is not as schema/rules.xsd has it: %s", "see docs/gate.md; nothing in the file was applied"),
+  RUL_002(Severity.INFO, "%s is switched here, but nothing was found that it would change", "take the switch out, or check its code and its place"),
+  RUL_003(Severity.WARNING, "there is no finding %s to be switched", "codes are such as TXT-001; the page of the rules lists them"),
+
   // PDF: files of pages
   PDF_001(Severity.ERROR, "the PDF holds pictures only (pages: %s) and no text", "run it through a program that recognises text (OCR), then convert the result"),
   PDF_002(Severity.ERROR, "the PDF is locked with a password", "save it without one"),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Collects findings. Parsers report and carry on. Not safe for several threads: each text has its own report. */
 public final class Report {
@@ -38,6 +39,13 @@ public final class Report {
   public void addMissing(Report other) {
     Set<Finding> known = new HashSet<>(findings);
     other.findings().stream().filter(known::add).forEach(findings::add);
+  }
+
+  /** Accepts findings; whether there were any. */
+  public boolean accept(Predicate<Finding> which, Finding.Acceptance acceptance) {
+    boolean any = findings.stream().anyMatch(which);
+    findings.replaceAll(finding -> which.test(finding) && !finding.isAccepted() ? finding.accepted(acceptance) : finding);
+    return any;
   }
 
   public void add(Finding finding) {

@@ -10,6 +10,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.ValidatorHandler;
+import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
@@ -31,13 +32,23 @@ public final class Corrections {
 
   private final Origin origin;
   private final List<Correction> corrections;
+  private final List<Accepted> accepted;
+
+  /** A finding that is let stand, and where that is said; without a line (0) and without words (empty), all of its code. */
+  private record Accepted(Position position, String code, int line, String words, String why) {
+    boolean means(Finding finding) {
+      return finding.id().code().equals(code) && (line == 0 || line == finding.position().line())
+          && (words.isEmpty() || finding.excerpt() != null && finding.excerpt().contains(words));
+    }
+  }
 
   /** One correction, and where it stands in its file; {@code sign} is null for that of a line. */
   private record Correction(Position position, int line, String words, String is, String sign) {}
 
-  private Corrections(Origin origin, List<Correction> corrections) {
+  private Corrections(Origin origin, List<Correction> corrections, List<Accepted> accepted) {
     this.origin = origin;
     this.corrections = corrections;
+    this.accepted = accepted;
   }
 
   /**
@@ -62,7 +73,7 @@ public final class Corrections {
     } catch (SAXException | java.io.IOException | javax.xml.parsers.ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }
-    return handler.valid ? Optional.of(new Corrections(text.get().origin(), handler.corrections)) : Optional.empty();
+    return handler.valid ? Optional.of(new Corrections(text.get().origin(), handler.corrections, handler.accepted)) : Optional.empty();
   }
 
   /** The lines as corrected; a correction that does not fit them is reported where it stands. */
@@ -82,6 +93,17 @@ public final class Corrections {
       }
     }
     return source.with(lines);
+  }
+
+  /** Marks the findings on the text that are let stand; what accepts none is reported where it stands. */
+  public void accept(Report report) {
+    for (Accepted one : accepted) {
+      if (MessageId.of(one.code()).isEmpty()) {
+        report.add(MessageId.RUL_003, origin, one.position(), one.code());
+      } else if (!report.accept(one::means, new Finding.Acceptance(false, one.why()))) {
+        report.add(MessageId.RUL_002, origin, one.position(), one.code());
+      }
+    }
   }
 
   /** The first line with the number and the words; for that of a sign, the words must end in it. -1 for none. */
@@ -130,6 +152,7 @@ public final class Corrections {
     private final Origin origin;
     private final Report report;
     private final List<Correction> corrections = new ArrayList<>();
+    private final List<Accepted> accepted = new ArrayList<>();
     private Locator locator;
     private boolean valid = true;
 
@@ -145,8 +168,15 @@ public final class Corrections {
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
-      if (valid && !name.equals("fix")) {
-        Position position = start(locator.getLineNumber(), locator.getColumnNumber());
+      if (!valid || name.equals("fix")) {
+        return;
+      }
+      Position position = start(locator.getLineNumber(), locator.getColumnNumber());
+      if (name.equals("accept")) {
+        String line = attributes.getValue("line");
+        String words = attributes.getValue("words");
+        accepted.add(new Accepted(position, attributes.getValue("code").strip(), line == null ? 0 : Integer.parseInt(line.strip()), words == null ? "" : words, attributes.getValue("why")));
+      } else {
         corrections.add(new Correction(position, Integer.parseInt(attributes.getValue("line").strip()), attributes.getValue("words"), attributes.getValue("is"), attributes.getValue("sign")));
       }
     }

@@ -1,0 +1,103 @@
+package org.engross.check;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.validation.ValidatorHandler;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Origin;
+import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Report;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads a rules file: each of its switches, with the place where it stands. */
+final class RulesFile extends DefaultHandler {
+  private final Origin origin;
+  private final Report report;
+  private final List<RuleSettings.Switch> switches = new ArrayList<>();
+  private Locator locator;
+  private boolean valid = true;
+
+  private RulesFile(Origin origin, Report report) {
+    this.origin = origin;
+    this.report = report;
+  }
+
+  /** Empty where the file is not as the schema has it, which is then reported. */
+  static List<RuleSettings.Switch> read(Origin origin, Report report) {
+    RulesFile handler = new RulesFile(origin, report);
+    try {
+      ValidatorHandler validator = new SchemaCheck("schema/rules.xsd").validator();
+      validator.setErrorHandler(handler);
+      validator.setContentHandler(handler);
+      XMLReader reader = XmlParser.create();
+      reader.setContentHandler(validator);
+      reader.setErrorHandler(handler);
+      reader.parse(new InputSource(new StringReader(origin.characters())));
+    } catch (SAXParseException e) {
+      Problem problem = WellFormedness.problem(e);
+      report.add(problem.id() == MessageId.XML_003 ? MessageId.XML_003 : MessageId.RUL_001, origin, handler.start(e), problem.text());
+      return List.of();
+    } catch (SAXException | IOException e) {
+      throw new IllegalStateException(origin.file() + ": " + e.getMessage(), e);
+    }
+    return handler.valid ? handler.switches : List.of();
+  }
+
+  @Override
+  public void setDocumentLocator(Locator locator) {
+    this.locator = locator;
+  }
+
+  @Override
+  public void startElement(String namespace, String name, String qualifiedName, Attributes attributes) {
+    if (!name.equals("rule") || attributes.getValue("code") == null || attributes.getValue("level") == null || !valid) {
+      return;
+    }
+    Position position = start(locator.getLineNumber(), locator.getColumnNumber());
+    String code = attributes.getValue("code").strip();
+    Optional<MessageId> id = MessageId.of(code);
+    if (id.isEmpty()) {
+      report.add(MessageId.RUL_003, origin, position, code);
+    } else {
+      RuleSettings.Level level = RuleSettings.Level.valueOf(attributes.getValue("level").strip().toUpperCase(Locale.ROOT));
+      switches.add(new RuleSettings.Switch(id.get(), level, position, origin.line(position.line())));
+    }
+  }
+
+  @Override
+  public void error(SAXParseException fault) {
+    // the validator says one thing twice: that a value fits no type, and that the attribute is wrong because of it
+    if (valid || !fault.getMessage().startsWith("cvc-attribute")) {
+      report.add(MessageId.RUL_001, origin, start(fault), fault.getMessage().replaceFirst("^cvc-[\\w.-]+: ", "").replaceFirst("\\.$", ""));
+    }
+    valid = false;
+  }
+
+  @Override
+  public void fatalError(SAXParseException fault) throws SAXException {
+    throw fault;
+  }
+
+  private Position start(SAXParseException fault) {
+    return start(fault.getLineNumber(), fault.getColumnNumber());
+  }
+
+  /** Where the tag begins that ends at a place. */
+  private Position start(int line, int column) {
+    if (line < 1 || line > origin.lines()) {
+      return Position.of(origin.file());
+    }
+    int end = Math.min(origin.start(line) + Math.max(column, 1) - 1, origin.characters().length());
+    return origin.position(Math.max(0, origin.characters().lastIndexOf('<', Math.max(end - 1, 0))));
+  }
+}

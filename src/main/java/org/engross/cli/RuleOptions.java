@@ -1,0 +1,57 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.engross.check.RuleSettings;
+import org.engross.diagnostic.Finding;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Report;
+import org.engross.diagnostic.Threshold;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options that say how grave findings are and which of them decide the exit status; docs/gate.md describes them. */
+final class RuleOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(names = "--rules", paramLabel = "FILE", description = "How grave each finding is (default: rules.xml in the folder, if there is one; schema/rules.xsd).")
+  private Path rules;
+
+  @Option(names = "--rule", paramLabel = "CODE=LEVEL", description = "How grave one finding is: off, info, warning or error; overrules --rules.")
+  private Map<String, RuleSettings.Level> levels = new LinkedHashMap<>();
+
+  @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error", description = "The least grave finding that makes the exit status 1: error, warning, info or never (default: ${DEFAULT-VALUE}).")
+  Threshold threshold;
+
+  /**
+   * The settings of a run.
+   *
+   * @param folders where a file rules.xml may stand; the first that has one counts
+   * @param report takes what is wrong in the rules file
+   */
+  RuleSettings settings(List<Path> folders, Report report) throws IOException {
+    Path file = rules;
+    for (Path folder : folders) {
+      Path beside = folder.resolve(RuleSettings.FILE);
+      file = file == null && Files.isRegularFile(beside) ? beside : file;
+    }
+    RuleSettings settings = file == null ? RuleSettings.none() : RuleSettings.read(file.toString(), CollectionFiles.bytes(file), report);
+    for (Map.Entry<String, RuleSettings.Level> level : levels.entrySet()) {
+      MessageId id = MessageId.of(level.getKey()).orElseThrow(() -> new ParameterException(spec.commandLine(), "there is no finding '" + level.getKey() + "'; --rule takes a code such as TXT-001"));
+      settings = settings.with(id, level.getValue());
+    }
+    return settings;
+  }
+
+  /** The exit status that findings lead to. */
+  int status(List<Finding> findings) {
+    return findings.stream().anyMatch(threshold::reached) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+  }
+}
