@@ -25,30 +25,22 @@ final class BlockReader {
   private final NoteArea notes;
   private final TableReader tables;
   private final boolean unbroken;
+  /** Where a masthead that stands at the end of the file begins. */
+  private final int tail;
   private final Expectation expected = new Expectation();
   private final BlockForm form;
-  private final HeadingForm headings;
+  private final ParagraphStart starts;
+  private final Seam seam = new Seam();
 
   private Region region = Region.FRONT;
   /** The paragraph being read, or null. */
   private Block current;
   /** Whether the file itself says that this line begins a paragraph. */
   private boolean shown;
-  /** Whether something other than text stands between this line and the one before it. */
-  private boolean gap;
-  /** Whether a page ended between this line and the one before it: furniture or notes stand between them. */
-  private boolean pageGap;
-  /** Whether the line before this one ended its paragraph on purpose. */
-  private boolean ended;
   /** Whether an annex is being read. */
   private boolean annexed;
   /** Whether the paragraph being read began apart from what stands before it. */
   private boolean apart;
-  /** The length and the indent of the last line. */
-  private int lastLine;
-  private int lastIndent;
-  /** By how many columns the line being read is set further in than the last. */
-  private int indented;
 
   private BlockReader(SourceLines source, Language language, Journal journal) {
     this.journal = journal;
@@ -58,7 +50,8 @@ final class BlockReader {
     this.notes = new NoteArea(source, language, joiner);
     this.unbroken = source.shape() == Shape.WORD_DUMP;
     this.tables = new TableReader(joiner);
-    this.headings = new HeadingForm(source.lines());
+    this.starts = new ParagraphStart(language, form, new HeadingForm(source.lines()), expected, seam, unbroken);
+    this.tail = Masthead.tail(language, source.lines());
   }
 
   /**
@@ -84,8 +77,7 @@ final class BlockReader {
 
   private void read(Line line, int place) {
     if (line.kind() != Line.Kind.TEXT) {
-      gap = true;
-      pageGap |= line.kind() != Line.Kind.BLANK;
+      seam.pass(line.kind());
       notes.gap(line.kind());
       return;
     }
@@ -96,7 +88,7 @@ final class BlockReader {
     if (line.cell() != null && !line.flow().note() && region != Region.FRONT) {
       finish();
       tables.take(line, text);
-      gap = true;
+      seam.part();
       return;
     }
     shown = line.flow() != Line.Flow.UNKNOWN;
@@ -104,21 +96,21 @@ final class BlockReader {
       shown(line, text);
       return;
     }
-    indented = line.indent() - lastIndent;
+    seam.meet(line);
+    if (place == tail && region == Region.BODY) {
+      finish();
+      region = Region.END;
+    }
     boolean open = current != null && region == Region.BODY && !language.closed(current.text());
     if (region != Region.FRONT || notes.definite(text)) {
-      if (notes.take(line, text, new NoteArea.Body(open, region == Region.END || annexed && unbroken, gap, startsOf(text) != null, place))) {
-        pageGap = true;
+      if (notes.take(line, text, new NoteArea.Body(open, region == Region.END || annexed && unbroken, seam.gap(), startsOf(text) != null, place))) {
+        seam.note();
         journal.decide(notes.reason(), text.passage(), notes.marker());
         return;
       }
     }
     body(text, open);
-    gap = false;
-    pageGap = false;
-    ended = line.whole();
-    lastLine = text.length();
-    lastIndent = line.indent();
+    seam.close(line, text);
   }
 
   /** A line of which the file itself shows whether it begins a paragraph or a note. */
@@ -128,7 +120,7 @@ final class BlockReader {
       journal.decide(Reason.NOTE_SHOWN, text.passage());
       return;
     }
-    gap = true;
+    seam.part();
     if (line.flow() == Line.Flow.HEADS && region == Region.FRONT) {
       blocks.add(new Block(Block.Kind.FRONT, FrontReader.HEADING, text));
       return;
@@ -209,7 +201,7 @@ final class BlockReader {
           region = Region.BODY;
           body(text, open);
         } else {
-          blocks.add(new Block(Block.Kind.FRONT, gap || ended ? null : "+", text));
+          blocks.add(new Block(Block.Kind.FRONT, seam.fresh() ? null : "+", text));
           journal.decide(Reason.FRONT, text.passage());
         }
       }
@@ -220,7 +212,7 @@ final class BlockReader {
           blocks.add(start);
           journal.decide(Reason.CLOSING, text.passage());
         } else if (begins(start, text, open)) {
-          apart = gap || ended || current != null && current.kind() == Block.Kind.SECTION;
+          apart = seam.fresh() || current != null && current.kind() == Block.Kind.SECTION;
           finish();
           current = start != null ? start : new Block(Block.Kind.PARAGRAPH, null, text);
           expected.read(current);
@@ -242,52 +234,14 @@ final class BlockReader {
 
   /** Whether this line begins a paragraph. */
   private boolean begins(Block start, StyledText text, boolean open) {
-    Reason reason = ground(start, text, open);
+    Reason reason = starts.reason(start, text, new ParagraphStart.Before(current, open, apart, annexed, shown));
     journal.decide(reason, text.passage());
     return reason.opens();
   }
 
-  /** Why this line begins a paragraph or goes on with the one before. */
-  private Reason ground(Block start, StyledText text, boolean open) {
-    boolean fresh = gap || ended;
-    boolean untitled = current != null && current.kind() == Block.Kind.SECTION && current.text().toString().indexOf(' ') < 0;
-    if (current == null || current.kind() == Block.Kind.ANNEX || current.kind() == Block.Kind.SECTION && (untitled || fresh)) {
-      return shown ? Reason.OPENS_SHOWN : Reason.OPENS_FIRST;
-    }
-    if (start != null) {
-      boolean opens = switch (start.kind()) {
-        case NUMBERED -> fresh || !open || HeadingForm.possible(current) || form.verb(start.text());
-        case LETTERED -> fresh || !open;
-        case SECTION, ANNEX -> fresh && annexed && start.label() != null && start.label().indexOf(' ') > 0 || fresh && (!open || heads(text)) || unbroken;
-        default -> true;
-      };
-      return !opens ? Reason.JOINS_FORM : fresh ? Reason.OPENS_FORM_APART : !open ? Reason.OPENS_FORM : Reason.OPENS_FORM_VERB;
-    }
-    boolean lead = fresh ? language.opening().end(text) > 0 : language.opening().sure(text);
-    if (fresh) {
-      // rule: a page break after a comma leaves a paragraph whose next line begins with a small letter.
-      boolean goesOn = language.capitals() && Character.isLowerCase(text.charAt(0)) && !(current.kind() == Block.Kind.LETTERED && language.matcher(DraftingForm.SEMICOLON, current.text()).find());
-      // rule: a preambular paragraph opens with words known to open one, or at least with a capital letter.
-      boolean rest = current.kind() == Block.Kind.PARAGRAPH && language.matcher(DraftingForm.COMMA, current.text()).find() && (pageGap || language.capitals() && !Character.isUpperCase(text.charAt(0)));
-      // rule: what a page break cut in the middle of a sentence goes on, whatever word comes next ("the High / Contracting Parties").
-      return lead && !(pageGap && open) ? Reason.OPENS_LEAD_APART : heads(text) ? Reason.OPENS_HEADING
-          : open ? Reason.JOINS_OPEN : goesOn || rest ? Reason.JOINS_SMALL : Reason.OPENS_APART;
-    }
-    // rule: where only the first lines of paragraphs are set in, one that is so after a whole paragraph opens the next.
-    boolean set = !open && Character.isUpperCase(text.charAt(0));
-    return lead && !open && (language.matcher(DraftingForm.COMMA, current.text()).find() || headings.stopsShort(lastLine)) ? Reason.OPENS_LEAD
-        : unbroken ? Reason.OPENS_LINE : set && indented > 1 ? Reason.OPENS_SET_IN : set && language.matcher(DraftingForm.SEMICOLON, current.text()).find() && headings.stopsShort(lastLine) ? Reason.OPENS_SHORT : Reason.JOINS_LINE;
-  }
-
-  /** Whether what is being read is a heading that ends before this line. */
-  private boolean heads(StyledText next) {
-    boolean possible = apart && current.kind() == Block.Kind.PARAGRAPH && (ended || annexed && !pageGap || headings.breaksOff(lastLine, next));
-    return possible && HeadingForm.fits(current.text(), next, language) && (annexed || !pageGap || language.opening().end(current.text()) == 0);
-  }
-
   /** The block that this line starts by its form alone; null for running text. */
   private Block startsOf(StyledText text) {
-    return form.starts(text, gap || ended || current == null || language.closed(current.text()), gap || ended, annexed);
+    return form.starts(text, seam.fresh() || current == null || language.closed(current.text()), seam.fresh(), annexed);
   }
 
   private void finish() {

@@ -102,10 +102,18 @@ final class CallFinder {
   /** Figures that may call a note, whichever. */
   private record Figures(int paragraph, int start, int end, String marker, Evidence evidence) {}
 
+  /** rule: calls stand in brackets where more than half of the notes are called so; a lost one does not lose the others. */
+  private boolean bracketed(List<StyledText> paragraphs) {
+    Set<String> called = new HashSet<>();
+    for (StyledText paragraph : paragraphs) {
+      language.matcher(DraftingForm.BRACKETED_CALL, paragraph).results().map(found -> Label.figures(found.group(1))).filter(byMarker::containsKey).forEach(called::add);
+    }
+    return !called.isEmpty() && called.size() * 2 > byMarker.size();
+  }
+
   private Map<StyledText, List<Call>> calls(List<StyledText> paragraphs) {
     superiors = paragraphs.stream().anyMatch(CallFinder::hasSuperior);
-    brackets = !superiors && paragraphs.stream().mapToInt(paragraph -> (int) language.matcher(DraftingForm.BRACKETED_CALL, paragraph).results().filter(found -> byMarker.containsKey(Label.figures(found.group(1)))).count()).sum()
-        >= Math.max(1, notes.size());
+    brackets = !superiors && bracketed(paragraphs);
     List<Figures> figures = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       figures(i, paragraphs.get(i), figures);

@@ -20,6 +20,9 @@ final class CallPlace {
   private static final Pattern LISTED = Pattern.compile("^\\s(?:and \\d|to \\d|\\((?:[a-zA-Z]{1,2}|[ivxIVXL]+)\\))");
   /** "E.03.II.A.1": the number a publication is sold by. */
   private static final Pattern SALES_NUMBER = Pattern.compile("^\\(?[A-Z]{1,2}\\.\\d\\d\\.");
+  /** The session and stroke of a resolution's number, where no symbol of a document goes before them. */
+  private static final Pattern SESSION = Pattern.compile("(?:^|[\\s(])(?:S-|ES-)?\\d{2}/$");
+  private static final Pattern THOUSANDS = Pattern.compile("(?:^|\\D)\\d{1,3},$");
   private static final String CLOSING = ",;:.)]\u201d\u2019\"'\u00bb\u060c\u061b\u3001\u3002\uff0c\uff1b\uff1a\uff09\u300b\u300d";
 
   /** What the figures stand beside; the likeliest first. */
@@ -67,8 +70,9 @@ final class CallPlace {
     return glued(text, start, end) ? Evidence.GLUED : punctuated && !decimal(text, start, end) ? Evidence.GLUED : apart(text, start, end);
   }
 
+  /** rule: a comma before three figures groups the thousands of a number, of which at most three stand before it ("2004,119" is none). */
   private static boolean decimal(String text, int start, int end) {
-    return text.charAt(start - 1) == ',' && Character.isDigit(text.charAt(start - 2)) && end - start == 3;
+    return end - start == 3 && THOUSANDS.matcher(text.substring(Math.max(0, start - 6), start)).find();
   }
 
   private static Evidence behind(String text, int run, int start, int end) {
@@ -78,7 +82,8 @@ final class CallPlace {
       return Evidence.YEAR;
     }
     if (run > 0 && text.charAt(run - 1) == '/' && number) {
-      return Evidence.SYMBOL;
+      // rule: a session has no resolution of more than three figures, so that a fourth calls a note.
+      return before.length() == 3 && SESSION.matcher(text.substring(Math.max(0, run - 8), run)).find() ? Evidence.GLUED : Evidence.SYMBOL;
     }
     return number && end - run >= 3 && end - run <= 6 ? Evidence.NUMBER : Evidence.NONE;
   }
@@ -92,14 +97,19 @@ final class CallPlace {
       at--;
     }
     boolean figure = at > 0 && Character.isDigit(text.charAt(at - 1));
-    boolean decimal = figure && (at == start || text.charAt(at) == '.' || text.charAt(at) == ',' && end - start == 3);
+    boolean decimal = figure && (at == start || text.charAt(at) == '.' || decimal(text, start, end));
     if (at == 0 || decimal || !figure && !Character.isLetter(text.charAt(at - 1))) {
       return false;
     }
     String word = word(text, start);
     // rule: figures right after a letter in a symbol ("A/C.3/55/L1") belong to it; after a word with a stroke ("and/or") they do not.
     boolean symbol = word.contains("/") && word.matches(".*[\\d.].*") && (at == start || text.charAt(at) == '.');
-    return !symbol && !SALES_NUMBER.matcher(word).find() && !ABBREVIATION.matcher(word).find() && (word.length() > 1 || "IVX".contains(word));
+    return !symbol && !SALES_NUMBER.matcher(word).find() && !ABBREVIATION.matcher(word).find() && (word.length() > 1 || "IVX".contains(word) || Character.isLowerCase(word.charAt(0)) || heading(text, start, end));
+  }
+
+  /** Whether a letter with the figures makes the whole line, as over a part: "B1". */
+  private static boolean heading(String text, int start, int end) {
+    return start == 1 && end == text.length();
   }
 
   private static Evidence apart(String text, int start, int end) {

@@ -22,6 +22,11 @@ final class Expectation {
     letters.clear();
   }
 
+  /** Whether a numbered paragraph has been read. */
+  boolean numbered() {
+    return number > 0;
+  }
+
   /** rule: sections run I, II, III or A, B, C; a part, chapter or article may be the first that is quoted. */
   boolean section(String candidate) {
     if (candidate.equals("I") || candidate.equals("A") || candidate.indexOf(' ') > 0) {

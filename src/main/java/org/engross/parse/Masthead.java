@@ -10,6 +10,7 @@ import org.engross.model.Inline;
 import org.engross.model.Organ;
 import org.engross.model.PrintedFact;
 import org.engross.model.Resolution;
+import org.engross.source.Line;
 import org.engross.source.StyledText;
 
 /** Reads masthead lines, wherever they stand and even where several were run together into one. */
@@ -44,6 +45,22 @@ final class Masthead {
   /** Whether all of a line is masthead. */
   static boolean line(Language language, StyledText text) {
     return !pieces(language, text).isEmpty();
+  }
+
+  /**
+   * Where a masthead begins after which nothing stands in the file; the number of lines where there is none. rule: a masthead opens
+   * with the name of the United Nations.
+   */
+  static int tail(Language language, List<Line> lines) {
+    int tail = lines.size();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      List<MastheadForm.Piece> pieces = lines.get(i).kind() == Line.Kind.TEXT ? pieces(language, lines.get(i).text().collapse()) : List.of();
+      if (lines.get(i).kind() == Line.Kind.TEXT && pieces.isEmpty()) {
+        return tail;
+      }
+      tail = !pieces.isEmpty() && pieces.get(0).form() == MastheadForm.PUBLISHER ? i : tail;
+    }
+    return tail;
   }
 
   /** What a line is made of; empty where not all of it is masthead. */

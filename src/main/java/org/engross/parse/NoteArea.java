@@ -29,6 +29,9 @@ final class NoteArea {
   /** The address of a page, which a note may consist of. */
   private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
 
+  /** "A.", "II": what a chapter or section may be called. */
+  private static final Pattern FIGURE_CITED = Pattern.compile("[A-Z]{1,3}\\.?");
+
   /** A note number this far ahead is still taken for a note, so that a lost one is reported and not swallowed. */
   private static final int LOST = 5;
 
@@ -48,6 +51,8 @@ final class NoteArea {
   private int hanging = -1;
   private int lastLength;
   private Reason reason;
+  /** Whether the markers of the notes stand in square brackets. */
+  private boolean bracketed;
   private boolean afterRule;
   private boolean afterGap;
   private boolean pageEnded;
@@ -189,6 +194,7 @@ final class NoteArea {
     }
     Matcher bracketed = language.matcher(DraftingForm.BRACKETED_NOTE, text);
     if (bracketed.lookingAt() && calls.contains("[" + Label.figures(bracketed.group(1)) + "]") && (body.ended() || afterRule || current != null || afterGap)) {
+      this.bracketed = true;
       return bracketed.group().strip();
     }
     boolean between = body.gap() || afterGap || current != null && complete();
@@ -198,7 +204,9 @@ final class NoteArea {
     }
     String marker = text.toString().matches("\\d{1,3}") ? text.toString() : language.label(DraftingForm.NOTE, text);
     boolean split = marker != null && language.matcher(DraftingForm.MEETING, text.from(marker.length()).strip()).lookingAt();
-    if (marker == null || split || language.matcher(DraftingForm.DATE, text).lookingAt()) {
+    // rule: the notes of a text are marked in one way.
+    boolean other = this.bracketed && marker != null && Character.isDigit(marker.charAt(0));
+    if (marker == null || other || split || language.matcher(DraftingForm.DATE, text).lookingAt()) {
       return null;
     }
     boolean place = afterRule && current == null || current != null && complete() || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken || markdown);
@@ -219,13 +227,14 @@ final class NoteArea {
     if (pageEnded || current.text().length() == 0) {
       return !pageEnded;
     }
-    if (markdown && !afterGap) {
+    if (markdown && !afterGap || cited(text)) {
       return true;
     }
     if (unbroken || markdown) {
       return !complete() && !body.form() && !body.open() && !afterGap;
     }
-    if (body.form() || !body.open() && language.opening().end(text) > 0 && complete()) {
+    boolean lead = complete() ? language.opening().end(text) > 0 : afterGap && language.opening().sure(text);
+    if (body.form() || !body.open() && lead) {
       return false;
     }
     if (!complete()) {
@@ -235,6 +244,11 @@ final class NoteArea {
     boolean resumes = Character.isLowerCase(text.charAt(0)) || (body.open() || shortLine) && !noteFollows(body.place());
     boolean outdented = hanging >= 0 && line.indent() > hanging;
     return !(resumes || outdented || afterGap);
+  }
+
+  /** Whether the figure or letter of what a note cites stands alone on its line: "chap. I, sect. / A." */
+  private boolean cited(StyledText text) {
+    return !afterGap && FIGURE_CITED.matcher(text).matches() && language.matcher(DraftingForm.SHORTENED, current.text()).find();
   }
 
   /**

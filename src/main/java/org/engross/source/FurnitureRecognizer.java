@@ -17,9 +17,14 @@ import java.util.regex.Pattern;
  */
 final class FurnitureRecognizer {
   private static final Pattern RULE = Pattern.compile("[_\\-=\u2014\u2500*]{3,}|(?:\\* ){2,}\\*");
-  private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Za-z0-9.()\\-]*){2,}");
+  /** "A/C.3/55/L.1", "A/RES/75/251 B"; one with a full stop is the text of a note. */
+  private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Za-z0-9.()\\-]*){2,}(?<!\\.)(?: [A-Z](?: ?(?:-|\u2013|and|,) ?[A-Z])*)?");
   private static final Pattern RUN_TOGETHER = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Z0-9.()\\-]*)+?(?=[A-Z][a-z]|\\s|$)");
   private static final Pattern DATE = Pattern.compile("\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}");
+  /** The year that ends a date, alone on its line. */
+  private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+  /** A line that a year may go on with: it breaks off after a word. */
+  private static final Pattern BEFORE_YEAR = Pattern.compile(".*\\s\\p{L}+");
   private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
   private static final String JOB = "(?:\\d{2}-\\d{5}|N\\d{7})\\s*[A-Z]?(?:\\s*\\([A-Z]\\))?";
   private static final String PAGE = "\\d{1,3}/\\d{1,3}";
@@ -45,6 +50,9 @@ final class FurnitureRecognizer {
   /** "020124": the date of printing, which stands beside the job number. */
   private static final Pattern PRINTED = Pattern.compile("\\d{6}");
 
+  /** The end of a paragraph, where no title has one. */
+  private static final Pattern STOPPED = Pattern.compile("[,;.]$");
+
   /** How many lines of a page's top may be a running head. */
   static final int TOP_LINES = 4;
 
@@ -66,12 +74,14 @@ final class FurnitureRecognizer {
    *
    * @param line without white space at its ends, not empty
    * @param pageBreak whether the line begins with a form feed
+   * @param above the line right above it, empty where that is blank
    * @param following the lines after it up to the next blank one, at most {@value #TOP_LINES}, without white space at their ends
    */
-  Furniture recognize(String line, boolean pageBreak, List<String> following) {
+  Furniture recognize(String line, boolean pageBreak, String above, List<String> following) {
     onPage = pageBreak ? 0 : onPage + 1;
     headLines = headLines > 1 ? headLines - 1 : onPage < TOP_LINES ? runningHead(line, following, pageBreak || afterHead) : 0;
-    Furniture furniture = headLines > 0 ? Furniture.RUNNING_HEAD : afterJob && PRINTED.matcher(line).matches() ? Furniture.JOB_NUMBER : form(line, following.isEmpty() ? "" : following.get(0));
+    Furniture furniture = headLines > 0 ? Furniture.RUNNING_HEAD : afterJob && PRINTED.matcher(line).matches() ? Furniture.JOB_NUMBER
+        : !pageBreak && endsDate(above, line) ? null : form(line, following.isEmpty() ? "" : following.get(0));
     if (furniture == null && head.size() < HEAD_LINES) {
       head.add(words(line));
     }
@@ -83,6 +93,11 @@ final class FurnitureRecognizer {
     afterJob = furniture == Furniture.JOB_NUMBER || afterJob && !pageBreak;
     afterRule = furniture == Furniture.RULE || afterRule && furniture == null && !pageBreak;
     return furniture;
+  }
+
+  /** rule: no number of a page stands right below words that break off before a year ("to 30 June / 2021"). */
+  private static boolean endsDate(String above, String line) {
+    return YEAR.matcher(line).matches() && BEFORE_YEAR.matcher(above).matches();
   }
 
   /** What a line of a page's margin is by its form alone: a page number, a job number, a bar code; else null. */
@@ -147,7 +162,7 @@ final class FurnitureRecognizer {
       String rest = withoutSymbols(next);
       symbol |= !rest.equals(next);
       words = (words + " " + words(rest)).strip();
-      boolean titled = words.length() > 8 && !next.endsWith(",") && !next.endsWith(";") && !DATE.matcher(next).matches() && title.contains(words);
+      boolean titled = words.length() > 8 && !STOPPED.matcher(next).find() && !DATE.matcher(next).matches() && title.contains(words);
       if (!titled && !words.isEmpty()) {
         return found;
       }

@@ -77,7 +77,7 @@ public final class LineReader {
       return Line.blank(number);
     }
     StyledText stripped = text.strip();
-    Furniture furniture = recognizer.recognize(stripped.toString(), origin.line(number).indexOf('\f') >= 0, following(origin, number));
+    Furniture furniture = recognizer.recognize(stripped.toString(), origin.line(number).indexOf('\f') >= 0, number == 1 ? "" : origin.line(number - 1).strip(), following(origin, number));
     return furniture != null ? Line.furniture(number, stripped, furniture) : Line.text(number, stripped, indent(origin.line(number)), whole);
   }
 

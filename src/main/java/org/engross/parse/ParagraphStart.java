@@ -1,0 +1,122 @@
+package org.engross.parse;
+
+import org.engross.diagnostic.Reason;
+import org.engross.source.StyledText;
+
+/** Whether a line begins a paragraph or goes on with the one before it, and why. */
+final class ParagraphStart {
+  private final Language language;
+  private final BlockForm form;
+  private final HeadingForm headings;
+  private final Expectation expected;
+  private final Seam seam;
+  /** Whether each line of the file is a paragraph. */
+  private final boolean unbroken;
+
+  ParagraphStart(Language language, BlockForm form, HeadingForm headings, Expectation expected, Seam seam, boolean unbroken) {
+    this.language = language;
+    this.form = form;
+    this.headings = headings;
+    this.expected = expected;
+    this.seam = seam;
+    this.unbroken = unbroken;
+  }
+
+  /**
+   * What has been read before a line.
+   *
+   * @param current the paragraph being read; null for none
+   * @param open whether it stops in the middle of a sentence
+   * @param apart whether it began apart from what stands before it
+   * @param annexed whether an annex is being read
+   * @param shown whether the file itself says that the line begins a paragraph
+   */
+  record Before(Block current, boolean open, boolean apart, boolean annexed, boolean shown) {}
+
+  /** @param start the block that the line starts by its form alone; null for running text */
+  Reason reason(Block start, StyledText text, Before before) {
+    Block current = before.current();
+    boolean fresh = seam.fresh();
+    boolean untitled = current != null && current.kind() == Block.Kind.SECTION && current.text().toString().indexOf(' ') < 0;
+    if (current == null || current.kind() == Block.Kind.ANNEX || current.kind() == Block.Kind.SECTION && (untitled || fresh)) {
+      return before.shown() ? Reason.OPENS_SHOWN : Reason.OPENS_FIRST;
+    }
+    if (start != null) {
+      return byForm(start, text, before);
+    }
+    return fresh ? apart(text, before) : below(text, before);
+  }
+
+  private Reason byForm(Block start, StyledText text, Before before) {
+    boolean fresh = seam.fresh();
+    boolean opens = switch (start.kind()) {
+      case NUMBERED -> fresh || !before.open() || HeadingForm.possible(before.current()) || form.verb(start.text());
+      case LETTERED -> fresh || !before.open();
+      case SECTION, ANNEX -> fresh && before.annexed() && start.label() != null && start.label().indexOf(' ') > 0 || fresh && (!before.open() || heads(text, before)) || unbroken;
+      default -> true;
+    };
+    return !opens ? Reason.JOINS_FORM : fresh ? Reason.OPENS_FORM_APART : !before.open() ? Reason.OPENS_FORM : Reason.OPENS_FORM_VERB;
+  }
+
+  /** A line that stands apart. */
+  private Reason apart(StyledText text, Before before) {
+    boolean lead = language.opening().end(text) > 0;
+    // rule: what a page break cut in the middle of a sentence goes on, whatever word comes next ("the High / Contracting Parties").
+    if (lead && !(seam.page() && before.open())) {
+      return Reason.OPENS_LEAD_APART;
+    }
+    if (heads(text, before)) {
+      return Reason.OPENS_HEADING;
+    }
+    return before.open() ? Reason.JOINS_OPEN : goesOn(text, before.current()) ? Reason.JOINS_SMALL : Reason.OPENS_APART;
+  }
+
+  /** Whether a line that stands apart goes on with a paragraph that a comma, a colon or the like ends. */
+  private boolean goesOn(StyledText text, Block current) {
+    boolean small = language.capitals() && Character.isLowerCase(text.charAt(0));
+    boolean comma = language.matcher(DraftingForm.COMMA, current.text()).find();
+    // rule: a page break after a comma leaves a paragraph whose next line begins with a small letter.
+    if (small && !(current.kind() == Block.Kind.LETTERED && language.matcher(DraftingForm.SEMICOLON, current.text()).find())) {
+      return true;
+    }
+    return switch (current.kind()) {
+      // rule: a preambular paragraph opens with words known to open one, or at least with a capital letter.
+      case PARAGRAPH -> comma && (seam.page() || language.capitals() && !Character.isUpperCase(text.charAt(0)));
+      // rule: no comma ends an operative paragraph; where a page ends in one, the next goes on with it.
+      case NUMBERED, LETTERED -> comma && seam.page();
+      default -> false;
+    };
+  }
+
+  /** A line right below another. */
+  private Reason below(StyledText text, Before before) {
+    Block current = before.current();
+    boolean semicolon = language.matcher(DraftingForm.SEMICOLON, current.text()).find();
+    boolean ends = language.matcher(DraftingForm.COMMA, current.text()).find() || headings.stopsShort(seam.length());
+    if (!before.open() && ends && language.opening().sure(text)) {
+      return Reason.OPENS_LEAD;
+    }
+    if (unbroken) {
+      return Reason.OPENS_LINE;
+    }
+    // rule: where only the first lines of paragraphs are set in, one that is so after a whole paragraph opens the next.
+    boolean set = !before.open() && Character.isUpperCase(text.charAt(0));
+    boolean listed = BULLET.matcher(text).lookingAt() && !before.open();
+    return listed ? Reason.OPENS_FORM : set && seam.indented() > 1 ? Reason.OPENS_SET_IN : set && semicolon && headings.stopsShort(seam.length()) ? Reason.OPENS_SHORT : Reason.JOINS_LINE;
+  }
+
+  /** Whether what is being read is a heading that ends before this line. */
+  boolean heads(StyledText next, Before before) {
+    Block current = before.current();
+    boolean breaks = seam.ended() || before.annexed() && !seam.page() || headings.breaksOff(seam.length(), next);
+    boolean possible = before.apart() && current.kind() == Block.Kind.PARAGRAPH && breaks;
+    if (!possible || !HeadingForm.fits(current.text(), next, language)) {
+      return false;
+    }
+    // rule: words that open a paragraph may head others only where numbered ones have begun.
+    return before.annexed() || language.opening().end(current.text()) == 0 || !seam.page() && expected.numbered();
+  }
+
+  /** A sign that opens one of a list. */
+  private static final java.util.regex.Pattern BULLET = java.util.regex.Pattern.compile("[\u2022\u25cf\u25aa\u25e6\u00b7]\\s");
+}
