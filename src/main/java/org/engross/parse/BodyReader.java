@@ -18,6 +18,8 @@ import org.engross.source.StyledText;
 final class BodyReader {
   /** A heading is no longer than this. */
   private static final int HEADING = 300;
+  /** The title under a number or under "Annex" may list several subjects. */
+  private static final int TITLE = 600;
 
   /** A section that is open, and the series of its number. */
   private record Open(Series series, Node node) {}
@@ -32,6 +34,8 @@ final class BodyReader {
   private boolean numbersFollow;
   /** Whether the text is a presidential statement, whose paragraphs bear no numbers. */
   private boolean stated;
+  /** Whether the next block is the first numbered paragraph. */
+  private boolean firstNext;
   private Node annex;
   private Node paragraph;
   private final Deque<Node> points = new ArrayDeque<>();
@@ -46,6 +50,7 @@ final class BodyReader {
     boolean[] numbersFollow = numbersFollow(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       reader.numbersFollow = numbersFollow[i];
+      reader.firstNext = i + 1 < blocks.size() && !reader.numbered && blocks.get(i + 1).kind() == Block.Kind.NUMBERED;
       reader.read(blocks.get(i));
     }
     return reader.roots;
@@ -152,7 +157,12 @@ final class BodyReader {
     boolean headed = text.length() < HEADING && !language.closed(text);
     // rule: a heading is short and no punctuation ends it; between numbered paragraphs it may open like one of them.
     boolean titled = headed && (numbered || language.opening().end(text) == 0);
-    if (headed && entitle(text)) {
+    if (text.length() < TITLE && !language.closed(text) && entitle(text)) {
+      return;
+    }
+    // rule: no comma ends the heading right above the first numbered paragraph, and no opening words begin it.
+    if (headed && firstNext && annex == null && !roots.isEmpty() && language.opening().end(text) == 0) {
+      heading(text);
       return;
     }
     if (preambular(text)) {

@@ -9,7 +9,7 @@ final class CallPlace {
   /** Words after which figures count or number something. */
   private static final Pattern COUNTED = Pattern.compile(
       "(?i)\\b(?:No|Nos|vol|vols|chap|sect|para|paras|paragraphs?|articles?|art|chapters?|sections?|resolutions?|decisions?|annex|annexes|items?|goals?|targets?|rules?|parts?|phases?"
-          + "|tables?|figures?|pages?|pp|p|supplement|session|version|category|level|of|to|from|by|in|at|and|or|than|about|almost|nearly|around|approximately|least|most|on|between|every|last|next|first|past|over|under|for|until|after|before|since|is|are|the|all|within|with|least|those|some)\\.?\\s$");
+          + "|tables?|figures?|action|cluster|indicator|objective|pillar|principle|schedule|pages?|pp|p|supplement|session|version|category|level|of|to|from|by|in|at|and|or|than|about|almost|nearly|around|approximately|least|most|on|between|every|last|next|first|past|over|under|for|until|after|before|since|is|are|the|all|within|with|least|those|some)\\.?\\s$");
   private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(?:1[89]|20)\\d\\d,? $");
   /** A number before a comma that is no year: figures after it may go on with a row of numbers. */
   private static final Pattern ROW = Pattern.compile("(?:^|\\D)(?!(?:1[89]|20)\\d\\d)\\d{1,4},? $");
@@ -20,6 +20,8 @@ final class CallPlace {
   private static final Pattern LISTED = Pattern.compile("^\\s(?:and \\d|to \\d|\\((?:[a-zA-Z]{1,2}|[ivxIVXL]+)\\))");
   /** "E.03.II.A.1": the number a publication is sold by. */
   private static final Pattern SALES_NUMBER = Pattern.compile("^\\(?[A-Z]{1,2}\\.\\d\\d\\.");
+  /** A year that ends a sentence: it has no decimals. */
+  private static final Pattern YEAR_ENDS = Pattern.compile("(?:^|[^\\d.,])(?:1[89]|20)\\d\\d\\.$");
   /** The session and stroke of a resolution's number, where no symbol of a document goes before them. */
   private static final Pattern SESSION = Pattern.compile("(?:^|[\\s(])(?:S-|ES-)?\\d{2}/$");
   private static final Pattern THOUSANDS = Pattern.compile("(?:^|\\D)\\d{1,3},$");
@@ -66,6 +68,9 @@ final class CallPlace {
     if (run < start) {
       return behind(text, run, start, end);
     }
+    if (YEAR_ENDS.matcher(text.substring(Math.max(0, start - 6), start)).find()) {
+      return Evidence.YEAR;
+    }
     boolean punctuated = start > 1 && CLOSING.indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start - 1) != '.';
     return glued(text, start, end) ? Evidence.GLUED : punctuated && !decimal(text, start, end) ? Evidence.GLUED : apart(text, start, end);
   }
@@ -83,7 +88,8 @@ final class CallPlace {
     }
     if (run > 0 && text.charAt(run - 1) == '/' && number) {
       // rule: a session has no resolution of more than three figures, so that a fourth calls a note.
-      return before.length() == 3 && SESSION.matcher(text.substring(Math.max(0, run - 8), run)).find() ? Evidence.GLUED : Evidence.SYMBOL;
+      boolean year = text.substring(run, end).matches("(?:1[89]|20)\\d\\d");
+      return before.length() == 3 && !year && SESSION.matcher(text.substring(Math.max(0, run - 8), run)).find() ? Evidence.GLUED : Evidence.SYMBOL;
     }
     return number && end - run >= 3 && end - run <= 6 ? Evidence.NUMBER : Evidence.NONE;
   }

@@ -1,10 +1,14 @@
 package org.engross.parse;
 
+import java.util.regex.Pattern;
 import org.engross.diagnostic.Reason;
 import org.engross.source.StyledText;
 
 /** Whether a line begins a paragraph or goes on with the one before it, and why. */
 final class ParagraphStart {
+  /** A sign that opens one of a list. */
+  private static final Pattern BULLET = Pattern.compile("[\u2022\u25cf\u25aa\u25e6\u00b7]\\s");
+
   private final Language language;
   private final BlockForm form;
   private final HeadingForm headings;
@@ -68,11 +72,12 @@ final class ParagraphStart {
     if (heads(text, before)) {
       return Reason.OPENS_HEADING;
     }
-    return before.open() ? Reason.JOINS_OPEN : goesOn(text, before.current()) ? Reason.JOINS_SMALL : Reason.OPENS_APART;
+    return before.open() ? Reason.JOINS_OPEN : goesOn(text, before) ? Reason.JOINS_SMALL : Reason.OPENS_APART;
   }
 
   /** Whether a line that stands apart goes on with a paragraph that a comma, a colon or the like ends. */
-  private boolean goesOn(StyledText text, Block current) {
+  private boolean goesOn(StyledText text, Before before) {
+    Block current = before.current();
     boolean small = language.capitals() && Character.isLowerCase(text.charAt(0));
     boolean comma = language.matcher(DraftingForm.COMMA, current.text()).find();
     // rule: a page break after a comma leaves a paragraph whose next line begins with a small letter.
@@ -80,8 +85,8 @@ final class ParagraphStart {
       return true;
     }
     return switch (current.kind()) {
-      // rule: a preambular paragraph opens with words known to open one, or at least with a capital letter.
-      case PARAGRAPH -> comma && (seam.page() || language.capitals() && !Character.isUpperCase(text.charAt(0)));
+      // rule: a preambular paragraph opens with words known to open one, or at least with a capital letter; none is done with a colon.
+      case PARAGRAPH -> seam.page() && !before.annexed() && !expected.numbered() && current.text().toString().endsWith(":") || comma && (seam.page() || language.capitals() && !Character.isUpperCase(text.charAt(0)));
       // rule: no comma ends an operative paragraph; where a page ends in one, the next goes on with it.
       case NUMBERED, LETTERED -> comma && seam.page();
       default -> false;
@@ -116,7 +121,4 @@ final class ParagraphStart {
     // rule: words that open a paragraph may head others only where numbered ones have begun.
     return before.annexed() || language.opening().end(current.text()) == 0 || !seam.page() && expected.numbered();
   }
-
-  /** A sign that opens one of a list. */
-  private static final java.util.regex.Pattern BULLET = java.util.regex.Pattern.compile("[\u2022\u25cf\u25aa\u25e6\u00b7]\\s");
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class FurnitureRecognizer {
   private static final Pattern RULE = Pattern.compile("[_\\-=\u2014\u2500*]{3,}|(?:\\* ){2,}\\*");
+  private static final Pattern LETTER = Pattern.compile("(?<=^ ) ?[A-Z]$");
   /** "A/C.3/55/L.1", "A/RES/75/251 B"; one with a full stop is the text of a note. */
   private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Za-z0-9.()\\-]*){2,}(?<!\\.)(?: [A-Z](?: ?(?:-|\u2013|and|,) ?[A-Z])*)?");
   private static final Pattern RUN_TOGETHER = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Z0-9.()\\-]*)+?(?=[A-Z][a-z]|\\s|$)");
@@ -179,7 +180,8 @@ final class FurnitureRecognizer {
     for (String symbol : symbols) {
       rest = rest.replace(symbol, " ");
     }
-    return rest;
+    // the letter of a part belongs to the symbol before it
+    return rest.equals(line) ? line : LETTER.matcher(rest).replaceAll(" ");
   }
 
   private static String words(String line) {
