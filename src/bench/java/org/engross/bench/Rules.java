@@ -42,6 +42,7 @@ public final class Rules {
     System.out.print(table(findings, contents.size()));
     if (rules.times) {
       System.out.print(new RuleTimes(rules.foreign, checker, List.copyOf(contents.values())).table());
+      System.out.print(new RuleCosts(List.copyOf(contents.values())).table());
     }
     System.out.printf(Locale.ROOT, "%nPeak memory %d MB.%n", peak() >> 20);
   }

@@ -2,7 +2,10 @@ package org.engross.check;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Axis;
@@ -12,8 +15,8 @@ import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
-import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import org.engross.diagnostic.MessageId;
@@ -26,6 +29,10 @@ final class RulesCheck {
   private static final String STYLESHEET = "/schema/resolution.sch.xsl";
   private static final String REPORT = "http://purl.oclc.org/dsdl/svrl";
   private static final QName TEXT = new QName(REPORT, "text");
+  private static final QName ID = new QName("id");
+  private static final QName LOCATION = new QName("location");
+  private static final Predicate<XdmNode> BROKEN = node -> node.getNodeKind() == XdmNodeKind.ELEMENT
+      && (node.getNodeName().getLocalName().equals("failed-assert") || node.getNodeName().getLocalName().equals("successful-report"));
   private static final QName E_ID = new QName("eId");
   private final Processor processor = new Processor(false);
   private final XsltExecutable rules;
@@ -64,17 +71,39 @@ final class RulesCheck {
     transformer.setGlobalContextItem(document);
     transformer.applyTemplates(document, result);
     List<Problem> problems = new ArrayList<>();
-    for (XdmItem failed : processor.newXPathCompiler().evaluate("//*:failed-assert | //*:successful-report", result.getXdmNode())) {
-      problems.add(problem((XdmNode) failed, document));
+    Map<String, XdmNode> places = null;
+    for (XdmNode output : result.getXdmNode().children()) {
+      for (XdmNode failed : output.children(BROKEN)) {
+        places = places == null ? places(document) : places;
+        problems.add(problem(failed, places));
+      }
     }
     return problems;
   }
 
-  private Problem problem(XdmNode failed, XdmNode document) throws SaxonApiException {
-    String code = failed.getAttributeValue(new QName("id"));
+  /** Elements and attributes by what {@code generate-id()} calls them. */
+  private static Map<String, XdmNode> places(XdmNode document) {
+    Map<String, XdmNode> places = new HashMap<>();
+    for (XdmNode node : (Iterable<XdmNode>) () -> document.axisIterator(Axis.DESCENDANT_OR_SELF)) {
+      if (node.getNodeKind() == XdmNodeKind.ELEMENT || node.getNodeKind() == XdmNodeKind.DOCUMENT) {
+        places.put(id(node), node);
+        node.axisIterator(Axis.ATTRIBUTE).forEachRemaining(attribute -> places.put(id(attribute), attribute));
+      }
+    }
+    return places;
+  }
+
+  private static String id(XdmNode node) {
+    StringBuilder id = new StringBuilder();
+    node.getUnderlyingNode().generateId(id);
+    return id.toString();
+  }
+
+  private static Problem problem(XdmNode failed, Map<String, XdmNode> places) {
+    String code = failed.getAttributeValue(ID);
     MessageId id = MessageId.of(code).orElseThrow(() -> new IllegalStateException("the catalogue has no " + code));
     XdmNode text = failed.axisIterator(Axis.CHILD, TEXT).next();
-    XdmNode place = (XdmNode) processor.newXPathCompiler().evaluateSingle(failed.getAttributeValue(new QName("location")), document);
+    XdmNode place = places.get(failed.getAttributeValue(LOCATION));
     return Problem.at(place, id, text.getStringValue().strip().replaceAll("\\s+", " "));
   }
 
