@@ -47,7 +47,7 @@ public final class Checker {
 
   /** Checks against our profile: the schema {@code resolution.xsd} and the rules {@code resolution.sch}. */
   public static Checker ofProfile() {
-    return new Checker(new SchemaCheck("schema/resolution.xsd"), new RulesCheck(), UnaryOperator.identity());
+    return new Checker(new SchemaCheck("schema/resolution.xsd"), new RulesCheck(false), UnaryOperator.identity());
   }
 
   /** Checks against the OASIS standard alone. */
@@ -60,7 +60,7 @@ public final class Checker {
    * prescribe give errors.
    */
   public static Checker ofAkn4un() {
-    return new Checker(new SchemaCheck("oasis/akomantoso30.xsd"), new RulesCheck(), Akn4un::weighed);
+    return new Checker(new SchemaCheck("oasis/akomantoso30.xsd"), new RulesCheck(true), Akn4un::weighed);
   }
 
   /**

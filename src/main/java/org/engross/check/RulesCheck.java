@@ -17,6 +17,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import org.engross.diagnostic.MessageId;
@@ -29,6 +30,7 @@ final class RulesCheck {
   private static final String STYLESHEET = "/schema/resolution.sch.xsl";
   private static final String REPORT = "http://purl.oclc.org/dsdl/svrl";
   private static final QName TEXT = new QName(REPORT, "text");
+  private static final QName OTHERS = new QName("others");
   private static final QName ID = new QName("id");
   private static final QName LOCATION = new QName("location");
   private static final Predicate<XdmNode> BROKEN = node -> node.getNodeKind() == XdmNodeKind.ELEMENT
@@ -37,7 +39,11 @@ final class RulesCheck {
   private final Processor processor = new Processor(false);
   private final XsltExecutable rules;
 
-  RulesCheck() {
+  private final boolean others;
+
+  /** @param others whether the files are those of others, checked against the standard alone: some rules then stand in for our grammar */
+  RulesCheck(boolean others) {
+    this.others = others;
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
     try (InputStream stylesheet = RulesCheck.class.getResourceAsStream(STYLESHEET)) {
@@ -66,10 +72,16 @@ final class RulesCheck {
   List<Problem> problems(XdmNode document) throws SaxonApiException {
     Xslt30Transformer transformer = rules.load30();
     XdmDestination result = new XdmDestination();
-    transformer.setMessageHandler(message -> { });
+    List<String> messages = new ArrayList<>();
+    transformer.setMessageHandler(message -> messages.add(message.getStringValue()));
     transformer.setErrorReporter(error -> { });
+    transformer.setStylesheetParameters(Map.of(OTHERS, XdmValue.makeValue(others)));
     transformer.setGlobalContextItem(document);
-    transformer.applyTemplates(document, result);
+    try {
+      transformer.applyTemplates(document, result);
+    } catch (SaxonApiException e) {
+      throw new SaxonApiException(String.join(" ", messages).replaceAll("\\s+", " ").replaceAll("^.*Reason: ", ""), e);
+    }
     List<Problem> problems = new ArrayList<>();
     Map<String, XdmNode> places = null;
     for (XdmNode output : result.getXdmNode().children()) {

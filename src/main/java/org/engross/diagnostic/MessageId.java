@@ -65,7 +65,7 @@ public enum MessageId {
   IDE_002(Severity.ERROR, "the number of the resolution is not known", "supply it with --set symbol=... or in collection.xml"),
   IDE_003(Severity.WARNING, "%s is printed as \"%s\", but was supplied as \"%s\"; the printed fact stands", "mend collection.xml, or the text"),
   IDE_004(Severity.WARNING, "the title of the resolution is not known", "look for the line between the masthead and the opening words, or supply it with --set title=... or in collection.xml"),
-  IDE_005(Severity.ERROR, "the address of the work, \"%s\", is not of the form /akn/un/statement/(subtype)/(organ)/(date)/(number)", "mend FRBRuri"),
+  IDE_005(Severity.ERROR, "the address of the work, \"%s\", is not of the form /akn/un/%s/(subtype)/(organ)/(date)/(number)", "mend FRBRuri"),
   IDE_006(Severity.ERROR, "%s says \"%s\", the address of the work \"%s\"", "mend the one that is wrong, and the other addresses with it"),
   IDE_007(Severity.ERROR, "the address of the expression is \"%s\", not \"%s\"", "it is that of the work, the language and \"@\""),
   IDE_008(Severity.ERROR, "the address of the manifestation is \"%s\", not \"%s\"", "it is that of the expression and the format"),
@@ -80,6 +80,12 @@ public enum MessageId {
   IDE_017(Severity.ERROR, "the supplied %s, \"%s\", cannot be read", "dates are given as YYYY-MM-DD, sessions as figures, meetings as \"77th plenary meeting\", symbols as A/RES/57/176"),
   IDE_018(Severity.WARNING, "the text is said to be in \"%s\", but its words are \"%s\"", "it was read as said; mend whichever is wrong"),
   IDE_019(Severity.INFO, "%s is the symbol of a draft, which has no date of adoption", "its addresses bear the day of its distribution"),
+
+  IDE_020(Severity.ERROR, "FRBRcountry is \"%s\", not \"un\"", "documents of the United Nations have the country un, in small letters"),
+  IDE_021(Severity.ERROR, "\"%s\" is the code of no language of the United Nations", "the codes are ara, zho, eng, fra, rus, spa; mul for several languages, und for one unknown"),
+  IDE_022(Severity.WARNING, "the publication has the date \"%s\", the expression \"%s\"", "both are the day on which this language version was issued"),
+  IDE_023(Severity.WARNING, "the original is printed as \"%s\", but no FRBRtranslation says so", "add FRBRtranslation with fromLanguage to FRBRExpression"),
+  IDE_024(Severity.WARNING, "%s in %s has the address of the work \"%s\", in %s \"%s\"", "all language versions of a resolution are one work; mend whichever is wrong"),
 
   // MET: what a file says of its text in its metadata
   MET_001(Severity.WARNING, "the text prints the %s \"%s\", the metadata of the file say \"%s\"", "kept as printed; compare with the official text"),
@@ -106,6 +112,7 @@ public enum MessageId {
   PRE_002(Severity.WARNING, "preambular paragraph %s does not open with words known to open one", "check that it is not the rest of the paragraph before it"),
   PRE_003(Severity.ERROR, "the preamble has no opening line", "look for a line such as \"The General Assembly,\""),
   PRE_004(Severity.WARNING, "preambular paragraph %s is named \"%s\", but opens with \"%s\"", "the name of the container is its opening words"),
+  PRE_005(Severity.ERROR, "the preamble has %s opening lines, or something before the first", "begin it with one formula; what follows are containers"),
 
   // OPE: operative paragraphs
   OPE_001(Severity.ERROR, "no operative paragraph was recognised", "operative paragraphs are numbered \"1.\", \"2.\" or open with a verb such as \"Decides\""),
@@ -115,6 +122,7 @@ public enum MessageId {
   OPE_005(Severity.ERROR, "sub-paragraph %s follows %s", "look for a lost sub-paragraph above this line"),
   OPE_006(Severity.ERROR, "the first paragraph is numbered %s", "look for lost paragraphs above this line"),
   OPE_007(Severity.ERROR, "the first sub-paragraph is %s", "look for lost sub-paragraphs above this line"),
+  OPE_008(Severity.ERROR, "%s %s follows %s", "look for a lost section above this line"),
 
   // NOT: footnotes
   NOT_001(Severity.ERROR, "note %s is called but its text is missing", "look for the notes at the foot of the page or at the end"),
@@ -126,10 +134,13 @@ public enum MessageId {
   NOT_007(Severity.ERROR, "the call \"%s\" leads to note %s", "mend the number or the reference"),
   NOT_008(Severity.ERROR, "note %s is called before the place where it stands", "a note stands at its first call"),
   NOT_009(Severity.WARNING, "the first note is marked %s", "look for lost notes above this line; pages of official records number theirs through a volume"),
+  NOT_010(Severity.WARNING, "note %s is not placed at the bottom", "printed notes of the United Nations stand at the foot of the page: placement=\"bottom\""),
 
   // KEY, VOT: what is recorded beside the text
   KEY_001(Severity.WARNING, "the keyword \"%s\" has the address \"%s\", which is not of the UNBIS Thesaurus", "kept as it is; compare with metadata.un.org"),
+  KEY_002(Severity.INFO, "the keyword \"%s\" of the UNBIS Thesaurus has no address", "look it up at metadata.un.org/thesaurus"),
   VOT_001(Severity.WARNING, "the vote counts %s (%s) and lists %s", "kept as it is; compare with the record of the meeting"),
+  VOT_002(Severity.WARNING, "the vote counts %s (%s), the closing lines print %s", "kept as it is; compare with the record of the meeting"),
 
   // TXT: wording
   TXT_001(Severity.WARNING, "\"%s\" repeats a word or joins two that do not go together", "kept as it is; compare with the official text"),
@@ -143,11 +154,19 @@ public enum MessageId {
 
   // STR: what stands where, beyond the grammar
   STR_001(Severity.ERROR, "%s stands in the text of the resolution", "facts about the document stand in coverPage, preface and conclusions"),
-  STR_002(Severity.ERROR, "%s and the span in it hold the same words, \"%s\"", "give the outer element the class italic and take the span out"),
+  STR_002(Severity.ERROR, "%s and the %s in it hold the same words, \"%s\"", "give the outer element the class italic and take the span out"),
   STR_003(Severity.ERROR, "%s lists %s components, the document has %s", "list the resolution and each annex in componentInfo"),
   STR_004(Severity.ERROR, "component \"%s\" leads to \"%s\", which is not in %s", "a component leads to the same one at the next level"),
   STR_005(Severity.ERROR, "an annex says that it is attached to \"%s\", not to \"%s\"", "mend attachmentOf"),
   STR_006(Severity.ERROR, "an annex has neither heading nor title", "look for a line such as \"Annex\""),
+  STR_007(Severity.WARNING, "the statement is named \"%s\", which is no class of documents", "the guidelines have resolution, resolutionDraft, decision, decisionDraft and two of administration"),
+  STR_008(Severity.ERROR, "%s has no %s", "add what is missing; schema/README.md shows an example"),
+  STR_009(Severity.ERROR, "%s stands in a resolution", "sub-paragraphs are list and point; speeches stand in records of debates"),
+  STR_010(Severity.ERROR, "an inline is named \"%s\", without \"akn4un:\"", "put akn4un: before the name, or use the element that Akoma Ntoso has for it"),
+  STR_011(Severity.ERROR, "%s holds no text", "put in the words that are printed; an attribute alone prints nothing"),
+  STR_012(Severity.ERROR, "the documentRef to \"%s\" has nothing to show", "give it the title in showAs"),
+  STR_013(Severity.WARNING, "%s does not say by contains which version it is", "an adopted resolution has contains=\"originalVersion\""),
+  STR_014(Severity.ERROR, "%s stands in the preamble beside its containers", "give each preambular paragraph a container with the name of its opening words"),
 
   // EID: names of parts
   EID_001(Severity.ERROR, "what is printed \"%s\" has the eId \"%s\"", "the eId ends in the printed number"),
@@ -155,12 +174,19 @@ public enum MessageId {
   EID_003(Severity.ERROR, "preambular paragraph %s has the eId \"%s\"", "number the containers of the preamble in their order"),
   EID_004(Severity.ERROR, "the note printed \"%s\" has the eId \"%s\"", "the eId ends in the printed number"),
 
+  EID_005(Severity.WARNING, "%s elements %s have no eId", "Akoma Ntoso wants one wherever it is allowed, so that each part can be cited"),
+  EID_006(Severity.WARNING, "the eId \"%s\" is used in another document of the file too", "begin those of an annex with that of its attachment: att_1__para_1"),
+  EID_007(Severity.WARNING, "%s in %s has %s, which is not in %s (%s of %s parts differ)", "language versions name their parts alike; look for a lost paragraph in one of them"),
+
   // REF: references
   REF_001(Severity.ERROR, "\"%s\" leads to nothing in this document", "check the eId"),
   REF_002(Severity.ERROR, "\"%s\" leads to %s of %s, which does not exist", "check the number of the paragraph"),
   REF_003(Severity.ERROR, "%s leads by \"%s\" to %s, not to %s", "lead to a class of the right kind in references"),
   REF_004(Severity.ERROR, "\"%s\" leads to no part of this document", "annexes are !annex_1, !annex_2 and so on"),
   REF_005(Severity.WARNING, "%s is cited with the date %s; it is of %s, as %s have it", "kept as it is; compare with the official text"),
+
+  REF_006(Severity.ERROR, "%s has \"%s\" for %s, which is no reference to a part of this document", "write # and the eId of a class in references"),
+  REF_007(Severity.ERROR, "a ref leads to the web address \"%s\"", "a web page is cited by a; a ref leads to an Akoma Ntoso address"),
 
   // BOK: the book
   BOK_001(Severity.ERROR, "%s", "the other products were made; please report this with the texts that show it"),
