@@ -28,12 +28,6 @@
     <xsl:sequence select="site:page(root($element)) || '#' || $element/@eId"/>
   </xsl:function>
 
-  <!-- The anchor of an instrument on the page of instruments, from the end of its concept's address. -->
-  <xsl:function name="site:instrument-id" as="xs:string">
-    <xsl:param name="concept" as="element()"/>
-    <xsl:sequence select="'instrument-' || replace(tokenize($concept/@href, '/')[last()], '[^A-Za-z0-9._-]', '-')"/>
-  </xsl:function>
-
   <!-- What makes two citations one document: the text of the edition, else the symbol, else the address. -->
   <xsl:function name="site:document-key" as="xs:string">
     <xsl:param name="citation" as="element()"/>

@@ -1,8 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The resolutions and documents that the texts cite, each with every paragraph and note that cites it. -->
+<!-- The resolutions and documents that the texts cite: the list, and a page for each that is not in the collection itself. -->
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:label="urn:engross:label"
                 xmlns:link="urn:engross:link"
                 xmlns:meta="urn:engross:meta"
@@ -10,9 +11,66 @@
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
 
+  <!-- The citations of each document by its key, the keys in the order of the list: resolutions first. -->
+  <xsl:variable name="site:cited" as="map(xs:string, element()+)">
+    <xsl:map>
+      <xsl:for-each-group select="$texts ! link:citations(.)" group-by="site:document-key(.)">
+        <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:variable name="site:cited-keys" as="xs:string*" select="
+      sort(map:keys($site:cited), (), function($key) { (if (site:is-resolution($key)) then '1 ' else '2 ') || site:sort-key($key) })"/>
+
+  <xsl:variable name="site:document-lists" as="map(xs:string, xs:integer)">
+    <xsl:map>
+      <xsl:for-each select="site:page-names('documents.html', count($site:cited-keys))"><xsl:map-entry key="." select="position()"/></xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- The pages of documents that have no other page here: address to key and number. -->
+  <xsl:variable name="site:document-pages" as="map(xs:string, map(*))">
+    <xsl:map>
+      <xsl:for-each-group select="$site:cited-keys[empty(link:text($site:cited(.)[1]))]" group-by="site:document-page(.)">
+        <xsl:variable name="key" as="xs:string" select="."/>
+        <xsl:for-each select="site:page-names(current-grouping-key(), count(site:citing($site:cited($key))))">
+          <xsl:map-entry key="." select="map { 'key': $key, 'number': position() }"/>
+        </xsl:for-each>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- The page of a document: where that of its text would be, if it has a symbol; so the address stays when the text joins the collection. -->
+  <xsl:function name="site:document-page" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:variable name="path" as="xs:string" select="
+      string-join(tokenize(lower-case($key), '/') ! replace(., '[^a-z0-9.()-]+', '-') ! replace(., '^[^a-z0-9]+|-$', ''), '/')"/>
+    <xsl:sequence select="
+      (if (matches($key, '^[A-Z][A-Z0-9.]*(/[^/\s]+)+$') and matches($path, '^[a-z0-9][a-z0-9.()-]*(/[a-z0-9][a-z0-9.()-]*)+$')) then $path
+       else 'documents/' || replace(site:document-id($key), '^document-', '')) || '/index.html'"/>
+  </xsl:function>
+
+  <!-- Where a cited document leads within the site. -->
+  <xsl:function name="site:document-place" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="(link:text($site:cited($key)[1]) ! site:page(.), site:document-page($key))[1]"/>
+  </xsl:function>
+
+  <xsl:function name="site:is-resolution" as="xs:boolean">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="contains($key, '/RES/')"/>
+  </xsl:function>
+
+  <!-- Its symbol; its printed form where it has none. -->
+  <xsl:function name="site:document-name" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="($site:cited($key)[1] ! (link:symbol(.), normalize-space(.)))[1]"/>
+  </xsl:function>
+
   <xsl:template name="site:documents" as="element()">
-    <xsl:variable name="citations" as="element()*" select="$texts ! link:citations(.)"/>
-    <xsl:variable name="resolutions" as="element()*" select="$citations[contains(site:document-key(.), '/RES/')]"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:variable name="shown" as="xs:string*" select="site:rows-of($site:cited-keys, $number)"/>
     <xsl:call-template name="site:frame">
       <xsl:with-param name="title" select="label:word('page-documents')"/>
       <xsl:with-param name="description" select="label:word('about-page-documents')"/>
@@ -21,51 +79,81 @@
       <xsl:with-param name="main" as="element()*">
         <h1><xsl:value-of select="label:word('page-documents')"/></h1>
         <p class="summary"><xsl:value-of select="label:word('documents-explained')"/></p>
-        <xsl:call-template name="site:cited-documents">
-          <xsl:with-param name="heading" select="'resolutions'"/>
-          <xsl:with-param name="citations" select="$resolutions"/>
+        <xsl:call-template name="site:pager">
+          <xsl:with-param name="first" select="'documents.html'"/>
+          <xsl:with-param name="number" select="$number"/>
+          <xsl:with-param name="rows" select="$site:cited-keys"/>
+          <xsl:with-param name="name" select="site:document-name#1"/>
+          <xsl:with-param name="root" select="''" tunnel="yes"/>
         </xsl:call-template>
-        <xsl:call-template name="site:cited-documents">
-          <xsl:with-param name="heading" select="'other-documents'"/>
-          <xsl:with-param name="citations" select="$citations except $resolutions"/>
-        </xsl:call-template>
+        <xsl:for-each-group select="$shown" group-adjacent="site:is-resolution(.)">
+          <xsl:variable name="heading" as="xs:string" select="if (current-grouping-key()) then 'resolutions' else 'other-documents'"/>
+          <section class="index" aria-labelledby="{$heading}">
+            <h2 id="{$heading}"><xsl:value-of select="label:word($heading)"/></h2>
+            <ul class="entries">
+              <xsl:for-each select="current-group()"><xsl:sequence select="site:document-row(.)"/></xsl:for-each>
+            </ul>
+          </section>
+        </xsl:for-each-group>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template name="site:cited-documents" as="element()?">
-    <xsl:param name="heading" as="xs:string"/>
-    <xsl:param name="citations" as="element()*"/>
-    <xsl:if test="exists($citations)">
-      <section class="index" aria-labelledby="{$heading}">
-        <h2 id="{$heading}"><xsl:value-of select="label:word($heading)"/></h2>
-        <xsl:for-each-group select="$citations" group-by="site:document-key(.)">
-          <xsl:sort select="site:sort-key(current-grouping-key())"/>
-          <section id="{site:document-id(current-grouping-key())}">
-            <h3><xsl:sequence select="site:cited-heading(., current-grouping-key())"/></h3>
-            <xsl:for-each select="link:text(.)">
-              <p class="variants"><xsl:value-of select="meta:title(.), label:word('in-this-collection')" separator=", "/></p>
-            </xsl:for-each>
-            <xsl:sequence select="site:places(current-group(), '')"/>
-          </section>
-        </xsl:for-each-group>
-      </section>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- Its symbol, leading where its citations lead; its printed form where it has no symbol. -->
-  <xsl:function name="site:cited-heading" as="node()">
-    <xsl:param name="citation" as="element()"/>
+  <xsl:function name="site:document-row" as="element()">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:variable name="name" as="xs:string" select="(link:symbol($citation), normalize-space($citation))[1]"/>
-    <xsl:choose>
-      <xsl:when test="exists(link:text($citation))">
-        <a class="within" href="{site:page(link:text($citation))}"><xsl:value-of select="$name"/></a>
-      </xsl:when>
-      <xsl:when test="exists(link:web($citation))"><a class="out" href="{link:web($citation)}"><xsl:value-of select="$name"/></a></xsl:when>
-      <xsl:otherwise><xsl:value-of select="$name"/></xsl:otherwise>
-    </xsl:choose>
+    <xsl:variable name="citations" as="element()+" select="$site:cited($key)"/>
+    <li id="{site:document-id($key)}">
+      <span>
+        <a href="{site:document-place($key)}"><xsl:value-of select="site:document-name($key)"/></a>
+        <xsl:for-each select="link:text($citations[1])">
+          <xsl:text> </xsl:text>
+          <span class="variants"><xsl:value-of select="meta:title(.), label:word('in-this-collection')" separator=", "/></span>
+        </xsl:for-each>
+      </span>
+      <span class="tally">
+        <xsl:value-of select="label:count('paragraphs-counted', count(site:citing($citations)))"/>
+        <xsl:for-each select="site:years(distinct-values($citations ! meta:adopted(root(.)) ! year-from-date(.)))">
+          <span class="years"><xsl:value-of select="."/></span>
+        </xsl:for-each>
+      </span>
+    </li>
   </xsl:function>
+
+  <!-- The page of a document that is not in the collection. -->
+  <xsl:template name="site:document" as="element()">
+    <xsl:param name="page" as="map(*)"/>
+    <xsl:variable name="key" as="xs:string" select="$page?key"/>
+    <xsl:variable name="first" as="xs:string" select="site:document-page($key)"/>
+    <xsl:variable name="root" as="xs:string" select="string-join(tail(tokenize($first, '/')) ! '../')"/>
+    <xsl:variable name="name" as="xs:string" select="site:document-name($key)"/>
+    <xsl:variable name="citations" as="element()+" select="$site:cited($key)"/>
+    <xsl:call-template name="site:frame">
+      <xsl:with-param name="title" select="$name"/>
+      <xsl:with-param name="description" select="label:phrase('about-document', ($name, string(count(site:citing($citations)))))"/>
+      <xsl:with-param name="here" select="$first"/>
+      <xsl:with-param name="root" select="$root" tunnel="yes"/>
+      <xsl:with-param name="main" as="element()*">
+        <header class="masthead">
+          <p class="symbol">
+            <a href="{$root}documents.html"><xsl:value-of select="label:word(if (site:is-resolution($key)) then 'resolutions' else 'other-documents')"/></a>
+          </p>
+          <h1><xsl:value-of select="$name"/></h1>
+          <p class="variants">
+            <xsl:value-of select="label:word('not-in-collection') || ' '"/>
+            <xsl:for-each select="link:web($citations[1])">
+              <a class="out" href="{.}"><xsl:value-of select="replace(., '^https?://', '')"/></a>
+            </xsl:for-each>
+          </p>
+        </header>
+        <xsl:call-template name="site:citing">
+          <xsl:with-param name="mentions" select="$citations"/>
+          <xsl:with-param name="number" select="$page?number"/>
+          <xsl:with-param name="first" select="$first"/>
+          <xsl:with-param name="root" select="$root" tunnel="yes"/>
+        </xsl:call-template>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
 
   <!-- Numbers sort as numbers, and resolutions numbered by session in roman figures before the later ones. -->
   <xsl:function name="site:sort-key" as="xs:string">

@@ -52,7 +52,7 @@
     <xsl:param name="root" as="xs:string" tunnel="yes"/>
     <nav aria-label="{label:word('pages')}">
       <ul>
-        <xsl:for-each select="'index', 'instruments', 'documents', $prose/*/@name ! string(.)">
+        <xsl:for-each select="'index', 'instruments', 'documents', 'bodies', $prose/*/@name ! string(.)">
           <xsl:variable name="page" as="xs:string" select=". || '.html'"/>
           <li>
             <a href="{$root}{$page}">

@@ -3,6 +3,8 @@
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:authority="urn:engross:authority"
                 xmlns:label="urn:engross:label"
                 xmlns:link="urn:engross:link"
                 xmlns:meta="urn:engross:meta"
@@ -44,13 +46,13 @@
 
   <xsl:function name="site:is-instrument" as="xs:boolean">
     <xsl:param name="mention" as="element(concept)"/>
-    <xsl:sequence select="contains(link:concept($mention)/@href, '/ontology/concept/un/instrument/')"/>
+    <xsl:sequence select="authority:of($mention) ! map:contains($authority:mentions, authority:key(.)) = true()"/>
   </xsl:function>
 
   <!-- A named instrument leads to the places where others cite it. -->
   <xsl:template match="concept[site:is-instrument(.)][site:may-link(.)]" mode="site:text" as="element()">
     <xsl:param name="root" as="xs:string" tunnel="yes"/>
-    <a class="instrument" href="{$root}instruments.html#{site:instrument-id(link:concept(.))}"><xsl:apply-templates mode="site:text"/></a>
+    <a class="instrument" href="{$root}{site:authority-page(authority:of(.))}"><xsl:apply-templates mode="site:text"/></a>
   </xsl:template>
 
   <xsl:template match="i | b | u | sup | sub" mode="site:text" as="element()">

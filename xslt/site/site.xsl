@@ -13,6 +13,7 @@
   <xsl:include href="../common/meta.xsl"/>
   <xsl:include href="../common/notes.xsl"/>
   <xsl:include href="../common/links.xsl"/>
+  <xsl:include href="../common/authorities.xsl"/>
 
   <xsl:include href="address.xsl"/>
   <xsl:include href="frame.xsl"/>
@@ -23,7 +24,9 @@
   <xsl:include href="inline.xsl"/>
   <xsl:include href="notes.xsl"/>
   <xsl:include href="colophon.xsl"/>
-  <xsl:include href="instruments.xsl"/>
+  <xsl:include href="paging.xsl"/>
+  <xsl:include href="citing.xsl"/>
+  <xsl:include href="authorities.xsl"/>
   <xsl:include href="documents.xsl"/>
   <xsl:include href="source.xsl"/>
   <xsl:include href="prose.xsl"/>
@@ -52,7 +55,8 @@
 
   <!-- The addresses of all pages, from the folder of the site. -->
   <xsl:function name="site:addresses" as="xs:string+" visibility="public">
-    <xsl:sequence select="'index.html', 'instruments.html', 'documents.html', map:keys($site:prose), $texts ! site:page(.), map:keys($site:sources)"/>
+    <xsl:sequence select="'index.html', map:keys($site:prose), $texts ! site:page(.), map:keys($site:sources),
+      ($site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))]"/>
   </xsl:function>
 
   <!-- The page at one of these addresses. -->
@@ -60,8 +64,18 @@
     <xsl:param name="address" as="xs:string"/>
     <xsl:choose>
       <xsl:when test="$address eq 'index.html'"><xsl:call-template name="site:home"/></xsl:when>
-      <xsl:when test="$address eq 'instruments.html'"><xsl:call-template name="site:instruments"/></xsl:when>
-      <xsl:when test="$address eq 'documents.html'"><xsl:call-template name="site:documents"/></xsl:when>
+      <xsl:when test="map:contains($site:authority-lists, $address)">
+        <xsl:call-template name="site:authority-list"><xsl:with-param name="page" select="$site:authority-lists($address)"/></xsl:call-template>
+      </xsl:when>
+      <xsl:when test="map:contains($site:authority-pages, $address)">
+        <xsl:call-template name="site:authority"><xsl:with-param name="page" select="$site:authority-pages($address)"/></xsl:call-template>
+      </xsl:when>
+      <xsl:when test="map:contains($site:document-lists, $address)">
+        <xsl:call-template name="site:documents"><xsl:with-param name="number" select="$site:document-lists($address)"/></xsl:call-template>
+      </xsl:when>
+      <xsl:when test="not(map:contains($site:texts, $address)) and map:contains($site:document-pages, $address)">
+        <xsl:call-template name="site:document"><xsl:with-param name="page" select="$site:document-pages($address)"/></xsl:call-template>
+      </xsl:when>
       <xsl:when test="map:contains($site:prose, $address)">
         <xsl:for-each select="$site:prose($address)"><xsl:call-template name="site:prose"/></xsl:for-each>
       </xsl:when>

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <p>rule: the title of an instrument is a run of capitalised words round a word such as "Convention"; small words stand inside it
  * only between capitalised ones. A bare "the Convention" names nothing by itself.
  *
- * <p>rule: "the Optional Protocol thereto" is a protocol to the instrument that was named last in the same paragraph, and bears its
+ * <p>rule: "the Optional Protocol thereto" or "its Optional Protocol" is a protocol to the instrument that was named last in the same paragraph, and bears its
  * name. "The Protocols thereto" are all of them together.
  */
 final class InstrumentNames {
@@ -41,7 +41,8 @@ final class InstrumentNames {
       " (?:on|aiming at) (?:(?:the|a) )?(?!(?:issue|basis|occasion|question|same|part|need|one|other)\\b)\\p{Ll}+(?: (?!(?:and|as|to|with|which|that|is|are|was|has|have|should|shall|by|including)\\b)\\p{Ll}+){0,6}"
           + "(?:, \\p{Ll}+ \\p{Ll}+ and \\p{Ll}+ \\p{Ll}+)?";
   private static final Pattern ITS_SUBJECT = Pattern.compile("\\G" + SUBJECT);
-  private static final Pattern THERETO = Pattern.compile("\\b((?:(?:First|Second|Third|Optional|Additional) )*Protocols?) thereto\\b((?:" + SUBJECT + ")?)");
+  private static final String PROTOCOL = "((?:(?:First|Second|Third|Optional|Additional) )*Protocols?)";
+  private static final Pattern THERETO = Pattern.compile("\\b" + PROTOCOL + " thereto\\b((?:" + SUBJECT + ")?)|(?<=\\b(?:its|their) )" + PROTOCOL + "\\b(?! to)((?:" + SUBJECT + ")?)");
 
   /** Words that can begin a title's run of capitals only because a sentence or a list begins there. */
   private static final Pattern OPENING = Pattern.compile("^(?:(?:The|See|Also|In|On|This|Its|Such|States|Governments|Parties|Recalling|Reaffirming|Welcoming|Noting|Stressing|Recognizing) )+");
@@ -49,7 +50,7 @@ final class InstrumentNames {
   /** Where a second title follows the first: "the Convention on ... and the Optional Protocol". */
   private static final Pattern SECOND = Pattern.compile(
       ",? (?:and|or) (?:the|its|an?) (?=(?:" + WORD + " ){0,4}(?:" + HEAD + "|Instrument|Working Group|Organization|Committee|Conference|Fund|Facility)\\b)"
-          + "|,? (?:and|or) (?=(?:" + WORD + " ){0,4}" + HEAD + "\\b)(?!Platform for Action|Programme of Action|Plan of Action)|,? and (?:with|all|in) .*");
+          + "|,? (?:and|or) (?=(?:" + WORD + " ){0,4}" + HEAD + "\\b)(?!Platform for Action|Programme of Action|Plan of Action)|,? and (?:with|all|in|States|Member|Governments|General) .*|,? and States.*| by the .*");
 
   /** A committee or department may bear the title of what it works on. */
   private static final Pattern BODY_BEFORE = Pattern.compile("\\b(?:Committee|Department|Group|Office|Working Party|Conference) (?:on|of|for)(?: the)? $");
@@ -98,8 +99,8 @@ final class InstrumentNames {
     while (matcher.find()) {
       int start = matcher.start();
       Optional<Title> parent = named.stream().filter(title -> title.end() <= start && !title.name().matches("(?:\\w+ )*Protocols? .*")).reduce((one, two) -> two);
-      String subject = matcher.group(2);
-      parent.ifPresent(title -> relative.add(new Title(start, matcher.end(), matcher.group(1) + " to the " + title.name() + subject)));
+      String protocol = matcher.group(1) == null ? matcher.group(3) + " to the %s" + matcher.group(4) : matcher.group(1) + " to the %s" + matcher.group(2);
+      parent.ifPresent(title -> relative.add(new Title(start, matcher.end(), protocol.replace("%s", title.name()))));
     }
     return relative;
   }

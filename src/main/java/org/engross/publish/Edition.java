@@ -2,6 +2,7 @@ package org.engross.publish;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.engross.collection.Authority;
 
 /**
  * What is published together.
@@ -11,5 +12,12 @@ import java.util.List;
  * @param language ISO 639-2 code of the first language
  * @param date the date the products bear
  * @param texts in the order of the collection, which is that of their adoption
+ * @param given names that an editor knows to mean one thing
  */
-public record Edition(String title, String subtitle, String language, LocalDate date, List<PublishedText> texts) {}
+public record Edition(String title, String subtitle, String language, LocalDate date, List<PublishedText> texts, List<Authority.Given> given) {
+
+  /** An edition of which the texts alone say what is named in it. */
+  public Edition(String title, String subtitle, String language, LocalDate date, List<PublishedText> texts) {
+    this(title, subtitle, language, date, texts, List.of());
+  }
+}

@@ -20,6 +20,8 @@ import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.push.Document;
 import net.sf.saxon.s9api.push.Element;
 import net.sf.saxon.trans.XPathException;
+import org.engross.collection.Authorities;
+import org.engross.collection.Authority;
 
 /**
  * Runs stylesheets: one Saxon configuration for all products, the texts of an edition parsed once. Stylesheets come from the
@@ -41,7 +43,7 @@ public final class Press {
     for (PublishedText text : edition.texts()) {
       texts.add(parse(text.akn(), text.slug()));
     }
-    parameters.put(new QName("edition"), describe());
+    parameters.put(new QName("edition"), describe(Authorities.of(MentionReader.read(texts), edition.given())));
     parameters.put(new QName("texts"), new XdmValue(texts));
   }
 
@@ -56,8 +58,8 @@ public final class Press {
 
   /**
    * What every stylesheet is given as static context of the run: {@code $edition}, a document whose root {@code edition} (namespace
-   * {@code urn:engross:edition}) has {@code title, subtitle, language, date} and a {@code text} element with {@code slug} and
-   * {@code path} for each text; and {@code $texts}, the Akoma Ntoso documents in the same order.
+   * {@code urn:engross:edition}) has {@code title, subtitle, language, date}, a {@code text} element with {@code slug} and
+   * {@code path} for each text, and an {@code authority} element for each instrument, body and office that they name; and {@code $texts}, the Akoma Ntoso documents in the same order.
    */
   public Map<QName, XdmValue> parameters() {
     return parameters;
@@ -82,7 +84,7 @@ public final class Press {
     }
   }
 
-  private XdmNode describe() {
+  private XdmNode describe(List<Authority> authorities) {
     try {
       XdmDestination tree = new XdmDestination();
       Document document = processor.newPush(tree).document(true);
@@ -97,11 +99,30 @@ public final class Press {
       for (PublishedText text : edition.texts()) {
         root.element("text").attribute("slug", text.slug()).attribute("path", text.path()).close();
       }
+      for (Authority authority : authorities) {
+        describe(authority, root);
+      }
       document.close();
       return tree.getXdmNode();
     } catch (SaxonApiException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static void describe(Authority authority, Element root) throws SaxonApiException {
+    Element element = root.element("authority").attribute("slug", authority.slug()).attribute("kind", authority.kind().word()).attribute("name", authority.name());
+    for (String variant : authority.variants()) {
+      element.element("variant").text(variant).close();
+    }
+    String store = switch (authority.kind()) {
+      case TREATY, DECLARATION -> "concept/un/instrument/";
+      case BODY -> "organization/un/";
+      case OFFICE -> "role/un/";
+    };
+    for (String key : authority.keys()) {
+      element.element("concept").attribute("href", "/akn/ontology/" + store + key).close();
+    }
+    element.close();
   }
 
   private static StreamSource source(String path) {

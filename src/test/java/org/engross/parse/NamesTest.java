@@ -18,6 +18,8 @@ class NamesTest {
                 "Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography")),
         Arguments.of("to ratify the Forced Labour Convention, 1930 (No. 29), and the Protocol thereto, the Minimum Age Convention, 1973 (No. 138),",
             List.of("Forced Labour Convention, 1930 (No. 29)", "Minimum Age Convention, 1973 (No. 138)", "Protocol to the Forced Labour Convention, 1930 (No. 29)")),
+        Arguments.of("the Convention on the Rights of the Child and its Optional Protocol on the sale of children, the Convention and its Protocols",
+            List.of("Convention on the Rights of the Child", "Optional Protocol to the Convention on the Rights of the Child on the sale of children", "Protocols to the Convention on the Rights of the Child")),
         Arguments.of("States parties to the Convention and the Protocols thereto", List.of()),
         Arguments.of("the Treaty on the Non\u2011Proliferation of Nuclear Weapons, Member States and observers",
             List.of("Treaty on the Non\u2011Proliferation of Nuclear Weapons")),

@@ -1,0 +1,164 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The lists of instruments and of bodies, and the page of each: its names, its source as printed, every paragraph that names it. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:authority="urn:engross:authority"
+                xmlns:edition="urn:engross:edition"
+                xmlns:label="urn:engross:label"
+                xmlns:link="urn:engross:link"
+                xmlns:meta="urn:engross:meta"
+                xmlns:note="urn:engross:note"
+                xmlns:site="urn:engross:site"
+                xmlns:unit="urn:engross:unit"
+                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                exclude-result-prefixes="#all">
+
+  <!-- The pages of the two lists: address to list and number. -->
+  <xsl:variable name="site:authority-lists" as="map(xs:string, map(*))">
+    <xsl:map>
+      <xsl:for-each select="'instruments', 'bodies'">
+        <xsl:variable name="class" as="xs:string" select="."/>
+        <xsl:for-each select="site:page-names($class || '.html', count(authority:list($class)))">
+          <xsl:map-entry key="." select="map { 'class': $class, 'number': position() }"/>
+        </xsl:for-each>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- The pages of the entries: address to entry and number. -->
+  <xsl:variable name="site:authority-pages" as="map(xs:string, map(*))">
+    <xsl:map>
+      <xsl:for-each select="authority:list('instruments'), authority:list('bodies')">
+        <xsl:variable name="entry" as="element()" select="."/>
+        <xsl:for-each select="site:page-names(site:authority-page(.), count(site:citing($authority:mentions(authority:key(.)))))">
+          <xsl:map-entry key="." select="map { 'entry': $entry, 'number': position() }"/>
+        </xsl:for-each>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:function name="site:authority-page" as="xs:string">
+    <xsl:param name="entry" as="element(edition:authority)"/>
+    <xsl:sequence select="authority:key($entry) || '/index.html'"/>
+  </xsl:function>
+
+  <!-- ================================================================ The lists -->
+
+  <xsl:template name="site:authority-list" as="element()">
+    <xsl:param name="page" as="map(*)"/>
+    <xsl:variable name="class" as="xs:string" select="$page?class"/>
+    <xsl:variable name="entries" as="element(edition:authority)*" select="authority:list($class)"/>
+    <xsl:variable name="shown" as="element(edition:authority)*" select="site:rows-of($entries, $page?number)"/>
+    <xsl:call-template name="site:frame">
+      <xsl:with-param name="title" select="label:word('page-' || $class)"/>
+      <xsl:with-param name="description" select="label:word('about-page-' || $class)"/>
+      <xsl:with-param name="here" select="$class || '.html'"/>
+      <xsl:with-param name="root" select="''" tunnel="yes"/>
+      <xsl:with-param name="main" as="element()*">
+        <h1><xsl:value-of select="label:word('page-' || $class)"/></h1>
+        <p class="summary"><xsl:value-of select="label:word($class || '-explained')"/></p>
+        <xsl:call-template name="site:pager">
+          <xsl:with-param name="first" select="$class || '.html'"/>
+          <xsl:with-param name="number" select="$page?number"/>
+          <xsl:with-param name="rows" select="$entries"/>
+          <xsl:with-param name="name" select="function($entry) { substring($entry/@name, 1, 12) }"/>
+          <xsl:with-param name="root" select="''" tunnel="yes"/>
+        </xsl:call-template>
+        <xsl:for-each-group select="$shown" group-by="string(@kind)">
+          <xsl:sort select="index-of(('treaty', 'declaration', 'body', 'office'), current-grouping-key())"/>
+          <section class="index" aria-labelledby="{current-grouping-key()}">
+            <h2 id="{current-grouping-key()}"><xsl:value-of select="label:word('kind-' || current-grouping-key())"/></h2>
+            <ul class="entries">
+              <xsl:for-each select="current-group()"><xsl:call-template name="site:authority-row"/></xsl:for-each>
+            </ul>
+          </section>
+        </xsl:for-each-group>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- A line of the list: the name, how many paragraphs name it, in the texts of which years. -->
+  <xsl:template name="site:authority-row" as="element()">
+    <xsl:context-item as="element(edition:authority)" use="required"/>
+    <xsl:variable name="mentions" as="element()+" select="$authority:mentions(authority:key(.))"/>
+    <xsl:variable name="years" as="xs:integer*" select="distinct-values($mentions ! meta:adopted(root(.)) ! year-from-date(.))"/>
+    <li>
+      <a href="{site:authority-page(.)}"><xsl:value-of select="@name"/></a>
+      <span class="tally">
+        <xsl:value-of select="label:count('paragraphs-counted', count(site:citing($mentions)))"/>
+        <xsl:for-each select="site:years($years)"><span class="years"><xsl:value-of select="."/></span></xsl:for-each>
+      </span>
+    </li>
+  </xsl:template>
+
+  <!-- Up to six years one by one, more as a span. -->
+  <xsl:function name="site:years" as="xs:string?">
+    <xsl:param name="years" as="xs:integer*"/>
+    <xsl:variable name="sorted" as="xs:integer*" select="sort($years)"/>
+    <xsl:sequence select="
+      if (empty($sorted)) then ()
+      else if (count($sorted) le 6) then string-join($sorted, ', ')
+      else $sorted[1] || '–' || $sorted[last()]"/>
+  </xsl:function>
+
+  <!-- ================================================================ The page of an entry -->
+
+  <xsl:template name="site:authority" as="element()">
+    <xsl:param name="page" as="map(*)"/>
+    <xsl:variable name="entry" as="element(edition:authority)" select="$page?entry"/>
+    <xsl:variable name="first" as="xs:string" select="site:authority-page($entry)"/>
+    <xsl:variable name="mentions" as="element()+" select="$authority:mentions(authority:key($entry))"/>
+    <xsl:variable name="variants" as="xs:string*" select="$entry/edition:variant[. ne $entry/@name] ! string(.)"/>
+    <xsl:variable name="citing" as="element()*" select="site:citing($mentions)"/>
+    <xsl:call-template name="site:frame">
+      <xsl:with-param name="title" select="string($entry/@name)"/>
+      <xsl:with-param name="description" select="label:phrase('about-authority', (string($entry/@name), string(count($citing))))"/>
+      <xsl:with-param name="here" select="$first"/>
+      <xsl:with-param name="root" select="'../../'" tunnel="yes"/>
+      <xsl:with-param name="main" as="element()*">
+        <header class="masthead">
+          <p class="symbol"><a href="../../{authority:class($entry)}.html"><xsl:value-of select="label:word('kind-' || $entry/@kind)"/></a></p>
+          <h1><xsl:value-of select="$entry/@name"/></h1>
+          <xsl:if test="exists($variants)">
+            <p class="variants">
+              <xsl:value-of select="label:word('as-printed') || ' '"/>
+              <xsl:value-of select="$variants ! ('“' || . || '”')" separator=", "/>
+            </p>
+          </xsl:if>
+          <xsl:call-template name="site:printed-sources"><xsl:with-param name="mentions" select="$mentions"/></xsl:call-template>
+        </header>
+        <xsl:call-template name="site:citing">
+          <xsl:with-param name="mentions" select="$mentions"/>
+          <xsl:with-param name="number" select="$page?number"/>
+          <xsl:with-param name="first" select="$first"/>
+          <xsl:with-param name="root" select="'../../'" tunnel="yes"/>
+        </xsl:call-template>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- What the notes say that are called right behind the name: where the instrument is published. Each wording once, with its place. -->
+  <xsl:template name="site:printed-sources" as="element()?">
+    <xsl:param name="mentions" as="element()+"/>
+    <xsl:variable name="notes" as="element(authorialNote)*" select="$mentions ! following-sibling::node()[1] ! (self::authorialNote, self::ref ! note:called-by(.)) | ()"/>
+    <xsl:variable name="telling" as="element(authorialNote)*" select="$notes[not(matches(normalize-space(.), '^Ibid', 'i'))][string-length(normalize-space(.)) le 240]"/>
+    <xsl:if test="exists($telling)">
+      <dl class="facts">
+        <div>
+          <dt><xsl:value-of select="label:word('source-as-printed')"/></dt>
+          <xsl:for-each-group select="$telling" group-by="normalize-space(.)">
+            <dd>
+              <xsl:value-of select="current-grouping-key()"/>
+              <xsl:text> </xsl:text>
+              <a class="basis" href="../../{site:page(root(.))}#{@eId}">
+                <xsl:value-of select="meta:number(root(.)) || ', ' || label:phrase('note-short', string(@marker))"/>
+              </a>
+            </dd>
+          </xsl:for-each-group>
+        </div>
+      </dl>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>
