@@ -56,7 +56,7 @@
     <xsl:param name="root" as="xs:string"/>
     <xsl:variable name="unit" as="element()?" select="unit:of($mention)"/>
     <xsl:variable name="holder" as="element()" select="($unit, $mention/..)[1]"/>
-    <xsl:variable name="lead" as="element(term)?" select="$mention/ancestor::*[self::container or self::paragraph or self::crossHeading][1]//term[1]"/>
+    <xsl:variable name="lead" as="element(term)?" select="($mention/ancestor::*[self::container or self::paragraph or self::crossHeading][1]//term)[1]"/>
     <li>
       <a class="label" href="{$root}{site:page(root($mention))}{$unit ! ('#' || @eId)}">
         <xsl:value-of select="($unit ! unit:label(.), label:word('title'))[1]"/>
