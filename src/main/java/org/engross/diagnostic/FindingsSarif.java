@@ -99,7 +99,8 @@ final class FindingsSarif implements FindingsWriter {
   private void rule(MessageId rule) throws IOException {
     out.append("        {\"id\": ").append(Json.quoted(rule.code()));
     out.append(", \"shortDescription\": {\"text\": ").append(Json.quoted(rule.pattern().replace("%s", "…"))).append('}');
-    out.append(", \"help\": {\"text\": ").append(Json.quoted(rule.hint())).append('}');
+    String help = MessagePage.of(rule).map(page -> page.body() + "\n\nSource: " + page.source()).orElse(rule.hint());
+    out.append(", \"help\": {\"text\": ").append(Json.quoted(help)).append(", \"markdown\": ").append(Json.quoted(help)).append('}');
     out.append(", \"defaultConfiguration\": {\"level\": \"").append(level(rule.severity())).append("\"}}");
   }
 
