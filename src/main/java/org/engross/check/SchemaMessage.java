@@ -75,12 +75,12 @@ record SchemaMessage(MessageId id, Object[] arguments) {
     String first = name(at(quoted, 0));
     return switch (parts.group(1)) {
       case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.e", "cvc-complex-type.2.4.g" ->
-          words(MessageId.XML_002, first, allowed(quoted));
+          words(MessageId.XML_002, ElementWords.of(first), allowed(quoted));
       case "cvc-complex-type.2.4.d", "cvc-complex-type.2.4.f", "cvc-complex-type.2.4.h" ->
-          words(MessageId.XML_002, first, "nothing further");
-      case "cvc-complex-type.2.4.b", "cvc-complex-type.2.4.i", "cvc-complex-type.2.4.j" -> words(MessageId.XML_005, first, allowed(quoted));
-      case "cvc-complex-type.2.1" -> words(MessageId.XML_009, first, "some text");
-      case "cvc-complex-type.2.3" -> words(MessageId.XML_009, first, "only elements");
+          words(MessageId.XML_002, ElementWords.of(first), "nothing further");
+      case "cvc-complex-type.2.4.b", "cvc-complex-type.2.4.i", "cvc-complex-type.2.4.j" -> words(MessageId.XML_005, ElementWords.of(first), allowed(quoted));
+      case "cvc-complex-type.2.1" -> words(MessageId.XML_009, ElementWords.of(first), "some text");
+      case "cvc-complex-type.2.3" -> words(MessageId.XML_009, ElementWords.of(first), "only elements");
       case "cvc-complex-type.3.2.2" -> words(MessageId.XML_006, name(at(quoted, 1)), first);
       case "cvc-complex-type.4" -> words(MessageId.XML_007, name(at(quoted, 1)), first);
       case "cvc-attribute.3" -> words(MessageId.XML_008, cut(at(quoted, 0)), name(at(quoted, 2)), name(at(quoted, 1)),
@@ -107,7 +107,7 @@ record SchemaMessage(MessageId id, Object[] arguments) {
     List<String> names = new ArrayList<>();
     Matcher matcher = NAME.matcher(at(quoted, quoted.size() - 1).replaceAll("^\\{|\\}$", ""));
     while (matcher.find()) {
-      names.add(prefixed(matcher.group(1), matcher.group(2)));
+      names.add(ElementWords.of(prefixed(matcher.group(1), matcher.group(2))));
     }
     return shortened(names);
   }

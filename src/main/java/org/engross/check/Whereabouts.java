@@ -39,13 +39,13 @@ final class Whereabouts {
         boolean named = step.printed().toLowerCase(Locale.ROOT).matches("(annex|appendix)\\b.*") && step.printed().length() <= NAME;
         say(named ? step.printed().substring(0, 1).toLowerCase(Locale.ROOT) + step.printed().substring(1) : "annex " + step.ordinal());
       }
-      case "meta" -> say("metadata");
-      case "coverPage" -> say("masthead");
-      case "preface" -> say("number and title");
-      case "conclusions" -> say("closing lines");
-      case "preamble" -> hint("preamble");
-      case "mainBody" -> hint(annexed ? "" : "operative part");
-      case "formula" -> say("opening line");
+      case "meta" -> say("the metadata");
+      case "coverPage" -> say("the masthead");
+      case "preface" -> say("the number and title");
+      case "conclusions" -> say("the closing lines");
+      case "preamble" -> hint("the preamble");
+      case "mainBody" -> hint(annexed ? "" : "the operative part");
+      case "formula" -> say("the opening line");
       case "container" -> {
         if (parent.equals("preamble")) {
           say("preambular paragraph " + step.ordinal());
@@ -55,7 +55,7 @@ final class Whereabouts {
       case "point", "item", "subparagraph", "alinea", "indent" -> inside(step);
       case "section", "part", "title", "chapter", "article" -> say(step.name() + " " + number(step));
       case "authorialNote" -> say("note " + number(step));
-      case "table" -> say("table");
+      case "table" -> say("the table");
       case "tr" -> say("row " + step.ordinal());
       default -> {
         // what people do not name: lists, contents, lines

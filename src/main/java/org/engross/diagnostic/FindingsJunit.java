@@ -1,7 +1,9 @@
 package org.engross.diagnostic;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Findings as the XML of JUnit, which most servers of continuous integration read: a test case a file. A file fails by what reaches
@@ -11,6 +13,7 @@ final class FindingsJunit implements FindingsWriter {
   private final Appendable out;
   private final Threshold threshold;
   private final HeldBack cases = new HeldBack();
+  private final Set<String> names = new HashSet<>();
   private int tests;
   private int failures;
   private int skipped;
@@ -23,7 +26,8 @@ final class FindingsJunit implements FindingsWriter {
   @Override
   public void file(String file, List<Finding> findings) throws IOException {
     tests++;
-    cases.append("  <testcase classname=\"engross\" name=\"").append(Markup.escaped(file)).append("\" file=\"").append(Markup.escaped(file)).append("\"");
+    String name = Markup.escaped(names.add(file) ? file : file + " beside the other files");
+    cases.append("  <testcase classname=\"engross\" name=\"").append(name).append("\" file=\"").append(Markup.escaped(file)).append("\"");
     List<Finding> failing = findings.stream().filter(threshold::reached).toList();
     List<Finding> accepted = findings.stream().filter(one -> one.isAccepted() && threshold.reached(one.severity())).toList();
     List<Finding> others = findings.stream().filter(one -> !threshold.reached(one) && !one.isAccepted()).toList();

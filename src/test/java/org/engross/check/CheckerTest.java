@@ -35,7 +35,7 @@ class CheckerTest {
 
   @Test
   void wrongElement() {
-    assertFinding("a.xml:2:2: error XML-002: statment is not allowed here; allowed: statement", ROOT + "\n <statment/></akomaNtoso>");
+    assertFinding("a.xml:2:2: error XML-002: statment is not allowed here; allowed: statement (the resolution)", ROOT + "\n <statment/></akomaNtoso>");
   }
 
   @Test
@@ -64,7 +64,7 @@ class CheckerTest {
     assertEquals("a.xml:3:7: error XML-014: byte E9 is not UTF-8", heads(check(cafe.getBytes(StandardCharsets.ISO_8859_1), "UTF-8")));
     for (String encoding : List.of("UTF-8", "windows-1252", "UTF-16", "UTF-16LE", "UTF-16BE")) {
       byte[] bytes = String.format(cafe, encoding).getBytes(Charset.forName(encoding));
-      assertEquals("a.xml:3:1: error XML-002: p is not allowed here; allowed: statement", heads(check(bytes)), encoding);
+      assertEquals("a.xml:3:1: error XML-002: p (text) is not allowed here; allowed: statement (the resolution)", heads(check(bytes)), encoding);
     }
     assertFinding("a.xml: error XML-013: the encoding \"klingon\" is not known", String.format(cafe, "klingon"));
   }
@@ -110,7 +110,7 @@ class CheckerTest {
     Report report = new Report();
     Checker.ofStandard().check("a.xml", withBold, report);
     assertEquals("", FindingsText.of(report.findings()));
-    assertTrue(heads(check(withBold)).contains("error XML-002: b is not allowed here"));
+    assertTrue(heads(check(withBold)).contains("error XML-002: b (bold type) is not allowed here"));
   }
 
   @Test
@@ -123,7 +123,7 @@ class CheckerTest {
     assertEquals(
         """
         raw.txt
-          3:3 error XML-002: b is not allowed here; allowed: term, concept, organization, role, event, quantity, ref, a and 13 more
+          3:3 error XML-002: b (bold type) is not allowed here; allowed: term (opening words, or a term), concept, organization, role, event, quantity, ref (a reference), a (a link to a web page) and 13 more
             in section II, operative paragraph 1
               Approves the table:
               ^
