@@ -77,7 +77,7 @@ public final class Conversion implements Callable<Integer> {
     Files.createDirectories(out);
     Files.write(out.resolve("conversion-faults.txt"), faults);
     for (String figure : List.of(
-        "files", "files converted", "documents", "valid under the profile", "valid under OASIS", "files that lost or gained nothing", "signs of text", "signs lost", "signs invented",
+        "files", "files that are not valid themselves", "files converted", "documents", "valid under the profile", "valid under OASIS", "files that lost or gained nothing", "signs of text", "signs lost", "signs invented",
         "notes", "notes lost or changed", "records", "records lost or changed", "signs of masthead", "signs of masthead lost", "characters unaccounted for", "files with errors")) {
       System.out.printf("%-34s %,d%n", figure, counts.getOrDefault(figure, 0));
     }
@@ -96,6 +96,9 @@ public final class Conversion implements Callable<Integer> {
     List<Resolution> resolutions = source.map(lines -> parser.parse(lines, List.of(), report, journal)).orElse(List.of());
     List<AknDocument> documents = resolutions.stream().map(writer::write).toList();
     count("files", 1);
+    Report own = new Report();
+    standard.check(file, bytes, own);
+    count("files that are not valid themselves", own.findings().isEmpty() ? 0 : 1);
     count("files converted", documents.isEmpty() ? 0 : 1);
     for (AknDocument document : documents) {
       count("documents", 1);

@@ -18,6 +18,7 @@ import org.engross.source.SourceReader;
 final class TextReading {
   private final SourceReader sources = new SourceReader();
   private final ResolutionParser parser = new ResolutionParser();
+  private final SourceGrammar grammar = new SourceGrammar();
 
   /**
    * A text as far as it could be read.
@@ -65,6 +66,7 @@ final class TextReading {
     Report report = new Report();
     Journal journal = new Journal();
     Optional<SourceLines> source = sources.read(file, bytes, report);
+    source.ifPresent(lines -> grammar.check(lines, bytes, report));
     Optional<Corrections> corrections = fix.flatMap(one -> Corrections.read(one.file(), one.bytes(), report));
     if (corrections.isPresent()) {
       source = source.map(lines -> corrections.get().apply(lines, report, journal));

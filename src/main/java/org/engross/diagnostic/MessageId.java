@@ -94,7 +94,10 @@ public enum MessageId {
   MET_004(Severity.INFO, "\"%s\" repeats the number of its heading", "it was left out; compare with the official text"),
   MET_005(Severity.INFO, "the date \"%s\" stands for an unknown one: %s", "the step is kept without a date"),
   MET_006(Severity.WARNING, "%s cannot be read: \"%s\"", "compare with the official record"),
-  MET_007(Severity.WARNING, "a note has lost its marker", "it was given \"%s\"; compare with the official text"),
+  MET_007(Severity.WARNING, "a note has lost its marker; it was given \"%s\"", "compare with the official text"),
+  MET_008(Severity.WARNING, "the file calls this paragraph \"%s\", but it opens with \"%s\"", "it is called by its opening words; compare with the official text"),
+  MET_009(Severity.WARNING, "the file is not valid Akoma Ntoso itself; faults: %s, the first: %s", "it was read all the same, and what was made from it is valid; compare with the original"),
+  MET_010(Severity.ERROR, "the file holds %s documents side by side, where Akoma Ntoso has one", "put each into a file of its own, or both into a documentCollection; nothing was read"),
 
   // FAC: facts that contradict one another
   FAC_001(Severity.WARNING, "the %s is printed as \"%s\" here and as \"%s\" in %s", "the first one printed stands; compare with the official text"),

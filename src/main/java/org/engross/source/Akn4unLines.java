@@ -3,6 +3,7 @@ package org.engross.source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.engross.diagnostic.MessageId;
@@ -28,6 +29,8 @@ final class Akn4unLines {
   private static final Set<String> NUMBERED = Set.of("paragraph", "subparagraph", "point", "item", "alinea", "article", "clause");
   /** The styles of headings in the files from which the UN makes its own. */
   private static final Pattern HEADING_STYLE = Pattern.compile("H\\d{1,2}|H[MC]h?");
+  /** So much of a paragraph shows how it opens. */
+  private static final int OPENING = 30;
   private static final Pattern FULL_NUMBER = Pattern.compile("\\d");
 
   private final Origin origin;
@@ -66,6 +69,9 @@ final class Akn4unLines {
   void read(Element element) {
     if (element.is("meta")) {
       return;
+    }
+    if (element.is("preamble")) {
+      element.find("container").forEach(this::called);
     }
     if (element.is("coverPage")) {
       element.elements().forEach(this::masthead);
@@ -108,6 +114,20 @@ final class Akn4unLines {
         flushLabel();
       }
     }
+  }
+
+  /** rule: a container of the preamble bears the opening words of its paragraph as its name (AKN4UN Guidelines part 3). */
+  private void called(Element container) {
+    String name = container.value("name");
+    Passage words = container.characters().strip();
+    if (!name.isEmpty() && words.length() > 0 && !letters(words.toString()).startsWith(letters(name))) {
+      String opening = words.toString().replaceAll("\\s+", " ");
+      report.add(MessageId.MET_008, origin, words.position(), name, opening.substring(0, Math.min(opening.length(), Math.max(name.length(), OPENING))));
+    }
+  }
+
+  private static String letters(String words) {
+    return words.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
   }
 
   /** Characters between elements, where the grammar has none, are lines of their own. */

@@ -23,6 +23,11 @@ final class Akn4unReader {
   /** The name that a file of our own profile declares: what it was made from. */
   private static final String PROVENANCE = "provenance";
 
+  /** Every document type of Akoma Ntoso; a file has one. */
+  private static final String[] DOCUMENTS = {
+    "statement", "doc", "act", "bill", "debate", "debateReport", "judgment", "portion", "amendment", "amendmentList", "documentCollection", "officialGazette"
+  };
+
   /** Whether a file is Akoma Ntoso, by its first tag. */
   static boolean recognizes(String characters) {
     int at = 0;
@@ -63,6 +68,12 @@ final class Akn4unReader {
       report.add(MessageId.FIL_009, Position.of(origin.file()));
       return Optional.empty();
     }
+    List<Element> documents = root.elements().stream().filter(element -> element.is(DOCUMENTS)).toList();
+    if (documents.size() > 1) {
+      report.add(MessageId.MET_010, Position.of(origin.file()), documents.size());
+      return Optional.empty();
+    }
+    mark(root.find("authorialNote"), origin, report);
     Akn4unLines text = new Akn4unLines(origin, report);
     text.read(root);
     Akn4unMeta meta = new Akn4unMeta(root, origin, report);
@@ -73,6 +84,20 @@ final class Akn4unReader {
     removed.addAll(meta.removed());
     return Optional.of(new SourceLines(
         source, Shape.AKN4UN, text.lines(), removed, meta.language(), meta.declared(), meta.proceedings(), text.links()));
+  }
+
+  /** rule: notes are numbered in one series, so one without a marker has the number after the last. */
+  private static void mark(List<Element> notes, Origin origin, Report report) {
+    int last = 0;
+    for (Element note : notes) {
+      String marker = note.value("marker");
+      if (marker.isEmpty()) {
+        Passage given = Passage.supplied(String.valueOf(last + 1));
+        report.add(MessageId.MET_007, origin, note.characters().strip().position(), given);
+        note.attributes().put("marker", given);
+      }
+      last = marker.isEmpty() ? last + 1 : marker.matches("\\d{1,4}") ? Integer.parseInt(marker) : last;
+    }
   }
 
   /** Values of attributes that neither the text nor the metadata took are mark-up. */

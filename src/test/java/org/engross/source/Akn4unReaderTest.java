@@ -94,6 +94,29 @@ class Akn4unReaderTest {
     assertEquals(List.of("a", "1.", "b", "2. c"), lines.lines().stream().map(line -> line.text().toString()).toList());
   }
 
+  @Test
+  void aNoteWithoutItsMarkerHasTheNextNumber() {
+    String text = "<paragraph><content><p>a<authorialNote marker='1'><p>b</p></authorialNote>, c<authorialNote marker=''><p>d</p></authorialNote></p></content></paragraph>";
+    SourceLines lines = new SourceReader().read("x.xml", statement(text).getBytes(StandardCharsets.UTF_8), new Report()).orElseThrow();
+    assertEquals(List.of("a1, c2", "1 b", "2 d"), lines.lines().stream().map(line -> line.text().toString()).toList());
+    assertEquals(List.of("MET-007"), codes(statement(text)));
+  }
+
+  @Test
+  void aContainerThatIsCalledOtherwiseThanItOpensIsReported() {
+    assertEquals(List.of("MET-008"), codes(statement("<preamble><container name='Noting'><p>Recalling the <i>oil</i>,</p></container></preamble>")));
+    assertEquals(List.of(), codes(statement("<preamble><container name='Recalling also'><p><i>Recalling</i>  also the oil,</p></container></preamble>")));
+  }
+
+  @Test
+  void twoDocumentsInOneFileAreRefused() {
+    assertEquals(List.of("MET-010"), codes(statement("<p>a</p>").replace("</akomaNtoso>", "<statement/></akomaNtoso>")));
+  }
+
+  private static String statement(String body) {
+    return "<akomaNtoso xmlns='http://docs.oasis-open.org/legaldocml/ns/akn/3.0'><statement><mainBody>" + body + "</mainBody></statement></akomaNtoso>";
+  }
+
   private static List<String> codes(String xml) {
     return codes(xml.getBytes(StandardCharsets.UTF_8));
   }
