@@ -169,7 +169,8 @@ final class CollectionBuild {
       return;
     }
     ledgers(folder.resolve("data/ledger"), texts);
-    Press press = new Press(new Edition(description.title(), description.subtitle(), description.language(), date, published));
+    Press press = new Press(new Edition(description.title(), description.subtitle(), description.language(), date, published, description.given()));
+    press.unknownNames().forEach(name -> report.add(MessageId.COL_005, Position.of(DescriptionReader.FILE), name));
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
     CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press));
     CompletableFuture<Void> markdown = CompletableFuture.runAsync(() -> new Markdown(press).write(folder.resolve("markdown")));

@@ -51,6 +51,13 @@ public final class Authorities {
     return new Authorities(mentions, given).authorities(given);
   }
 
+  /** Those of the given names that no text has. */
+  public static List<String> unknown(List<Mention> mentions, List<Given> given) {
+    Authorities all = new Authorities(mentions, List.of());
+    return given.stream().flatMap(one -> one.names().stream())
+        .filter(name -> all.names.values().stream().noneMatch(known -> known.isCalled(Set.of(Name.fold(name))))).toList();
+  }
+
   private static String id(Kind kind, String key) {
     return (kind == Kind.BODY || kind == Kind.OFFICE ? "body/" : "instrument/") + key;
   }

@@ -11,5 +11,6 @@ import java.util.List;
  * @param language ISO 639-2 code of its first language
  * @param edition the date its products bear; null where the texts decide
  * @param members as described; without a description, every file of the folder in the order of names
+ * @param given names of instruments, bodies and offices that mean one thing
  */
-public record Description(String title, String subtitle, String language, LocalDate edition, List<Member> members) {}
+public record Description(String title, String subtitle, String language, LocalDate edition, List<Member> members, List<Authority.Given> given) {}

@@ -59,6 +59,7 @@ public enum MessageId {
   COL_002(Severity.ERROR, "%s is described but is not in the folder", "put the text there, or take it out of collection.xml"),
   COL_003(Severity.WARNING, "%s is in the folder but not in collection.xml", "describe it to publish it"),
   COL_004(Severity.ERROR, "%s is not the name of a file in this folder", "name a file beside collection.xml, without folders"),
+  COL_005(Severity.WARNING, "no text has the name \"%s\"", "collection.xml gives it as the name of an instrument, body or office; compare its letters with the texts, or take it out"),
 
   // IDE: what identifies the resolution
   IDE_001(Severity.ERROR, "the adoption date is not known", "supply it with --set adopted=YYYY-MM-DD or in collection.xml"),

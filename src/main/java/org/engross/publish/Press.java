@@ -22,6 +22,7 @@ import net.sf.saxon.s9api.push.Element;
 import net.sf.saxon.trans.XPathException;
 import org.engross.collection.Authorities;
 import org.engross.collection.Authority;
+import org.engross.collection.Authority.Mention;
 
 /**
  * Runs stylesheets: one Saxon configuration for all products, the texts of an edition parsed once. Stylesheets come from the
@@ -32,6 +33,7 @@ public final class Press {
   private final Processor processor = new Processor(false);
   private final Edition edition;
   private final Map<QName, XdmValue> parameters = new HashMap<>();
+  private final List<String> unknownNames;
 
   /** Parses the texts of an edition, which are known to be well-formed. */
   public Press(Edition edition) {
@@ -43,12 +45,19 @@ public final class Press {
     for (PublishedText text : edition.texts()) {
       texts.add(parse(text.akn(), text.slug()));
     }
-    parameters.put(new QName("edition"), describe(Authorities.of(MentionReader.read(texts), edition.given())));
+    List<Mention> mentions = MentionReader.read(texts);
+    unknownNames = edition.given().isEmpty() ? List.of() : Authorities.unknown(mentions, edition.given());
+    parameters.put(new QName("edition"), describe(Authorities.of(mentions, edition.given())));
     parameters.put(new QName("texts"), new XdmValue(texts));
   }
 
   public Edition edition() {
     return edition;
+  }
+
+  /** Names that the edition was given and no text has, in the order given. */
+  public List<String> unknownNames() {
+    return unknownNames;
   }
 
   /** The processor that all nodes and stylesheets of this edition belong to. */
