@@ -102,7 +102,7 @@ class GoldenTest {
 
   /** What the reading and the rules found, pointing into the raw text. */
   private static List<Finding> findings(Seeds.Seed seed, Checker checker) {
-    checker.check(seed.lines().source().origin(), seed.document().xml(), seed.document().positions(), seed.report());
+    checker.check(seed.lines().source().origin(), seed.document(), seed.report());
     return seed.report().findings();
   }
 

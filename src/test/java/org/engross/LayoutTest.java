@@ -21,17 +21,18 @@ class LayoutTest {
   private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+)(?:\\.\\*)?;");
 
   /** What a package may import of ours. */
-  private static final Map<String, Set<String>> PACKAGES = Map.of(
-      "diagnostic", Set.of(),
-      "source", Set.of("diagnostic"),
-      "model", Set.of("diagnostic"),
-      "parse", Set.of("diagnostic", "source", "model"),
-      "akn", Set.of("diagnostic", "model"),
-      "ledger", Set.of("diagnostic", "source", "akn"),
-      "collection", Set.of("diagnostic", "model", "akn"),
-      "check", Set.of("diagnostic", "akn", "collection"),
-      "publish", Set.of("diagnostic", "akn", "collection"),
-      "cli", Set.of("diagnostic", "source", "model", "parse", "akn", "ledger", "collection", "check", "publish"));
+  private static final Map<String, Set<String>> PACKAGES = Map.ofEntries(
+      Map.entry("diagnostic", Set.of()),
+      Map.entry("source", Set.of("diagnostic")),
+      Map.entry("model", Set.of("diagnostic")),
+      Map.entry("parse", Set.of("diagnostic", "source", "model")),
+      Map.entry("akn", Set.of("diagnostic", "model")),
+      Map.entry("ledger", Set.of("diagnostic", "source", "akn")),
+      Map.entry("collection", Set.of("diagnostic", "model", "akn")),
+      Map.entry("drafting", Set.of("diagnostic")),
+      Map.entry("check", Set.of("diagnostic", "akn", "collection", "drafting")),
+      Map.entry("publish", Set.of("diagnostic", "akn", "collection")),
+      Map.entry("cli", Set.of("diagnostic", "source", "model", "parse", "akn", "ledger", "collection", "check", "publish")));
 
   /** Which packages use a library. */
   private static final Map<String, Set<String>> LIBRARIES = Map.of(

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -13,10 +12,10 @@ import javax.xml.validation.ValidatorHandler;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
+import org.engross.akn.AknDocument;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
-import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -36,6 +35,7 @@ public final class Checker {
 
   private final SchemaCheck schema;
   private final RulesCheck rules;
+  private final DraftingCheck drafting = new DraftingCheck();
 
   private final UnaryOperator<Finding> weight;
 
@@ -78,13 +78,11 @@ public final class Checker {
    * the parser saw the same, is not repeated.
    *
    * @param raw the text it was made from
-   * @param akn UTF-8
-   * @param positions by eId, where the parts of the document were read
    */
-  public Optional<CheckedText> check(Origin raw, byte[] akn, Map<String, Position> positions, Report report) {
+  public Optional<CheckedText> check(Origin raw, AknDocument document, Report report) {
     Report found = new Report();
-    Place place = Place.rawText(raw, positions);
-    Optional<CheckedText> checked = XmlCharacters.read(raw.file(), akn, found).flatMap(origin -> check(origin, place, found));
+    Place place = Place.rawText(raw, document);
+    Optional<CheckedText> checked = XmlCharacters.read(raw.file(), document.xml(), found).flatMap(origin -> check(origin, place, found));
     List<Finding> known = report.findings();
     found.findings().stream().filter(finding -> known.stream().noneMatch(other -> same(finding, other))).forEach(report::add);
     return checked;
@@ -125,6 +123,7 @@ public final class Checker {
       }
       XdmNode document = tree.getDocumentNode();
       problems.addAll(rules(document));
+      problems.addAll(drafting.problems(xml, document));
       return Optional.of(CheckedText.of(document, place));
     } catch (Trail.Stop e) {
       return Optional.empty();

@@ -1,28 +1,16 @@
 package org.engross.check;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.engross.akn.AknDocument;
 import org.engross.diagnostic.Finding;
-import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
 
 /** The file in which findings are shown: the XML itself, or the raw text that it was made from. */
 final class Place {
-  private static final Set<MessageId> WORDING = EnumSet.of(MessageId.TXT_001, MessageId.TXT_002);
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-
-  /** Longer than any paragraph with its notes. */
-  private static final int PARAGRAPH = 20_000;
-
   private final Origin origin;
   private final Function<Problem, Position> position;
 
@@ -43,12 +31,20 @@ final class Place {
     return new Place(origin, AcceptedSpots.mayBeIn(origin) ? new AcceptedSpots(origin) : null, problem -> position(origin, problem));
   }
 
-  /** Findings point at what the nearest part of the document was read from; those about wording, at the words. */
-  static Place rawText(Origin origin, Map<String, Position> positions) {
-    return new Place(origin, null, problem -> {
-      Optional<Position> part = problem.eIds().stream().filter(positions::containsKey).findFirst().map(positions::get);
-      return part.map(start -> words(problem, origin, start)).orElse(Position.of(origin.file()));
-    });
+  /** Findings point at the very words in the raw text, or at what the nearest part of the document was read from. */
+  static Place rawText(Origin origin, AknDocument document) {
+    return new Place(origin, null, problem -> spot(problem.spot(), document)
+        .or(() -> problem.eIds().stream().filter(document.positions()::containsKey).findFirst().map(document.positions()::get))
+        .orElse(Position.of(origin.file())));
+  }
+
+  private static Optional<Position> spot(Spot spot, AknDocument document) {
+    if (spot == null) {
+      return Optional.empty();
+    }
+    return document.written().stream()
+        .filter(written -> written.eId().equals(spot.eId()) && written.at() >= 0 && written.at() <= spot.at() && spot.at() < written.at() + written.passage().length())
+        .findFirst().map(written -> written.passage().position(spot.at() - written.at()));
   }
 
   Finding finding(Problem problem) {
@@ -64,6 +60,9 @@ final class Place {
   }
 
   private static Position position(Origin origin, Problem problem) {
+    if (problem.spot() != null) {
+      return origin.position(problem.spot().offset());
+    }
     if (problem.line() < 1 || problem.line() > origin.lines()) {
       return Position.of(origin.file());
     }
@@ -72,17 +71,5 @@ final class Place {
     // A tag holds no other "<", so the nearest one before its end is its start.
     boolean tag = problem.afterTag() && offset > 0 && characters.charAt(offset - 1) == '>';
     return origin.position(tag ? characters.lastIndexOf('<', offset - 1) : offset);
-  }
-
-  /** Where the words that a message about wording quotes stand, from the start of their paragraph; marks and line ends may lie between. */
-  private static Position words(Problem problem, Origin origin, Position start) {
-    Matcher quoted = QUOTED.matcher(problem.text());
-    if (!WORDING.contains(problem.id()) || !quoted.find()) {
-      return start;
-    }
-    String pattern = Stream.of(quoted.group(1).split(" ")).map(Pattern::quote).collect(Collectors.joining("[^\\p{L}]+"));
-    int from = origin.start(start.line()) + Math.max(start.column(), 1) - 1;
-    Matcher found = Pattern.compile(pattern).matcher(origin.characters()).region(from, Math.min(from + PARAGRAPH, origin.characters().length()));
-    return found.find() ? origin.position(found.start()) : start;
   }
 }

@@ -13,12 +13,23 @@ import org.engross.diagnostic.MessageId;
  * @param afterTag whether line and column are those after the tag concerned, as XML parsers tell them
  * @param eIds of the element concerned and of those around it, innermost first
  * @param where the place as a person would say it, or null
+ * @param spot the very character concerned; null where the element as a whole is
  */
-record Problem(MessageId id, String text, int line, int column, boolean afterTag, List<String> eIds, String where) {
+record Problem(MessageId id, String text, int line, int column, boolean afterTag, List<String> eIds, String where, Spot spot) {
+
+  Problem(MessageId id, String text, int line, int column, boolean afterTag, List<String> eIds, String where) {
+    this(id, text, line, column, afterTag, eIds, where, null);
+  }
 
   /** A problem of an element. */
   static Problem at(XdmNode element, MessageId id, String text) {
     return new Problem(id, text, element.getLineNumber(), element.getColumnNumber(), true, RulesCheck.eIds(element), Whereabouts.of(Step.to(element)));
+  }
+
+  /** A problem of a character, in the element that holds it. */
+  static Problem at(XdmNode element, MessageId id, String text, Spot spot) {
+    Problem problem = at(element, id, text);
+    return new Problem(id, text, problem.line(), problem.column(), true, problem.eIds(), problem.where(), spot);
   }
 
   /** A problem of the file as a whole. */

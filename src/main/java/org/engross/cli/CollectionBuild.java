@@ -151,8 +151,7 @@ final class CollectionBuild {
   }
 
   private void check(Checker checker, List<Done> texts, Report report) {
-    List<CheckedText> checked = Workers.map(texts, jobs, text -> checker.check(
-        text.reading().origin(), text.document().xml(), text.document().positions(), text.reading().report()))
+    List<CheckedText> checked = Workers.map(texts, jobs, text -> checker.check(text.reading().origin(), text.document(), text.reading().report()))
         .stream().flatMap(Optional::stream).toList();
     CheckedText.checkTogether(checked, report);
   }

@@ -125,7 +125,7 @@ final class ConvertCommand implements Callable<Integer> {
           written.add(name);
         }
         Path file = out.resolve(name + ".xml");
-        checker.check(reading.origin(), document.xml(), document.positions(), reading.report());
+        checker.check(reading.origin(), document, reading.report());
         write(file, document.xml());
         if (ledger) {
           write(out.resolve(name + ".ledger.json"), LedgerJson.of(posted.orElseThrow(), document.slug()).getBytes(StandardCharsets.UTF_8));

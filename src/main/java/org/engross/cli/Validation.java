@@ -97,7 +97,7 @@ final class Validation {
       read.ledger(documents);
     }
     for (AknDocument document : documents) {
-      checker.check(read.origin(), document.xml(), document.positions(), read.report()).ifPresent(texts::add);
+      checker.check(read.origin(), document, read.report()).ifPresent(texts::add);
     }
     read.accept();
     return new Checked(file, read.report().findings(), texts);

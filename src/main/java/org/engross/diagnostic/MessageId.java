@@ -155,6 +155,31 @@ public enum MessageId {
   TXT_006(Severity.ERROR, "the language of %s is that of the document, \"%s\"", "say the language only where it is another"),
   TXT_008(Severity.ERROR, "characters of this line stand in two parts of the document", "this is a defect of Engross, or the file repeats a part that a document has once"),
   TXT_007(Severity.INFO, "\"%s\" was set aside: it names whoever put the text on a page", "if it belongs to the resolution, it should not be in capitals above the title"),
+  TXT_009(Severity.WARNING, "\"%s\" says again, word for word or nearly so, what was said before: \"%s\"", "check that the paragraph was not copied in twice"),
+
+  // LED: the opening words of paragraphs
+  LED_001(Severity.WARNING, "\"%s\" is not known to open a paragraph; \"%s\" is", "check the spelling against the official text"),
+  LED_002(Severity.WARNING, "the opening words \"%s\" are not set in italics, or only in part", "mark them as term with the class italic, to the end of the word"),
+  LED_003(Severity.WARNING, "%s paragraph %s opens with \"%s\", which opens %s paragraphs", "preambular paragraphs open with a participle, operative ones with a verb"),
+
+  // PUN: punctuation
+  PUN_001(Severity.WARNING, "\"%s\" has more than one blank between words", "leave one"),
+  PUN_002(Severity.WARNING, "\"%s\" has a blank where none belongs", "take it out; compare with the official text"),
+  PUN_003(Severity.WARNING, "\"%s\" lacks a blank", "put it in; compare with the official text"),
+  PUN_004(Severity.WARNING, "the quotation mark %s is never %s: \"%s\"", "look for the other one; a quotation over several paragraphs opens anew with each and closes with the last"),
+  PUN_005(Severity.WARNING, "the bracket %s is never %s: \"%s\"", "look for the other one in the same paragraph"),
+  PUN_006(Severity.WARNING, "\"%s\" is set with another mark than \"%s\"", "keep to one form in a text"),
+  PUN_007(Severity.WARNING, "\"%s\" has another dash between the years than \"%s\"", "keep to one form in a text; the United Nations set a dash (\u2013)"),
+
+  // CIT: how sources are cited
+  CIT_001(Severity.WARNING, "\"Ibid.\" refers to nothing: %s", "cite the source in full"),
+  CIT_002(Severity.WARNING, "\"Ibid.\" may be misread: %s", "cite the source in full"),
+  CIT_003(Severity.WARNING, "\"%s\" is not of the form \"United Nations publication, Sales No. E.05.II.D.12\"", "compare with the publication"),
+  CIT_004(Severity.WARNING, "\"%s\" is not of the form \"United Nations, Treaty Series, vol. 2515, No. 44910\"", "compare with treaties.un.org"),
+  CIT_005(Severity.WARNING, "the title \"%s\" is not set in italics", "mark it as span with the class italic"),
+  CIT_006(Severity.WARNING, "\"%s\" and the symbol %s do not agree", "the symbol has the session and the number of the supplement; compare with the report"),
+  CIT_007(Severity.WARNING, "\"%s\" is not a whole symbol", "parts of a symbol are parted by one slash, without blanks"),
+  CIT_008(Severity.WARNING, "%s is cited, %s, in a text adopted %s", "check number and date of what is cited"),
 
   // STR: what stands where, beyond the grammar
   STR_001(Severity.ERROR, "%s stands in the text of the resolution", "facts about the document stand in coverPage, preface and conclusions"),

@@ -8,14 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.engross.akn.AknDocument;
+import org.engross.akn.AknWriter;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
+import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
+import org.engross.model.Resolution;
+import org.engross.parse.ResolutionParser;
+import org.engross.source.SourceLines;
+import org.engross.source.SourceReader;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +128,7 @@ class CheckerTest {
     byte[] akn = file.replace("Approves the table", "<b>Approves</b> the table").getBytes(StandardCharsets.UTF_8);
     Origin raw = new Origin("raw.txt", "one\ntwo\n  Approves the table:\n");
     Report report = new Report();
-    PROFILE.check(raw, akn, Map.of("sec_II__para_1", new Position("raw.txt", 3, 3)), report);
+    PROFILE.check(raw, document(akn, Map.of("sec_II__para_1", new Position("raw.txt", 3, 3))), report);
     assertEquals(
         """
         raw.txt
@@ -130,17 +139,24 @@ class CheckerTest {
             hint: schema/README.md shows what stands where
         """,
         FindingsText.of(report.findings()));
-    PROFILE.check(raw, akn, Map.of(), report);
+    PROFILE.check(raw, document(akn, Map.of()), report);
     assertEquals(1, report.findings().size(), "what is known is not reported again");
   }
 
   @Test
   void findingsAboutWordingPointAtTheWords() throws Exception {
-    byte[] akn = Files.readAllBytes(Path.of("messages/TXT-001/fails.xml"));
-    Origin raw = new Origin("raw.txt", "upon on\n1. *Decides upon*\non a bridge;\n");
+    String text = "57/176. Bridges\n\nThe General Assembly,\n\nRecalling its work,\n\n1. *Decides* to stand upon\non a bridge;\n\n2. *Decides also* to sit.\n\n"
+        + "77th plenary meeting\n18 December 2002\n";
     Report report = new Report();
-    PROFILE.check(raw, akn, Map.of("para_1", new Position("raw.txt", 2, 4)), report);
-    assertEquals("raw.txt:2:13: warning TXT-001: \"upon on\" repeats a word or joins two that do not go together", heads(report.findings()));
+    SourceLines lines = new SourceReader().read("raw.md", text.getBytes(StandardCharsets.UTF_8), report).orElseThrow();
+    Resolution resolution = new ResolutionParser().parse(lines, List.of(), report, new Journal()).get(0);
+    AknDocument document = new AknWriter(LocalDate.EPOCH, cited -> Optional.empty()).write(resolution);
+    PROFILE.check(lines.source().origin(), document, report);
+    assertEquals("raw.md:7:23: warning TXT-001: \"upon on\" repeats a word or joins two that do not go together", heads(report.findings()));
+  }
+
+  private static AknDocument document(byte[] akn, Map<String, Position> positions) {
+    return new AknDocument("raw", "raw", akn, positions, List.of());
   }
 
   private static void assertFinding(String expected, String file) {

@@ -103,7 +103,7 @@ class LanguagesTest {
     SourceLines lines = new SourceReader().read(language + ".txt", Files.readAllBytes(TEXTS.resolve(language + ".txt")), report).orElseThrow();
     Resolution resolution = new ResolutionParser().parse(lines, supplied, report).get(0);
     AknDocument document = new AknWriter(LocalDate.of(2036, 1, 14), cited -> Optional.empty()).write(resolution);
-    checker.check(lines.source().origin(), document.xml(), document.positions(), report);
+    checker.check(lines.source().origin(), document, report);
     return new Read(resolution, new String(document.xml(), StandardCharsets.UTF_8), report.findings().stream().map(Finding::id).map(MessageId::code).toList());
   }
 }

@@ -44,7 +44,7 @@ class Akn4unReaderTest {
     assertEquals(0, ledger.groups().getOrDefault(Fate.Group.LOST, 0), "characters without a place");
     List<String> written = new ArrayList<>();
     for (AknDocument document : documents) {
-      Checker.ofProfile().check(lines.source().origin(), document.xml(), document.positions(), report);
+      Checker.ofProfile().check(lines.source().origin(), document, report);
       Report standard = new Report();
       Checker.ofStandard().check(document.slug(), document.xml(), standard);
       assertEquals(List.of(), standard.findings());

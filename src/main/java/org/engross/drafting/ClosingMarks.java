@@ -1,0 +1,61 @@
+package org.engross.drafting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.engross.diagnostic.MessageId;
+
+/**
+ * rule (UN Editorial Manual, resolutions; AKN4UN part 3): a preambular paragraph ends with a comma, an operative one with a semicolon,
+ * the last with a full stop. The last of a section may have either, and what introduces a list or table ends with a colon. Numbered
+ * paragraphs of a declaration open with no verb in italics and are sentences.
+ */
+final class ClosingMarks implements DraftingRule {
+  /** Comma, semicolon and full stop. */
+  private static final Map<String, String> STOPS = Map.of("ara", "،؛.", "zho", "，；。");
+
+  /** "and" or "or" before the last of a series, then marks that close what the words opened. */
+  private static final Pattern AFTER_THE_STOP = Pattern.compile(
+      "(?:,? (?:and|or|et|ou|y|e|o|u|и|или|أو)|\\p{Z}و|(?:和|或|以及))?[”“’»》」）\"')\\]\\p{Z}\\p{Cf}\\s]*$");
+
+  /** How much of the end may be such words. */
+  private static final int TAIL = 16;
+
+  @Override
+  public void check(DraftedText text, List<Slip> slips) {
+    String stops = STOPS.getOrDefault(text.language(), ",;.");
+    for (Paragraph paragraph : text.paragraphs()) {
+      int at = stop(paragraph.last().words());
+      if (at >= 0 && (paragraph.preambular() || paragraph.lead() != null)) {
+        check(paragraph, at, stops, slips);
+      }
+    }
+  }
+
+  private static void check(Paragraph paragraph, int at, String stops, List<Slip> slips) {
+    char end = paragraph.last().words().charAt(at);
+    if (paragraph.introduces() && end == ':') {
+      return;
+    }
+    if (paragraph.preambular()) {
+      if (end != stops.charAt(0)) {
+        slips.add(Slip.of(MessageId.PRE_001, paragraph.last(), at, paragraph.label(), end));
+      }
+      return;
+    }
+    boolean body = paragraph.ends() == Paragraph.Ends.BODY;
+    char expected = stops.charAt(body ? 2 : 1);
+    boolean either = paragraph.ends() == Paragraph.Ends.SECTION && end == stops.charAt(2);
+    if (end != expected && !either) {
+      slips.add(Slip.of(MessageId.OPE_003, paragraph.last(), at, paragraph.label(), end, expected));
+    }
+  }
+
+  /** Where the stop stands that ends the words; -1 where there are no words. */
+  private static int stop(String words) {
+    int from = Math.max(0, words.length() - TAIL);
+    var after = AFTER_THE_STOP.matcher(words).region(from, words.length()).useAnchoringBounds(false);
+    int end = after.find() ? after.start() : words.length();
+    return end - 1;
+  }
+}

@@ -1,0 +1,44 @@
+package org.engross.drafting;
+
+/** The words to quote in a message. */
+final class Excerpt {
+  private static final int LONGEST = 60;
+
+  private Excerpt() {}
+
+  /** What stands from blank to blank around a place. */
+  static String token(String words, int at) {
+    int start = at;
+    while (start > 0 && !Clause.blank(words.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < words.length() && !Clause.blank(words.charAt(end))) {
+      end++;
+    }
+    return words.substring(start, end);
+  }
+
+  /** A stretch with the words that touch it. */
+  static String around(String words, int start, int end) {
+    int from = start;
+    while (from > 0 && !Clause.blank(words.charAt(from - 1)) && start - from < LONGEST / 2) {
+      from--;
+    }
+    int to = end;
+    while (to < words.length() && !Clause.blank(words.charAt(to)) && to - end < LONGEST / 2) {
+      to++;
+    }
+    return words.substring(from, to);
+  }
+
+  /** The first words of a stretch, cut at a blank. */
+  static String first(String words) {
+    String line = words.strip();
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    int blank = line.lastIndexOf(' ', LONGEST);
+    return line.substring(0, blank > 0 ? blank : LONGEST) + " …";
+  }
+}

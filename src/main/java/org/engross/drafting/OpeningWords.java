@@ -1,0 +1,90 @@
+package org.engross.drafting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engross.diagnostic.MessageId;
+
+/**
+ * rule (UN Editorial Manual, resolutions): a paragraph opens with a participle (preambular) or a verb (operative) set in italics. What
+ * these are was counted in official texts; a word near to one of them is a misspelling of it.
+ */
+final class OpeningWords implements DraftingRule {
+  /** A word that opens the other kind of paragraph at least so often, and this kind never, stands in the wrong place. */
+  private static final int SURE = 5;
+
+  private static final int LONGEST = 6;
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+
+  private final OpeningVocabulary vocabulary;
+
+  OpeningWords(OpeningVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public void check(DraftedText text, List<Slip> slips) {
+    if (text.english()) {
+      boolean italics = text.paragraphs().stream().anyMatch(paragraph -> paragraph.lead() != null);
+      for (Paragraph paragraph : text.paragraphs()) {
+        Clause.Span lead = paragraph.lead();
+        if (lead == null) {
+          upright(paragraph, slips);
+          if (!italics) {
+            return;
+          }
+        } else {
+          italic(paragraph, lead, slips);
+        }
+      }
+    }
+  }
+
+  private void italic(Paragraph paragraph, Clause.Span lead, List<Slip> slips) {
+    Clause clause = paragraph.first();
+    String words = clause.words();
+    String opening = words.substring(clause.start(), lead.end());
+    boolean cut = lead.end() < words.length() && Character.isLetter(words.charAt(lead.end())) && Character.isLetter(words.charAt(lead.end() - 1));
+    if (cut) {
+      slips.add(Slip.of(MessageId.LED_002, clause, clause.start(), Excerpt.token(words, lead.end())));
+      return;
+    }
+    String head = null;
+    for (Matcher word = WORD.matcher(opening); word.find(); ) {
+      String small = word.group().toLowerCase(Locale.ROOT);
+      if (!vocabulary.known(small)) {
+        Optional<String> nearest = vocabulary.nearest(small, paragraph.preambular());
+        if (nearest.isPresent()) {
+          slips.add(Slip.of(MessageId.LED_001, clause, clause.start() + word.start(), word.group(), like(word.group(), nearest.get())));
+          return;
+        }
+      }
+      head = head == null ? small : head;
+    }
+    if (head != null && vocabulary.count(head, paragraph.preambular()) == 0 && vocabulary.count(head, !paragraph.preambular()) >= SURE) {
+      slips.add(Slip.of(MessageId.LED_003, clause, clause.start(), paragraph.preambular() ? "preambular" : "operative", paragraph.label(), Excerpt.first(opening),
+          paragraph.preambular() ? "operative" : "preambular"));
+    }
+  }
+
+  private void upright(Paragraph paragraph, List<Slip> slips) {
+    Clause clause = paragraph.first();
+    String words = clause.words().substring(clause.start());
+    String longest = null;
+    Matcher word = WORD.matcher(words);
+    for (int i = 0; i < LONGEST && word.find(); i++) {
+      String phrase = words.substring(0, word.end());
+      longest = Character.isUpperCase(words.charAt(0)) && vocabulary.opens(phrase) ? phrase : longest;
+    }
+    if (longest != null) {
+      slips.add(Slip.of(MessageId.LED_002, clause, clause.start(), longest));
+    }
+  }
+
+  /** The suggestion with a capital where the word has one. */
+  private static String like(String word, String suggestion) {
+    return Character.isUpperCase(word.charAt(0)) ? Character.toUpperCase(suggestion.charAt(0)) + suggestion.substring(1) : suggestion;
+  }
+}
