@@ -20,7 +20,7 @@ final class Blanks implements DraftingRule {
 
   private static final Pattern INSIDE = Pattern.compile("([(\\[“])[ \\u00A0]+(?=[\\p{L}\\d])|(?<=[\\p{L}\\d.,])[ \\u00A0]+([)\\]”])");
 
-  private static final Pattern MISSING = Pattern.compile("\\p{L}{2,}([,;:])(?=\\p{L}{2,})|\\p{Ll}{2,}([.])(?=\\p{Lu}\\p{Ll}+[\\s\\p{Z},;.])|\\p{L}{2,}([)\\]”])(?=\\p{L}{3,})");
+  private static final Pattern MISSING = Pattern.compile("\\p{L}{2,}([,;:])(?=\\p{L}{2,})|\\p{Ll}{2,}([.])(?=\\p{Lu}\\p{Ll}+[\\s\\p{Z},;.])|\\p{L}{2,}(”)(?=\\p{L}{3,})");
 
   @Override
   public void check(DraftedText text, List<Slip> slips) {

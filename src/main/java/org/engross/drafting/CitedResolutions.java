@@ -12,6 +12,9 @@ import org.engross.diagnostic.MessageId;
  * are cited in capital Roman figures (UN Editorial Manual, resolutions cited).
  */
 final class CitedResolutions implements DraftingRule {
+  /** Bodies whose resolutions bear the year, not the session. */
+  private static final int FIRST_YEAR = 1900;
+
   private static final Pattern CITED = Pattern.compile(
       "(?<other>[A-Z]\\p{L}+ )?[Rr]esolutions?\\s(?<session>\\d{1,4})/(?<number>\\d+)(?:\\s[A-Z])?(?:\\s(?:of|adopted on)\\s(?<date>" + EnglishDate.FORM + "))?");
   private static final Pattern SMALL = Pattern.compile("[Rr]esolutions? [0-9]+(?: [A-Z])? (\\([ivxlc]+\\))");
@@ -46,7 +49,7 @@ final class CitedResolutions implements DraftingRule {
       Optional<LocalDate> date = Optional.ofNullable(cited.group("date")).flatMap(EnglishDate::read);
       if (date.isPresent() && text.adopted() != null && date.get().isAfter(text.adopted())) {
         slips.add(Slip.of(MessageId.CIT_008, clause, cited.start("session"), cited.group("session") + "/" + cited.group("number"), "of " + cited.group("date"), "on " + text.adopted()));
-      } else if (assembly && session > 0 && citedSession > session && citedSession < 100) {
+      } else if (assembly && session > 0 && citedSession > session && citedSession < FIRST_YEAR) {
         slips.add(Slip.of(MessageId.CIT_008, clause, cited.start("session"), cited.group("session") + "/" + cited.group("number"), "of session " + citedSession, "in session " + session));
       }
     }

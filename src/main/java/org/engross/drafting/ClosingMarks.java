@@ -21,12 +21,18 @@ final class ClosingMarks implements DraftingRule {
   /** How much of the end may be such words. */
   private static final int TAIL = 16;
 
+  private final OpeningVocabulary vocabulary;
+
+  ClosingMarks(OpeningVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
   @Override
   public void check(DraftedText text, List<Slip> slips) {
     String stops = STOPS.getOrDefault(text.language(), ",;.");
     for (Paragraph paragraph : text.paragraphs()) {
       int at = stop(paragraph.last().words());
-      if (at >= 0 && (paragraph.preambular() || paragraph.lead() != null)) {
+      if (at >= 0 && (paragraph.preambular() || paragraph.lead() != null || vocabulary.opening(paragraph.first()).isPresent())) {
         check(paragraph, at, stops, slips);
       }
     }

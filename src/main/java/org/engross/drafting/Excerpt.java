@@ -32,9 +32,22 @@ final class Excerpt {
     return words.substring(from, to);
   }
 
+  /** A stretch with the letters and figures that touch it. */
+  static String word(String words, int start, int end) {
+    int from = start;
+    while (from > 0 && Character.isLetterOrDigit(words.charAt(from - 1)) && start - from < LONGEST / 2) {
+      from--;
+    }
+    int to = end;
+    while (to < words.length() && Character.isLetterOrDigit(words.charAt(to)) && to - end < LONGEST / 2) {
+      to++;
+    }
+    return words.substring(from, to);
+  }
+
   /** The first words of a stretch, cut at a blank. */
   static String first(String words) {
-    String line = words.strip();
+    String line = words.strip().replaceAll("[\\s\\p{Z}]+", " ");
     if (line.length() <= LONGEST) {
       return line;
     }

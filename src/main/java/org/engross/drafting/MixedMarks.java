@@ -48,7 +48,7 @@ final class MixedMarks implements DraftingRule {
       while (found.find()) {
         String token = Excerpt.token(clause.words(), found.start());
         if (!token.contains("//") && !token.contains("@")) {
-          all.add(new Found(clause, found.start(), Excerpt.around(clause.words(), found.start(), found.end())));
+          all.add(new Found(clause, found.start(), Excerpt.word(clause.words(), found.start(), found.end())));
         }
       }
     }

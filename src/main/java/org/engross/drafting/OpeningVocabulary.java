@@ -32,6 +32,8 @@ final class OpeningVocabulary {
 
   private static final int LONG = 11;
 
+  private static final int LONGEST_PHRASE = 6;
+
   private final Map<String, Integer> preambular = new TreeMap<>();
   private final Map<String, Integer> operative = new TreeMap<>();
   private final Map<String, Integer> phrases = new HashMap<>();
@@ -73,9 +75,17 @@ final class OpeningVocabulary {
     return count(word, true) + count(word, false) >= KNOWN;
   }
 
-  /** Whether paragraphs open with exactly these words. */
-  boolean opens(String phrase) {
-    return phrases.getOrDefault(phrase.toLowerCase(Locale.ROOT), 0) >= KNOWN;
+  /** The words that open a clause, as printed and as many as are known to open one; empty where none are. */
+  Optional<String> opening(Clause clause) {
+    String words = clause.words().substring(clause.start());
+    String longest = null;
+    Matcher word = WORD.matcher(words);
+    for (int i = 0; i < LONGEST_PHRASE && word.find(); i++) {
+      String phrase = words.substring(0, word.end());
+      boolean known = phrases.getOrDefault(phrase.toLowerCase(Locale.ROOT), 0) >= KNOWN;
+      longest = known && Character.isUpperCase(words.charAt(0)) ? phrase : longest;
+    }
+    return Optional.ofNullable(longest);
   }
 
   /** The word that a misspelt one is most like; empty where none is near. Another form of a word is no misspelling of it. */

@@ -9,13 +9,13 @@ import org.engross.diagnostic.MessageId;
 
 /**
  * rule (UN Editorial Manual, resolutions): a paragraph opens with a participle (preambular) or a verb (operative) set in italics. What
- * these are was counted in official texts; a word near to one of them is a misspelling of it.
+ * these are was counted in official texts; a word near to one of them is a misspelling of it. A text that sets most of its opening
+ * words in italics sets all of them.
  */
 final class OpeningWords implements DraftingRule {
   /** A word that opens the other kind of paragraph at least so often, and this kind never, stands in the wrong place. */
   private static final int SURE = 5;
 
-  private static final int LONGEST = 6;
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
   private final OpeningVocabulary vocabulary;
@@ -27,16 +27,13 @@ final class OpeningWords implements DraftingRule {
   @Override
   public void check(DraftedText text, List<Slip> slips) {
     if (text.english()) {
-      boolean italics = text.paragraphs().stream().anyMatch(paragraph -> paragraph.lead() != null);
+      long italics = text.paragraphs().stream().filter(paragraph -> paragraph.lead() != null).count();
       for (Paragraph paragraph : text.paragraphs()) {
         Clause.Span lead = paragraph.lead();
-        if (lead == null) {
-          upright(paragraph, slips);
-          if (!italics) {
-            return;
-          }
-        } else {
+        if (lead != null) {
           italic(paragraph, lead, slips);
+        } else if (2 * italics > text.paragraphs().size()) {
+          upright(paragraph, slips);
         }
       }
     }
@@ -71,16 +68,7 @@ final class OpeningWords implements DraftingRule {
 
   private void upright(Paragraph paragraph, List<Slip> slips) {
     Clause clause = paragraph.first();
-    String words = clause.words().substring(clause.start());
-    String longest = null;
-    Matcher word = WORD.matcher(words);
-    for (int i = 0; i < LONGEST && word.find(); i++) {
-      String phrase = words.substring(0, word.end());
-      longest = Character.isUpperCase(words.charAt(0)) && vocabulary.opens(phrase) ? phrase : longest;
-    }
-    if (longest != null) {
-      slips.add(Slip.of(MessageId.LED_002, clause, clause.start(), longest));
-    }
+    vocabulary.opening(clause).ifPresent(words -> slips.add(Slip.of(MessageId.LED_002, clause, clause.start(), words)));
   }
 
   /** The suggestion with a capital where the word has one. */

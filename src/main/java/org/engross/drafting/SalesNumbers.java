@@ -7,7 +7,7 @@ import org.engross.diagnostic.MessageId;
 
 /** rule (UN Editorial Manual, footnotes, sales publications): "United Nations publication, Sales No. E.05.II.D.12". */
 final class SalesNumbers implements DraftingRule {
-  private static final Pattern SALES = Pattern.compile("(?i)(?<![\\p{L}])Sales\\s+(?:Nos?|Numbers?)\\b");
+  private static final Pattern SALES = Pattern.compile("(?i)(?<![\\p{L}])Sales\\s+(?:Nos?\\b|Numbers?\\b|[EFSRAC]\\.\\d)");
   private static final Pattern FORM = Pattern.compile("(?<=United[ \\u00A0]Nations[ \\u00A0]publications?,[ \\u00A0])Sales[ \\u00A0]Nos?\\.[ \\u00A0](?:[EFSRAC](?:/[EFSRAC])*\\.)?\\d{2}(?:\\d\\d)?\\.[IVX]+(?:\\.[A-Z])?\\.\\d+");
 
   @Override

@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.diagnostic.MessageId;
 
-/** rule (UN Editorial Manual, footnotes, treaties): "United Nations, Treaty Series, vol. 2515, No. 44910", the title in italics. */
+/**
+ * rule (UN Editorial Manual, footnotes, treaties): "United Nations, Treaty Series, vol. 2515, No. 44910", the title in italics where
+ * the notes of the text have italics at all.
+ */
 final class TreatySeries implements DraftingRule {
   private static final String TITLE = "Treaty Series";
   private static final Pattern FORM = Pattern.compile(
@@ -16,6 +19,7 @@ final class TreatySeries implements DraftingRule {
     if (!text.english()) {
       return;
     }
+    boolean italics = text.clauses().stream().anyMatch(clause -> clause.place() == Clause.Place.NOTE && !clause.italics().isEmpty());
     for (Clause clause : text.clauses()) {
       String words = clause.words();
       for (int at = words.indexOf(TITLE); at >= 0; at = words.indexOf(TITLE, at + 1)) {
@@ -23,7 +27,7 @@ final class TreatySeries implements DraftingRule {
         boolean cited = clause.place() == Clause.Place.NOTE;
         if (cited && (start < 0 || !FORM.matcher(words).region(start, words.length()).lookingAt())) {
           slips.add(Slip.of(MessageId.CIT_004, clause, at, Excerpt.first(words.substring(Math.max(0, start)))));
-        } else if (cited && !clause.italic(at, at + TITLE.length())) {
+        } else if (cited && italics && !clause.italic(at, at + TITLE.length())) {
           slips.add(Slip.of(MessageId.CIT_005, clause, at, TITLE));
         }
       }

@@ -21,6 +21,7 @@ import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
+import org.engross.diagnostic.Severity;
 import org.engross.model.Resolution;
 import org.engross.parse.ResolutionParser;
 import org.engross.source.SourceLines;
@@ -138,9 +139,10 @@ class CheckerTest {
               ^
             hint: schema/README.md shows what stands where
         """,
-        FindingsText.of(report.findings()));
+        FindingsText.of(report.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList()));
+    int known = report.findings().size();
     PROFILE.check(raw, document(akn, Map.of()), report);
-    assertEquals(1, report.findings().size(), "what is known is not reported again");
+    assertEquals(known, report.findings().size(), "what is known is not reported again");
   }
 
   @Test
