@@ -17,6 +17,7 @@
   <xsl:include href="../common/units.xsl"/>
   <xsl:include href="../common/notes.xsl"/>
   <xsl:include href="../common/links.xsl"/>
+  <xsl:include href="../common/record.xsl"/>
   <xsl:include href="pages.xsl"/>
   <xsl:include href="type.xsl"/>
   <xsl:include href="pointers.xsl"/>
@@ -27,6 +28,7 @@
   <xsl:include href="reading.xsl"/>
   <xsl:include href="resolutions.xsl"/>
   <xsl:include href="text.xsl"/>
+  <xsl:include href="record.xsl"/>
   <xsl:include href="blocks.xsl"/>
   <xsl:include href="tables.xsl"/>
   <xsl:include href="inline.xsl"/>

@@ -30,7 +30,9 @@
           <xsl:apply-templates select="$document/coverPage" mode="masthead"/>
           <xsl:apply-templates select="$document/preface" mode="block"/>
           <xsl:call-template name="supplied-facts"/>
-          <xsl:apply-templates select="$document/(preamble, mainBody, conclusions, attachments)" mode="block"/>
+          <xsl:apply-templates select="$document/(preamble, mainBody, conclusions)" mode="block"/>
+          <xsl:call-template name="record"/>
+          <xsl:apply-templates select="$document/attachments" mode="block"/>
         </fo:block>
       </xsl:with-param>
     </xsl:call-template>

@@ -6,6 +6,7 @@
                 xmlns:front="urn:engross:markdown:front"
                 xmlns:meta="urn:engross:meta"
                 xmlns:note="urn:engross:note"
+                xmlns:record="urn:engross:record"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 version="3.0" exclude-result-prefixes="#all">
 
@@ -28,7 +29,31 @@
             'preambular': string(count($statement/preamble/container)),
             'operative': string(count($statement/mainBody//paragraph)),
             'footnotes': string(count(note:notes($text))) }, ('preambular', 'operative', 'footnotes')),
+        front:record($text),
         '---'), '&#10;')"/>
+  </xsl:function>
+
+  <!-- What is recorded beside the text: keys that stand only where there is something, in this order. -->
+  <xsl:function name="front:record" as="xs:string*">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:variable name="draft" as="element()?" select="record:stage($text, 'draftResolution')[1]"/>
+    <xsl:sequence select="
+        $draft/@document ! ('draft: ' || front:scalar(.)),
+        $draft/@date ! ('drafted: ' || .),
+        front:list('sponsors', record:stage($text, 'draftResolution') ! record:names(.)),
+        front:list('additional_sponsors', record:stage($text, 'draftResolutionAdditionalSponsors') ! record:names(.)),
+        front:list('recommended', record:stage($text, 'recommendedForAdoption')/@document ! string(.)),
+        record:stage($text, 'adopted')[1]/@document ! ('meeting_record: ' || front:scalar(.)),
+        meta:counts($text) ! front:list('voted_' || lower-case(translate(meta:choice(.), ' ', '_')), meta:voters(.)),
+        front:list('goals', distinct-values(record:keywords($text) ! record:goal(.))),
+        front:list('subjects', distinct-values(record:keywords($text)[empty(record:goal(.))] ! record:name(.)))"/>
+  </xsl:function>
+
+  <!-- A key with a list; nothing where the list is empty. -->
+  <xsl:function name="front:list" as="xs:string?">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="values" as="xs:string*"/>
+    <xsl:sequence select="$values[1] ! (replace($key, '[^a-z_]', '') || ': [' || string-join($values ! front:scalar(.), ', ') || ']')"/>
   </xsl:function>
 
   <xsl:function name="front:line" as="xs:string">

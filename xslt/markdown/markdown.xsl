@@ -16,6 +16,7 @@
   <xsl:include href="../common/labels.xsl"/>
   <xsl:include href="../common/meta.xsl"/>
   <xsl:include href="../common/notes.xsl"/>
+  <xsl:include href="../common/record.xsl"/>
 
   <xsl:include href="front-matter.xsl"/>
   <xsl:include href="blocks.xsl"/>

@@ -6,6 +6,7 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
+                xmlns:record="urn:engross:record"
                 xmlns:site="urn:engross:site"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
@@ -31,12 +32,6 @@
       <xsl:variable name="absent" as="xs:string*" select="$site:facts[meta:standing($text, .) eq 'absent'][. ne 'adopted']"/>
       <xsl:for-each select="$site:facts[not(. = $absent)]">
         <xsl:sequence select="site:fact($text, .)"/>
-      </xsl:for-each>
-      <xsl:for-each select="string-join(meta:keywords($text), ', ')[. ne '']">
-        <div data-fact="keywords">
-          <dt><xsl:value-of select="label:word('keywords')"/></dt>
-          <dd><xsl:value-of select="."/></dd>
-        </div>
       </xsl:for-each>
       <xsl:if test="exists($absent)">
         <div data-standing="absent">
@@ -71,22 +66,6 @@
     </div>
   </xsl:function>
 
-  <xsl:mode name="site:vote" on-no-match="fail" on-multiple-match="fail"/>
-
-  <!-- A side of the vote: how many, and who, for those who open the list. -->
-  <xsl:template match="count" mode="site:vote" as="element()">
-    <xsl:variable name="number" as="xs:string" select="label:phrase('vote-count', (meta:choice(.), string(@value)))"/>
-    <xsl:choose>
-      <xsl:when test="exists(meta:voters(.))">
-        <details class="vote">
-          <summary><xsl:value-of select="$number"/></summary>
-          <p><xsl:value-of select="meta:voters(.)" separator=", "/></p>
-        </details>
-      </xsl:when>
-      <xsl:otherwise><p class="vote"><xsl:value-of select="$number"/></p></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
   <!-- As a reader reads it: dates in words, the report as a link with the committee that made it. -->
   <xsl:function name="site:fact-value" as="node()+">
     <xsl:param name="text" as="document-node()"/>
@@ -109,7 +88,10 @@
       </xsl:when>
       <xsl:when test="$fact eq 'outcome' and $value = ('adoptedWithoutVote', 'adoptedRecordedVote')">
         <xsl:value-of select="label:word($value)"/>
-        <xsl:apply-templates select="meta:counts($text)" mode="site:vote"/>
+        <xsl:if test="exists(meta:counts($text))">
+          <xsl:text>; </xsl:text>
+          <a href="#record"><xsl:value-of select="record:counts($text)"/></a>
+        </xsl:if>
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="$value"/></xsl:otherwise>
     </xsl:choose>

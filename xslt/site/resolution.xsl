@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The page of a resolution: facts, text, notes, what it cites and who cites it, source and downloads, its neighbours. -->
+<!-- The page of a resolution: facts, text, notes, how it was adopted, who cites it, source and downloads, its neighbours. -->
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -7,6 +7,7 @@
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
                 xmlns:note="urn:engross:note"
+                xmlns:record="urn:engross:record"
                 xmlns:site="urn:engross:site"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
@@ -67,6 +68,7 @@
         <xsl:apply-templates select="$document/(preamble | mainBody | conclusions | attachments)" mode="site:text"/>
       </div>
       <xsl:call-template name="site:notes"/>
+      <xsl:call-template name="site:record"/>
       <xsl:call-template name="site:colophon"/>
     </article>
     <xsl:call-template name="site:neighbours"/>
@@ -101,6 +103,9 @@
         </xsl:for-each>
         <xsl:if test="note:notes(.)">
           <li><a href="#notes"><xsl:value-of select="label:word('notes')"/></a></li>
+        </xsl:if>
+        <xsl:if test="record:exists(.)">
+          <li><a href="#record"><xsl:value-of select="label:word('record')"/></a></li>
         </xsl:if>
         <li><a href="#colophon"><xsl:value-of select="label:word('colophon')"/></a></li>
       </ul>

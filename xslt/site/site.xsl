@@ -14,6 +14,7 @@
   <xsl:include href="../common/notes.xsl"/>
   <xsl:include href="../common/links.xsl"/>
   <xsl:include href="../common/authorities.xsl"/>
+  <xsl:include href="../common/record.xsl"/>
 
   <xsl:include href="address.xsl"/>
   <xsl:include href="frame.xsl"/>
@@ -23,6 +24,7 @@
   <xsl:include href="text.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="notes.xsl"/>
+  <xsl:include href="record.xsl"/>
   <xsl:include href="colophon.xsl"/>
   <xsl:include href="paging.xsl"/>
   <xsl:include href="citing.xsl"/>
