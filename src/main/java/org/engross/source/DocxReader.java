@@ -37,8 +37,7 @@ final class DocxReader {
         return Optional.empty();
       }
       return Optional.of(lines);
-    } catch (IOException | RuntimeException e) {
-      // what its author wrote can be wrong in more ways than a schema could tell; that ends the reading of this file and nothing else
+    } catch (IOException e) {
       report.add(MessageId.DOC_004, whole, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse(""));
       return Optional.empty();
     }

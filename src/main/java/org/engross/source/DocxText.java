@@ -152,6 +152,7 @@ final class DocxText {
     }
     int number = tables++;
     List<Element> rows = rows(table);
+    List<Set<Integer>> merged = rows.stream().map(DocxText::merged).toList();
     // by column: the cell that covers it from above
     Map<Integer, Line.Cell> covering = new HashMap<>();
     for (int row = 0; row < rows.size(); row++) {
@@ -161,7 +162,7 @@ final class DocxText {
         int columns = columns(cell);
         Line.Cell place = goesOn(cell) ? covering.get(column) : null;
         if (place == null) {
-          place = new Line.Cell(number, row, column, columns, 1 + below(rows, row, column), header);
+          place = new Line.Cell(number, row, column, columns, 1 + below(merged, row, column), header);
         }
         covering.put(column, place);
         blocks(cell, place);
@@ -205,22 +206,26 @@ final class DocxText {
     return merged != null && !"restart".equals(XmlTree.attribute(merged, "val"));
   }
 
-  /** How many rows below this one the cell at that column goes on. */
-  private static int below(List<Element> rows, int row, int column) {
-    int below = 0;
-    for (int next = row + 1; next < rows.size(); next++) {
-      int at = XmlTree.number(XmlTree.value(XmlTree.child(rows.get(next), "trPr"), "gridBefore"), 0);
-      boolean on = false;
-      for (Element cell : cells(rows.get(next))) {
-        on |= at == column && goesOn(cell);
-        at += columns(cell);
+  /** The columns at which a row goes on with the cell above. */
+  private static Set<Integer> merged(Element row) {
+    Set<Integer> merged = new HashSet<>();
+    int column = XmlTree.number(XmlTree.value(XmlTree.child(row, "trPr"), "gridBefore"), 0);
+    for (Element cell : cells(row)) {
+      if (goesOn(cell)) {
+        merged.add(column);
       }
-      if (!on) {
-        return below;
-      }
-      below++;
+      column += columns(cell);
     }
-    return below;
+    return merged;
+  }
+
+  /** How many rows below this one the cell at that column goes on. */
+  private static int below(List<Set<Integer>> merged, int row, int column) {
+    int next = row + 1;
+    while (next < merged.size() && merged.get(next).contains(column)) {
+      next++;
+    }
+    return next - row - 1;
   }
 
   /** rule: a table has lines between its columns, from its own borders, those of its cells or its style; what has none is a means of layout. */

@@ -1,11 +1,13 @@
 package org.engross.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,16 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Word documents: the five texts come back whole; each trap of the format is stepped around; hostile files end. */
 class DocxReaderTest {
+  private static final List<String> ELEMENTS = List.of(
+      "p", "r", "t", "tbl", "tr", "tc", "tcPr", "trPr", "tblPr", "tblBorders", "top", "vMerge", "gridSpan", "gridBefore", "pPr", "rPr", "numPr", "ilvl", "numId", "sym",
+      "footnoteReference", "endnoteReference", "footnote", "endnote", "fldChar", "instrText", "fldSimple", "hyperlink", "sdt", "sdtContent", "ins", "del", "style", "basedOn", "pStyle",
+      "rStyle", "abstractNum", "num", "lvl", "lvlText", "lvlOverride", "startOverride", "start", "numFmt", "abstractNumId", "b", "i", "vertAlign", "br", "tab", "txbxContent", "drawing",
+      "pict", "AlternateContent", "Choice", "Fallback", "numStyleLink", "styleLink", "lang", "sectPr", "headerReference", "commentReference", "noBreakHyphen");
+  private static final List<String> ATTRIBUTES = List.of("val", "id", "styleId", "type", "numId", "abstractNumId", "ilvl", "char", "font", "fldCharType", "customMarkFollows");
+  private static final List<String> VALUES = List.of(
+      "", "0", "1", "2", "-1", "9", "2147483647", "-2147483648", "99999999999", "x", "%1.", "%9", "decimal", "lowerLetter", "begin", "end", "separate", "restart", "F0B7", "DC00", "110000",
+      "separator", "single", "superscript", " ");
+
 
   @TestFactory
   Stream<DynamicTest> seedsWithTypedNumbers() {
@@ -162,6 +174,41 @@ class DocxReaderTest {
       ReadBack read = ReadBack.read("x", noise);
       assertTrue(read.lines().isPresent() || !read.findings().isEmpty(), "seed " + seed);
     }
+  }
+
+  /** Elements of Word in any order and with any values: a defect would be an exception, which nothing catches. */
+  @Test
+  void nothingThatIsWellFormedBreaksTheReading() {
+    for (int seed = 0; seed < 400; seed++) {
+      Random random = new Random(seed);
+      Map<String, String> parts = new java.util.HashMap<>();
+      for (String part : List.of("footnotes", "endnotes", "styles", "numbering")) {
+        if (random.nextBoolean()) {
+          parts.put(part, nonsense(random, 4));
+        }
+      }
+      ReadBack read = read(nonsense(random, 6), parts);
+      assertTrue(read.lines().isPresent() || !read.findings().isEmpty(), "seed " + seed);
+    }
+  }
+
+  private static String nonsense(Random random, int depth) {
+    StringBuilder xml = new StringBuilder();
+    for (int i = random.nextInt(6); i >= 0; i--) {
+      String name = ELEMENTS.get(random.nextInt(ELEMENTS.size()));
+      xml.append("<w:").append(name);
+      ATTRIBUTES.stream().filter(attribute -> random.nextInt(4) == 0)
+          .forEach(attribute -> xml.append(" w:").append(attribute).append("=\"").append(VALUES.get(random.nextInt(VALUES.size()))).append('"'));
+      xml.append('>').append(name.equals("t") ? "Decides 1 " : depth == 0 ? "" : nonsense(random, depth - 1)).append("</w:").append(name).append('>');
+    }
+    return xml.toString();
+  }
+
+  @Test
+  void wideTablesAreReadInTheTimeOfTheirCells() {
+    String row = "<w:tr>" + "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>".repeat(20_000) + "</w:tr>";
+    String text = "<w:tbl><w:tblPr><w:tblBorders><w:top w:val=\"single\"/></w:tblBorders></w:tblPr>" + row.repeat(4) + "</w:tbl><w:p><w:r><w:t>Decides</w:t></w:r></w:p>";
+    assertTimeout(Duration.ofSeconds(30), () -> read(text));
   }
 
   private static byte[] zip(String name, byte[] content) throws IOException {
