@@ -174,19 +174,24 @@ final class CollectionBuild {
     CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press));
     CompletableFuture<Void> markdown = CompletableFuture.runAsync(() -> new Markdown(press).write(folder.resolve("markdown")));
     progress.step("setting the book");
-    book(new Book(press), folder.resolve(BOOK), report);
+    book(press, folder.resolve(BOOK), report);
     progress.step("writing the website");
     join(markdown);
     join(site).write(folder.resolve("site"), folder);
   }
 
   /** What cannot be set as a page is no reason to keep the website and the rest back. */
-  private static void book(Book book, Path pdf, Report report) throws IOException {
-    List<String> unprintable = book.unprintable();
+  private static void book(Press press, Path pdf, Report report) throws IOException {
+    Book whole = new Book(press);
+    List<String> unprintable = whole.unprintable();
+    Edition printable = press.edition().without(unprintable);
     if (!unprintable.isEmpty()) {
       report.add(MessageId.BOK_003, Position.of(BOOK), String.join(", ", unprintable));
+    }
+    if (printable.texts().isEmpty()) {
       return;
     }
+    Book book = unprintable.isEmpty() ? whole : new Book(new Press(printable));
     try {
       book.write(pdf).ifPresent(unsightly -> report.add(MessageId.BOK_002, Position.of(BOOK), unsightly));
     } catch (IllegalStateException e) {

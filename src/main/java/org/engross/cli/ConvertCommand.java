@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
@@ -86,10 +87,8 @@ final class ConvertCommand implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr(), options);
     progress.step("reading " + Count.of(files.size(), "text"));
     TextReading reading = new TextReading();
-    List<TextReading.Reading> readings = new ArrayList<>();
-    for (InputFiles.Input file : files) {
-      readings.add(reading.read(file.path().toString(), CollectionFiles.bytes(file.path()), facts, CollectionFiles.fix(file.path())));
-    }
+    List<TextReading.Reading> readings = Workers.mapFiles(
+        files, options.jobs, file -> reading.read(file.path().toString(), CollectionFiles.bytes(file.path()), facts, CollectionFiles.fix(file.path())));
     List<Resolution> read = readings.stream().flatMap(one -> one.resolutions().stream()).toList();
     AdoptionDates dates = new AdoptionDates(read);
     readings.forEach(one -> one.resolutions().forEach(resolution -> dates.check(resolution, one.origin(), one.report())));
@@ -108,33 +107,38 @@ final class ConvertCommand implements Callable<Integer> {
   private void write(List<InputFiles.Input> files, List<TextReading.Reading> readings, AknWriter writer) throws IOException {
     Checker checker = Checker.ofProfile();
     Files.createDirectories(out);
-    for (int i = 0; i < files.size(); i++) {
-      TextReading.Reading reading = readings.get(i);
-      if (reading.report().findings().stream().anyMatch(finding -> finding.id() == MessageId.FIL_009)) {
-        write(out.resolve(files.get(i).path().getFileName()), Files.readAllBytes(files.get(i).path()));
+    List<Integer> places = IntStream.range(0, files.size()).boxed().toList();
+    List<List<Path>> written = Workers.mapFiles(places, options.jobs, place -> write(files.get(place), readings.get(place), writer, checker));
+    if (!options.quiet) {
+      written.forEach(paths -> paths.forEach(path -> spec.commandLine().getOut().println(path)));
+    }
+  }
+
+  /** Writes what one file became, and returns where. */
+  private List<Path> write(InputFiles.Input input, TextReading.Reading reading, AknWriter writer, Checker checker) throws IOException {
+    if (reading.report().findings().stream().anyMatch(finding -> finding.id() == MessageId.FIL_009)) {
+      write(out.resolve(input.path().getFileName()), Files.readAllBytes(input.path()));
+    }
+    List<AknDocument> documents = reading.resolutions().stream().map(writer::write).toList();
+    Optional<Ledger> posted = documents.isEmpty() ? Optional.empty() : Optional.of(reading.ledger(documents));
+    Set<String> names = new HashSet<>();
+    List<Path> written = new ArrayList<>();
+    for (AknDocument document : documents) {
+      String name = input.name() + (reading.resolutions().size() == 1 ? "" : "-" + document.slug());
+      if (!names.add(name)) {
+        // two texts of one file with one name: both are kept
+        reading.report().add(MessageId.FIL_006, Position.of(reading.file()), reading.file(), document.slug(), "another text of the same file");
+        name += "-" + (names.size() + 1);
+        names.add(name);
       }
-      List<AknDocument> documents = reading.resolutions().stream().map(writer::write).toList();
-      Optional<Ledger> posted = documents.isEmpty() ? Optional.empty() : Optional.of(reading.ledger(documents));
-      Set<String> written = new HashSet<>();
-      for (AknDocument document : documents) {
-        String name = files.get(i).name() + (reading.resolutions().size() == 1 ? "" : "-" + document.slug());
-        if (!written.add(name)) {
-          // two texts of one file with one name: both are kept
-          reading.report().add(MessageId.FIL_006, Position.of(reading.file()), reading.file(), document.slug(), "another text of the same file");
-          name += "-" + (written.size() + 1);
-          written.add(name);
-        }
-        Path file = out.resolve(name + ".xml");
-        checker.check(reading.origin(), document, reading.report());
-        write(file, document.xml());
-        if (ledger) {
-          write(out.resolve(name + ".ledger.json"), LedgerJson.of(posted.orElseThrow(), document.slug()).getBytes(StandardCharsets.UTF_8));
-        }
-        if (!options.quiet) {
-          spec.commandLine().getOut().println(file);
-        }
+      checker.check(reading.origin(), document, reading.report());
+      write(out.resolve(name + ".xml"), document.xml());
+      written.add(out.resolve(name + ".xml"));
+      if (ledger) {
+        write(out.resolve(name + ".ledger.json"), LedgerJson.of(posted.orElseThrow(), document.slug()).getBytes(StandardCharsets.UTF_8));
       }
     }
+    return written;
   }
 
   /** A file is there as a whole or not at all. */

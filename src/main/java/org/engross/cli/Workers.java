@@ -2,6 +2,8 @@ package org.engross.cli;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
@@ -40,6 +42,27 @@ final class Workers {
       }
     } finally {
       service.shutdownNow();
+    }
+  }
+
+  /** Work that reads or writes files. */
+  @FunctionalInterface
+  interface FileWork<T, R> {
+    R apply(T item) throws IOException;
+  }
+
+  /** The same for work on files. */
+  static <T, R> List<R> mapFiles(List<T> items, int jobs, FileWork<T, R> work) throws IOException {
+    try {
+      return map(items, jobs, item -> {
+        try {
+          return work.apply(item);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

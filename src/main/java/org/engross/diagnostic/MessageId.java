@@ -222,8 +222,8 @@ public enum MessageId {
   BOK_002(Severity.WARNING, "%s", "the book was made; look at its tables, and please report the text that shows it"),
   BOK_003(
       Severity.ERROR,
-      "the book was left out: its typeface has no Arabic and no Chinese letters, in which these texts are written: %s",
-      "the website, Markdown and Akoma Ntoso have them; for a book of the others build those in a folder of their own"),
+      "the book leaves out texts in Arabic and Chinese letters, which its typeface has not: %s",
+      "the website, Markdown and Akoma Ntoso have them"),
 
   // XML: well-formedness and grammar
   XML_001(Severity.ERROR, "the file is not well-formed XML: %s", "mend the file with an XML editor; nothing after this place was checked"),

@@ -25,6 +25,9 @@ public record Symbol(Organ organ, String number, DocumentKind kind) {
   /** Any document of the three principal organs that adopt resolutions. */
   private static final Pattern DOCUMENT = Pattern.compile("[AES]/\\S+");
 
+  /** What a number may be: letters and figures first, and nothing that would lead a path or an address elsewhere. */
+  private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}](?!.*\\.\\.)[^\\p{Cntrl}\\\\<>\"]*");
+
   /** The symbol of a resolution. */
   public Symbol(Organ organ, String number) {
     this(organ, number, DocumentKind.RESOLUTION);
@@ -105,11 +108,16 @@ public record Symbol(Organ organ, String number, DocumentKind kind) {
    * @param kind of draft
    */
   public static Optional<Symbol> ofDraft(String text, boolean told, DocumentKind kind) {
-    return (told ? DOCUMENT : LIMITED).matcher(text).matches() ? Organ.ofDocument(text).map(organ -> new Symbol(organ, text, kind)) : Optional.empty();
+    return (told ? DOCUMENT : LIMITED).matcher(text).matches() && NUMBER.matcher(text).matches() ? Organ.ofDocument(text).map(organ -> new Symbol(organ, text, kind)) : Optional.empty();
+  }
+
+  /** The symbol of a number that an organ gave; empty for what no organ would give. */
+  public static Optional<Symbol> ofNumber(Organ organ, String number, DocumentKind kind) {
+    return NUMBER.matcher(number).matches() ? Optional.of(new Symbol(organ, number, kind)) : Optional.empty();
   }
 
   private static Optional<String> after(String text, String prefix) {
-    boolean begins = text.regionMatches(true, 0, prefix, 0, prefix.length()) && text.length() > prefix.length();
+    boolean begins = text.regionMatches(true, 0, prefix, 0, prefix.length()) && NUMBER.matcher(text.substring(prefix.length())).matches();
     return begins ? Optional.of(text.substring(prefix.length())) : Optional.empty();
   }
 

@@ -92,7 +92,7 @@ final class FactsBuilder {
   /** @param organ who speaks in the opening line, or null */
   Facts build(Organ organ) {
     Optional<Fact<Symbol>> symbol =
-        fact("symbol", symbol(organ), text -> symbol(text).or(() -> Optional.ofNullable(organ).map(speaker -> new Symbol(speaker, text, adopted()))));
+        fact("symbol", symbol(organ), text -> symbol(text).or(() -> Optional.ofNullable(organ).flatMap(speaker -> Symbol.ofNumber(speaker, text, adopted()))));
     return new Facts(
         symbol,
         fact("title", printed(PrintedFact.TITLE), Optional::of),
@@ -158,7 +158,7 @@ final class FactsBuilder {
   }
 
   private <T> Optional<T> known(MessageId id, String name, String value, Position place, Function<String, Optional<T>> reader) {
-    Optional<T> known = reader.apply(value);
+    Optional<T> known = value.isBlank() ? Optional.empty() : reader.apply(value);
     if (known.isEmpty()) {
       report.add(id, origin, place, name, value);
     }

@@ -51,7 +51,7 @@ public final class Book {
 
   /**
    * The texts that the book cannot hold, by their slugs: its typeface has the Latin, Greek and Cyrillic alphabets, and boxes in place of
-   * Arabic or Chinese are no book. Where there are any, it is not to be written.
+   * Arabic or Chinese are no book. Where there are any, the book is made of an edition without them.
    */
   public List<String> unprintable() {
     return press.edition().texts().stream().filter(text -> !Repertoire.readable(text)).map(PublishedText::slug).toList();

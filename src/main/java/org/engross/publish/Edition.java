@@ -20,4 +20,9 @@ public record Edition(String title, String subtitle, String language, LocalDate 
   public Edition(String title, String subtitle, String language, LocalDate date, List<PublishedText> texts) {
     this(title, subtitle, language, date, texts, List.of());
   }
+
+  /** The edition without the texts of these names. */
+  public Edition without(List<String> slugs) {
+    return new Edition(title, subtitle, language, date, texts.stream().filter(text -> !slugs.contains(text.slug())).toList(), given);
+  }
 }
