@@ -46,6 +46,12 @@ public enum Reason {
   LEAD_ITALIC(Certainty.SHOWN, "opening words: they are set in italics"),
   LEAD_KNOWN(Certainty.SURE, "opening words: they are among those that open paragraphs"),
   LEAD_MISREAD(Certainty.LIKELY, "opening words: all but one letter are those of words that open paragraphs"),
+  FACT_PRINTED(Certainty.SURE, "read: it is printed here"),
+  FACT_TOLD(Certainty.SURE, "read: what is printed here tells it"),
+  FACT_DECLARED(Certainty.SHOWN, "read: the file declares it beside its text"),
+  FACT_SUPPLIED(Certainty.GIVEN, "supplied: %s"),
+  FACT_ABSENT(Certainty.SURE, "not stated, and not supplied"),
+
   CITATION(Certainty.SURE, "citation: \"%s\" has the form of a resolution's or document's number"),
   NAME(Certainty.SURE, "name: \"%s\" is that of an instrument, an organ or an office"),
   HYPHEN_JOIN(Certainty.LIKELY, "a hyphen that only the end of the line made: the text writes the word without it");
@@ -55,7 +61,9 @@ public enum Reason {
     /** The file itself shows it, by its mark-up or its layout. */
     SHOWN("shown by the file"),
     SURE("sure by its form"),
-    LIKELY("likely");
+    LIKELY("likely"),
+    /** Somebody said so, and the reading cannot judge it. */
+    GIVEN("as sure as its ground");
 
     private final String words;
 

@@ -2,6 +2,7 @@ package org.engross.ledger;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.diagnostic.Json;
 
 /**
@@ -11,9 +12,11 @@ import org.engross.diagnostic.Json;
 public final class ExplanationJson {
   private ExplanationJson() {}
 
-  /** One line a line of the source. */
-  public static String of(List<Explanation> explanations) {
-    return "[" + explanations.stream().map(ExplanationJson::unit).collect(Collectors.joining(",")) + "\n]\n";
+  /** One line a fact, and a line of the source; {@code {"facts": [...]}} comes first where there are any. */
+  public static String of(List<FactExplanation> facts, List<Explanation> explanations) {
+    Stream<String> first = facts.isEmpty() ? Stream.of()
+        : Stream.of("\n{\"facts\": [" + facts.stream().map(fact -> "\n  " + fact.json()).collect(Collectors.joining(",")) + "]}");
+    return "[" + Stream.concat(first, explanations.stream().map(ExplanationJson::unit)).collect(Collectors.joining(",")) + "\n]\n";
   }
 
   private static String unit(Explanation explanation) {

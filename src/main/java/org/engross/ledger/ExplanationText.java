@@ -1,12 +1,18 @@
 package org.engross.ledger;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Explanations as people read them. */
 public final class ExplanationText {
   private static final int WIDTH = 100;
 
   private ExplanationText() {}
+
+  /** The facts of one text, under its name. */
+  public static String facts(String name, List<FactExplanation> facts) {
+    return "facts of " + name + "\n" + facts.stream().map(FactExplanation::text).collect(Collectors.joining()) + "\n";
+  }
 
   /** @param file as the user named it; with a line it is an address that terminals and editors open */
   public static String of(String file, List<Explanation> explanations) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Reason;
 import org.engross.diagnostic.Report;
 import org.engross.model.DocumentKind;
 import org.engross.model.Fact;
@@ -92,18 +93,19 @@ final class FactsBuilder {
   /** @param organ who speaks in the opening line, or null */
   Facts build(Organ organ) {
     Optional<Fact<Symbol>> symbol =
-        fact("symbol", symbol(organ), text -> symbol(text).or(() -> Optional.ofNullable(organ).flatMap(speaker -> Symbol.ofNumber(speaker, text, adopted()))));
+        fact("symbol", symbol(organ), symbolPlace(),
+            text -> symbol(text).or(() -> Optional.ofNullable(organ).flatMap(speaker -> Symbol.ofNumber(speaker, text, adopted()))));
     return new Facts(
         symbol,
-        fact("title", printed(PrintedFact.TITLE), Optional::of),
-        fact("session", printed(PrintedFact.SESSION), FactsBuilder::number).or(() -> session(symbol)),
-        fact("agenda-item", printed(PrintedFact.AGENDA_ITEM), Optional::of),
-        fact("report", printed(PrintedFact.REPORT), Optional::of),
-        fact("committee", printed(PrintedFact.PROPONENT), Optional::of),
-        fact("adopted", printed(PrintedFact.DATE_OF_ADOPTION), FactsBuilder::date),
-        fact("meeting", printed(PrintedFact.MEETING), Meeting::of),
-        fact("distributed", printed(PrintedFact.DATE_OF_ISSUANCE), FactsBuilder::date),
-        fact("outcome", printed(PrintedFact.OUTCOME), Optional::of));
+        fact("title", PrintedFact.TITLE, Optional::of),
+        fact("session", PrintedFact.SESSION, FactsBuilder::number).or(() -> session(symbol)),
+        fact("agenda-item", PrintedFact.AGENDA_ITEM, Optional::of),
+        fact("report", PrintedFact.REPORT, Optional::of),
+        fact("committee", PrintedFact.PROPONENT, Optional::of),
+        fact("adopted", PrintedFact.DATE_OF_ADOPTION, FactsBuilder::date),
+        fact("meeting", PrintedFact.MEETING, Meeting::of),
+        fact("distributed", PrintedFact.DATE_OF_ISSUANCE, FactsBuilder::date),
+        fact("outcome", PrintedFact.OUTCOME, Optional::of));
   }
 
   /** rule: the heading's number and the organ that speaks make the symbol, where none is printed; a draft has no number but its symbol. */
@@ -128,14 +130,24 @@ final class FactsBuilder {
     return kind().filter(kind -> !kind.draft()).orElse(DocumentKind.RESOLUTION);
   }
 
+  /** What prints the symbol, or the number that tells it. */
+  private Optional<Stated> symbolPlace() {
+    return stated(PrintedFact.SYMBOL).stream().findFirst().or(() -> stated(PrintedFact.NUMBER).stream().findFirst());
+  }
+
   /** rule: the symbol of a regular session tells its number; what a supplied symbol tells is supplied too. */
   private static Optional<Fact<Integer>> session(Optional<Fact<Symbol>> symbol) {
     return symbol.flatMap(known -> known.value().regularSession().map(number -> known.standing() == Fact.Standing.READ
-        ? Fact.read(number)
+        ? Fact.read(number, Reason.FACT_TOLD, known.place())
         : Fact.supplied(number, "told by the symbol " + known.value().text())));
   }
 
-  private <T> Optional<Fact<T>> fact(String name, Optional<String> read, Function<String, Optional<T>> reader) {
+  private <T> Optional<Fact<T>> fact(String name, PrintedFact kind, Function<String, Optional<T>> reader) {
+    return fact(name, printed(kind), stated(kind).stream().findFirst(), reader);
+  }
+
+  /** @param place what prints it; needed where something was read */
+  private <T> Optional<Fact<T>> fact(String name, Optional<String> read, Optional<Stated> place, Function<String, Optional<T>> reader) {
     Optional<T> printed = read.flatMap(reader);
     Optional<T> given = Optional.ofNullable(supplied.get(name)).flatMap(fact -> known(MessageId.IDE_017, name, fact.value(), null, reader));
     Optional<T> stated = Optional.ofNullable(declared.get(name)).flatMap(fact -> known(MessageId.MET_006, name, fact.value(), fact.printed().position(), reader));
@@ -146,7 +158,8 @@ final class FactsBuilder {
       if (stated.isPresent() && !same(stated.get(), printed.get())) {
         report.add(MessageId.MET_001, origin, declared.get(name).printed().position(), name, read.get(), declared.get(name).value());
       }
-      return printed.map(Fact::read);
+      Reason reason = place.orElseThrow().fact() == PrintedFact.NUMBER ? Reason.FACT_TOLD : Reason.FACT_PRINTED;
+      return printed.map(value -> Fact.read(value, reason, place.get().text().passage()));
     }
     if (given.isPresent()) {
       if (stated.isPresent() && !same(stated.get(), given.get())) {
@@ -154,7 +167,7 @@ final class FactsBuilder {
       }
       return given.map(fact -> Fact.supplied(fact, supplied.get(name).basis()));
     }
-    return stated.map(Fact::read);
+    return stated.map(value -> Fact.read(value, Reason.FACT_DECLARED, declared.get(name).printed()));
   }
 
   private <T> Optional<T> known(MessageId id, String name, String value, Position place, Function<String, Optional<T>> reader) {
