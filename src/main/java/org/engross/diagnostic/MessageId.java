@@ -1,7 +1,10 @@
 package org.engross.diagnostic;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The catalogue: every message Engross can give, with its code, severity, text and hint. Codes are public: they are never
@@ -244,6 +247,8 @@ public enum MessageId {
   XML_016(Severity.ERROR, "%s is longer than anything in a resolution", "check that the file is whole; nothing after this place was checked"),
   XML_017(Severity.ERROR, "the rules could not be applied: %s", "this is a defect of Engross, please report the file; its grammar was checked");
 
+  private static final Map<String, MessageId> BY_CODE = Stream.of(values()).collect(Collectors.toUnmodifiableMap(MessageId::code, id -> id));
+
   private final Severity severity;
   private final String text;
   private final String hint;
@@ -280,11 +285,6 @@ public enum MessageId {
 
   /** The entry with this code, if there is one. */
   public static Optional<MessageId> of(String code) {
-    for (MessageId id : values()) {
-      if (id.code().equals(code)) {
-        return Optional.of(id);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 }

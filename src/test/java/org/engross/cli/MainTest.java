@@ -141,6 +141,36 @@ class MainTest {
   }
 
   @Test
+  void theThresholdDecidesTheExitStatus() throws IOException {
+    String slips = "seeds/004_07424205b41e4f55.txt";
+    assertEquals(0, Run.of("validate", slips).status());
+    assertEquals(1, Run.of("validate", "--fail-on", "warning", slips).status());
+    assertEquals(1, Run.of("validate", "--rule", "TXT-001=error", slips).status());
+    assertEquals(0, Run.of("validate", "--rule", "TXT-001=error", "--fail-on", "never", slips).status());
+    assertEquals(2, Run.of("validate", "--rule", "TXT-999=error", slips).status());
+    assertEquals(2, Run.of("validate", "--rule", "TXT-001=loud", slips).status());
+    assertEquals(3, Run.of("validate", "--rules", folder.resolve("none.xml"), slips).status());
+  }
+
+  @Test
+  void correctionsAcceptFindings() throws IOException {
+    Path text = Files.copy(Path.of("seeds/004_07424205b41e4f55.txt"), folder.resolve("a.txt"));
+    Files.writeString(folder.resolve("a.fix.xml"), """
+        <fix xmlns="urn:engross:fix">
+          <accept code="TXT-001" line="100" words="Calls upon on" why="so printed"/>
+          <accept code="TXT-001" line="101" words="Calls upon on" why="not there"/>
+        </fix>
+        """);
+    Run run = Run.of("validate", text);
+    assertFalse(run.out().contains("warning TXT-001"), run.out());
+    assertTrue(run.out().contains("a.fix.xml\n  3:3 info RUL-002"), run.out());
+    assertTrue(run.out().endsWith(", 1 accepted\n"), run.out());
+    Files.writeString(folder.resolve("rules.xml"), "<rules xmlns='urn:engross:rules'><rule code='PRE-001' level='error'/></rules>");
+    assertEquals(1, Run.of("validate", folder).status());
+    assertTrue(Run.of("validate", "--format", "sarif", folder).out().contains("[{\"kind\": \"external\", \"justification\": \"so printed\"}]"));
+  }
+
+  @Test
   void malformedXmlIsReportedWhereItBreaks() throws IOException {
     Path file = Files.writeString(folder.resolve("broken.xml"), "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">\n<statement>\n</akomaNtoso>\n");
     Run run = Run.of("validate", file);
