@@ -30,7 +30,7 @@ class LayoutTest {
       Map.entry("ledger", Set.of("diagnostic", "source", "akn")),
       Map.entry("collection", Set.of("diagnostic", "model", "akn")),
       Map.entry("drafting", Set.of("diagnostic")),
-      Map.entry("check", Set.of("diagnostic", "akn", "collection", "drafting")),
+      Map.entry("check", Set.of("diagnostic", "model", "akn", "collection", "drafting")),
       Map.entry("publish", Set.of("diagnostic", "akn", "collection")),
       Map.entry("cli", Set.of("diagnostic", "source", "model", "parse", "akn", "ledger", "collection", "check", "publish")));
 

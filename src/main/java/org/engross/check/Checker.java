@@ -7,12 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import javax.xml.validation.ValidatorHandler;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import org.engross.akn.AknDocument;
+import org.engross.collection.AdoptionDates;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
@@ -37,22 +37,25 @@ public final class Checker {
   private final RulesCheck rules;
   private final DraftingCheck drafting = new DraftingCheck();
 
-  private final UnaryOperator<Finding> weight;
+  private final boolean others;
+  private final AdoptionDates dates = new AdoptionDates(List.of());
+  private final int lastSession = dates.lastSession();
 
-  private Checker(SchemaCheck schema, RulesCheck rules, UnaryOperator<Finding> weight) {
+  /** @param others whether the files are those of others, and weighed as such */
+  private Checker(SchemaCheck schema, RulesCheck rules, boolean others) {
     this.schema = schema;
     this.rules = rules;
-    this.weight = weight;
+    this.others = others;
   }
 
   /** Checks against our profile: the schema {@code resolution.xsd} and the rules {@code resolution.sch}. */
   public static Checker ofProfile() {
-    return new Checker(new SchemaCheck("schema/resolution.xsd"), new RulesCheck(false), UnaryOperator.identity());
+    return new Checker(new SchemaCheck("schema/resolution.xsd"), new RulesCheck(false), false);
   }
 
   /** Checks against the OASIS standard alone. */
   public static Checker ofStandard() {
-    return new Checker(new SchemaCheck("oasis/akomantoso30.xsd"), null, UnaryOperator.identity());
+    return new Checker(new SchemaCheck("oasis/akomantoso30.xsd"), null, false);
   }
 
   /**
@@ -60,7 +63,7 @@ public final class Checker {
    * prescribe give errors.
    */
   public static Checker ofAkn4un() {
-    return new Checker(new SchemaCheck("oasis/akomantoso30.xsd"), new RulesCheck(true), Akn4un::weighed);
+    return new Checker(new SchemaCheck("oasis/akomantoso30.xsd"), new RulesCheck(true), true);
   }
 
   /**
@@ -91,7 +94,7 @@ public final class Checker {
   private Optional<CheckedText> check(Origin xml, Place place, Report report) {
     List<Problem> problems = new ArrayList<>();
     Optional<CheckedText> checked = read(xml, place, problems);
-    problems.stream().limit(SHOWN).map(place::finding).map(weight).forEach(report::add);
+    problems.stream().limit(SHOWN).map(place::finding).map(finding -> others ? Akn4un.weighed(finding) : finding).forEach(report::add);
     if (problems.size() > SHOWN) {
       report.add(place.finding(Problem.of(MessageId.XML_015, problems.size() - SHOWN)));
     }
@@ -124,6 +127,13 @@ public final class Checker {
       XdmNode document = tree.getDocumentNode();
       problems.addAll(rules(document));
       problems.addAll(drafting.problems(xml, document));
+      if (place.isTheFile()) {
+        problems.addAll(Facts.problems(document, lastSession));
+        problems.addAll(CitedDates.problems(document, dates));
+      }
+      if (others) {
+        problems.addAll(PartNames.problems(document));
+      }
       return Optional.of(CheckedText.of(document, place));
     } catch (Trail.Stop e) {
       return Optional.empty();

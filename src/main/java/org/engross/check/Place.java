@@ -13,6 +13,7 @@ import org.engross.diagnostic.Position;
 final class Place {
   private final Origin origin;
   private final Function<Problem, Position> position;
+  private final boolean theFile;
 
   /** A file may be one long line with many findings; the line is then kept once. */
   private final Map<Integer, String> lines = new HashMap<>();
@@ -20,7 +21,8 @@ final class Place {
   /** Null where nothing in the file can accept its findings. */
   private final AcceptedSpots spots;
 
-  private Place(Origin origin, AcceptedSpots spots, Function<Problem, Position> position) {
+  private Place(Origin origin, AcceptedSpots spots, boolean theFile, Function<Problem, Position> position) {
+    this.theFile = theFile;
     this.origin = origin;
     this.spots = spots;
     this.position = position;
@@ -28,12 +30,12 @@ final class Place {
 
   /** Findings point at the start of the tag concerned, or at the text concerned; comments in the file may accept them. */
   static Place xml(Origin origin) {
-    return new Place(origin, AcceptedSpots.mayBeIn(origin) ? new AcceptedSpots(origin) : null, problem -> position(origin, problem));
+    return new Place(origin, AcceptedSpots.mayBeIn(origin) ? new AcceptedSpots(origin) : null, true, problem -> position(origin, problem));
   }
 
   /** Findings point at the very words in the raw text, or at what the nearest part of the document was read from. */
   static Place rawText(Origin origin, AknDocument document) {
-    return new Place(origin, null, problem -> spot(problem.spot(), document)
+    return new Place(origin, null, false, problem -> spot(problem.spot(), document)
         .or(() -> problem.eIds().stream().filter(document.positions()::containsKey).findFirst().map(document.positions()::get))
         .orElse(Position.of(origin.file())));
   }
@@ -45,6 +47,11 @@ final class Place {
     return document.written().stream()
         .filter(written -> written.eId().equals(spot.eId()) && written.at() >= 0 && written.at() <= spot.at() && spot.at() < written.at() + written.passage().length())
         .findFirst().map(written -> written.passage().position(spot.at() - written.at()));
+  }
+
+  /** Whether the XML is what the reader has before him, not a text that it was made from and whose reading has told what is wrong. */
+  boolean isTheFile() {
+    return theFile;
   }
 
   Finding finding(Problem problem) {

@@ -52,12 +52,26 @@ public final class AdoptionDates implements Function<Cited, Optional<KnownDate>>
         .or(() -> recorded.of(target.symbol()).map(dated -> new KnownDate(dated.date(), KnownDate.Source.RECORD)));
   }
 
+  /**
+   * When a resolution was adopted by the record that Engross brings along, where enough texts say so to convict another of a slip.
+   *
+   * @param symbol as "A/RES/60/1"
+   */
+  public Optional<LocalDate> certain(String symbol) {
+    return recorded.of(symbol).filter(dated -> dated.mentions() >= CERTAIN).map(RecordedDates.Dated::date);
+  }
+
+  /** The last session of the General Assembly that the record knows; of later ones nothing can be said. */
+  public int lastSession() {
+    return recorded.lastSession();
+  }
+
   /** Reports the citations of a text whose printed date is not that of the resolution they cite. */
   public void check(Resolution resolution, Origin origin, Report report) {
     for (Citations.Citation citation : Citations.of(resolution)) {
       Cited target = citation.inline().cited();
       Optional<LocalDate> known = Optional.ofNullable(own.get(target.symbol()))
-          .or(() -> recorded.of(target.symbol()).filter(dated -> dated.mentions() >= CERTAIN).map(RecordedDates.Dated::date));
+          .or(() -> certain(target.symbol()));
       if (target.kind() == Cited.Kind.RESOLUTION && target.date() != null && known.isPresent() && !known.get().equals(target.date())) {
         String symbol = target.symbol();
         String source = own.containsKey(symbol) ? "other texts of this collection" : "other documents of the United Nations";

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.engross.model.Organ;
+import org.engross.model.Symbol;
 
 /**
  * The table of dates that Engross brings along: when resolutions of the General Assembly were adopted, as documents of the United
@@ -35,5 +36,10 @@ final class RecordedDates {
   /** The date of a resolution by its symbol, exactly as the table has it: the letter of a part is part of it. */
   Optional<Dated> of(String symbol) {
     return Optional.ofNullable(dates.get(symbol));
+  }
+
+  /** Of the General Assembly; 0 where the table is empty. */
+  int lastSession() {
+    return dates.keySet().stream().flatMap(symbol -> Symbol.of(symbol).flatMap(Symbol::regularSession).stream()).mapToInt(Integer::intValue).max().orElse(0);
   }
 }

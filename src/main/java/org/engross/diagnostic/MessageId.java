@@ -89,7 +89,6 @@ public enum MessageId {
   IDE_021(Severity.ERROR, "\"%s\" is the code of no language of the United Nations", "the codes are ara, zho, eng, fra, rus, spa; mul for several languages, und for one unknown"),
   IDE_022(Severity.WARNING, "the publication has the date \"%s\", the expression \"%s\"", "both are the day on which this language version was issued"),
   IDE_023(Severity.WARNING, "the original is printed as \"%s\", but no FRBRtranslation says so", "add FRBRtranslation with fromLanguage to FRBRExpression"),
-  IDE_024(Severity.WARNING, "%s in %s has the address of the work \"%s\", in %s \"%s\"", "all language versions of a resolution are one work; mend whichever is wrong"),
 
   // MET: what a file says of its text in its metadata
   MET_001(Severity.WARNING, "the text prints the %s \"%s\", the metadata of the file say \"%s\"", "kept as printed; compare with the official text"),
@@ -129,7 +128,7 @@ public enum MessageId {
   OPE_005(Severity.ERROR, "sub-paragraph %s follows %s", "look for a lost sub-paragraph above this line"),
   OPE_006(Severity.ERROR, "the first paragraph is numbered %s", "look for lost paragraphs above this line"),
   OPE_007(Severity.ERROR, "the first sub-paragraph is %s", "look for lost sub-paragraphs above this line"),
-  OPE_008(Severity.ERROR, "%s %s follows %s", "look for a lost section above this line"),
+  OPE_008(Severity.ERROR, "%s number %s follows %s", "look for a lost section above this line"),
 
   // NOT: footnotes
   NOT_001(Severity.ERROR, "note %s is called but its text is missing", "look for the notes at the foot of the page or at the end"),
@@ -206,9 +205,8 @@ public enum MessageId {
   EID_003(Severity.ERROR, "preambular paragraph %s has the eId \"%s\"", "number the containers of the preamble in their order"),
   EID_004(Severity.ERROR, "the note printed \"%s\" has the eId \"%s\"", "the eId ends in the printed number"),
 
-  EID_005(Severity.WARNING, "%s elements %s have no eId", "Akoma Ntoso wants one wherever it is allowed, so that each part can be cited"),
+  EID_005(Severity.WARNING, "%s elements \"%s\" have no eId", "Akoma Ntoso wants one wherever it is allowed, so that each part can be cited"),
   EID_006(Severity.WARNING, "the eId \"%s\" is used in another document of the file too", "begin those of an annex with that of its attachment: att_1__para_1"),
-  EID_007(Severity.WARNING, "%s in %s has %s, which is not in %s (%s of %s parts differ)", "language versions name their parts alike; look for a lost paragraph in one of them"),
 
   // REF: references
   REF_001(Severity.ERROR, "\"%s\" leads to nothing in this document", "check the eId"),
