@@ -35,6 +35,7 @@ final class BlockReader {
   private Region region = Region.FRONT;
   /** The paragraph being read, or null. */
   private Block current;
+  private final Growth growth = new Growth();
   /** Whether the file itself says that this line begins a paragraph. */
   private boolean shown;
   /** Whether an annex is being read. */
@@ -42,12 +43,12 @@ final class BlockReader {
   /** Whether the paragraph being read began apart from what stands before it. */
   private boolean apart;
 
-  private BlockReader(SourceLines source, Language language, Journal journal) {
+  private BlockReader(SourceLines source, WholeFile file, Language language, Journal journal) {
     this.journal = journal;
     this.language = language;
-    this.joiner = new LineJoiner(source.source().origin().characters(), language);
+    this.joiner = new LineJoiner(file.words(), language);
     this.form = new BlockForm(language, expected);
-    this.notes = new NoteArea(source, language, joiner);
+    this.notes = new NoteArea(source, file.calls(), language, joiner);
     this.unbroken = source.shape() == Shape.WORD_DUMP;
     this.tables = new TableReader(joiner);
     this.starts = new ParagraphStart(language, form, new HeadingForm(source.lines()), expected, seam, unbroken);
@@ -63,9 +64,12 @@ final class BlockReader {
    */
   record Blocks(List<Block> blocks, List<Passage> dropped, List<Passage> markers) {}
 
-  /** @param journal takes the ground of every decision */
-  static Blocks read(SourceLines source, Language language, Journal journal) {
-    BlockReader reader = new BlockReader(source, language, journal);
+  /**
+   * @param file the whole file, of which the source may be a part
+   * @param journal takes the ground of every decision
+   */
+  static Blocks read(SourceLines source, WholeFile file, Language language, Journal journal) {
+    BlockReader reader = new BlockReader(source, file, language, journal);
     for (int place = 0; place < source.lines().size(); place++) {
       reader.read(source.lines().get(place), place);
     }
@@ -177,7 +181,7 @@ final class BlockReader {
   /** Adds the line to the paragraph being read; false where there is none. */
   private boolean goesOn(StyledText text) {
     if (region == Region.BODY && current != null) {
-      current = new Block(current.kind(), current.label(), joiner.join(current.text(), text));
+      current = new Block(current.kind(), current.label(), growth.end(joiner.join(current.text(), text)));
       return true;
     }
     Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
@@ -218,7 +222,7 @@ final class BlockReader {
           expected.read(current);
           annexed |= current.kind() == Block.Kind.ANNEX;
         } else {
-          current = new Block(current.kind(), current.label(), joiner.join(current.text(), text));
+          current = new Block(current.kind(), current.label(), growth.end(joiner.join(current.text(), text)));
         }
       }
       case END -> {
@@ -245,7 +249,9 @@ final class BlockReader {
   }
 
   private void finish() {
-    blocks.addAll(current == null ? List.of() : List.of(current));
+    if (current != null) {
+      blocks.add(new Block(current.kind(), current.label(), growth.whole(current.text())));
+    }
     current = null;
   }
 }

@@ -202,7 +202,7 @@ final class BodyReader {
     }
     boolean first = first(container == null ? roots : container.children);
     boolean opens = language.opening().end(text) > 0 && !language.opening().operative(text);
-    boolean comma = language.matcher(DraftingForm.COMMA, text).find();
+    boolean comma = language.ends(DraftingForm.COMMA, text);
     // rule: a section may name the organ anew.
     boolean formula = container != null && container != annex && language.matches(DraftingForm.FORMULA, text);
     return first && comma && (opens || formula || container != null && container == annex && !Character.isLowerCase(text.charAt(0)));

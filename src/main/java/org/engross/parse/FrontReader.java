@@ -13,6 +13,9 @@ import org.engross.source.StyledText;
 final class FrontReader {
   private static final Pattern BRACKETED = Pattern.compile("\\[.*\\]|\\(.*\\)");
 
+  /** No title is longer than this. */
+  private static final int LONGEST_TITLE = 4000;
+
   /** The label of a line that the file shows to be of the heading. */
   static final String HEADING = "#";
 
@@ -22,6 +25,7 @@ final class FrontReader {
   private final LineJoiner joiner;
   private final List<Entry> heading = new ArrayList<>();
   private final List<Entry> unknown = new ArrayList<>();
+  private final Growth growth = new Growth();
   /** Whether the heading's last line is the letter of a part, whose title follows. */
   private boolean partOpen;
   /** Whether the heading's last line is a title that a next line may go on with. */
@@ -60,12 +64,13 @@ final class FrontReader {
       if (!placed && ofTitle) {
         Entry last = heading.remove(heading.size() - 1);
         heading.add(titled(joiner.join(last.text(), line.text())));
-        titleOpen = true;
+        titleOpen = last.text().length() < LONGEST_TITLE;
       } else if (!placed) {
         add(line.text(), joined && groupOpen);
       }
       groupOpen = !placed;
     }
+    grown();
     draft();
     titleFromUnknown();
   }
@@ -169,11 +174,20 @@ final class FrontReader {
   private void add(StyledText text, boolean joined) {
     if (joined && !unknown.isEmpty() && !BRACKETED.matcher(text).matches()) {
       Entry last = unknown.remove(unknown.size() - 1);
-      unknown.add(new Entry(joiner.join(last.text(), text), List.of()));
+      unknown.add(new Entry(growth.end(joiner.join(last.text(), text)), List.of()));
     } else {
+      grown();
       unknown.add(new Entry(text, List.of()));
     }
     titlePlace = heading.size();
+  }
+
+  /** The last line that belongs to nothing yet is whole. */
+  private void grown() {
+    if (!unknown.isEmpty()) {
+      Entry last = unknown.remove(unknown.size() - 1);
+      unknown.add(new Entry(growth.whole(last.text()), List.of()));
+    }
   }
 
   /** Where in the heading an unnumbered title would stand. */

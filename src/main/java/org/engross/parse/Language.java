@@ -19,6 +19,9 @@ import org.engross.model.Organ;
  */
 final class Language {
   /** Of the Latin, Cyrillic and Arabic alphabets only the Arabic has marks that a writer may set or leave out, and a stroke that only stretches a word. */
+  /** No form of a paragraph's end is longer than this. */
+  private static final int LONGEST_END = 80;
+
   private static final Pattern ARABIC_LETTER = Pattern.compile("[\u0621-\u063A\u0641-\u064A]");
 
   private static final String ARABIC_MARKS = "[\u064B-\u0652\u0670\u0640\u200C-\u200F]*+";
@@ -97,7 +100,12 @@ final class Language {
 
   /** Whether a paragraph is at its end. */
   boolean closed(CharSequence text) {
-    return matcher(DraftingForm.CLOSED, text).find();
+    return ends(DraftingForm.CLOSED, text);
+  }
+
+  /** Whether a form of a few characters stands at the end of a text, however long. */
+  boolean ends(DraftingForm form, CharSequence text) {
+    return matcher(form, text.subSequence(Math.max(0, text.length() - LONGEST_END), text.length())).find();
   }
 
   /** Whether a Roman figure or capital letter alone on its line heads a section. */

@@ -28,10 +28,10 @@ final class LineJoiner {
   private final WrittenWords words;
   private final List<Passage> dropped = new ArrayList<>();
 
-  /** @param text the whole source, as evidence of how its words are written */
-  LineJoiner(String text, Language language) {
+  /** @param words how the whole source writes its words */
+  LineJoiner(WrittenWords words, Language language) {
     this.language = language;
-    this.words = new WrittenWords(text);
+    this.words = words;
   }
 
   StyledText join(StyledText paragraph, StyledText line) {

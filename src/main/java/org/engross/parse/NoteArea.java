@@ -1,7 +1,6 @@
 package org.engross.parse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +16,6 @@ import org.engross.source.StyledText;
 
 /** Tells the notes, at the foot of a page or at the end, from the text that they interrupt. */
 final class NoteArea {
-  /** Figures glued to a word or its punctuation, as a call looks once its small type is lost. */
-  private static final Pattern GLUED = Pattern.compile("(?<=\\p{L}{2}|\\p{L}[,;:)])(\\d{1,3})(?=[\\s,;:.)])");
-
-  /** What stands before a figure in brackets that is a call: a word or its punctuation. */
-  private static final Pattern BEFORE_BRACKET = Pattern.compile("[\\p{L}\\p{M}\\d,;:.)\u201d\"\u2019\u00bb]");
-
   /** "7", "a/", "*)": the marker of a note that the page shows to be one. */
   private static final Pattern SHOWN_MARKER = Pattern.compile("\\(?(\\d{1,3}|\\*{1,3}|[a-z\u2020\u2021\u00a7])[/.)]*(?=\\P{Ll})");
 
@@ -31,6 +24,10 @@ final class NoteArea {
 
   /** "A.", "II": what a chapter or section may be called. */
   private static final Pattern FIGURE_CITED = Pattern.compile("[A-Z]{1,3}\\.?");
+
+  /** A stop, with the marks that may stand behind it. */
+  private static final Pattern COMPLETE = Pattern.compile("[.?!\u3002][\"\u201d\u2019')\\]]*$");
+  private static final int LONGEST_END = 16;
 
   /** A note number this far ahead is still taken for a note, so that a lost one is reported and not swallowed. */
   private static final int LOST = 5;
@@ -41,12 +38,13 @@ final class NoteArea {
   private final boolean markdown;
   private final List<Line> lines;
   private final int width;
-  private final Set<String> calls = new HashSet<>();
+  private final Set<String> calls;
   private final TypedMarks typed;
   private final List<Block> done = new ArrayList<>();
   private final List<Passage> markers = new ArrayList<>();
 
   private Block current;
+  private final Growth growth = new Growth();
   /** Indent of the lines after a note's first; -1 before one was seen. */
   private int hanging = -1;
   private int lastLength;
@@ -69,7 +67,8 @@ final class NoteArea {
    */
   record Body(boolean open, boolean ended, boolean gap, boolean form, int place) {}
 
-  NoteArea(SourceLines source, Language language, LineJoiner joiner) {
+  /** @param calls the figures of the file that look like calls of notes */
+  NoteArea(SourceLines source, Set<String> calls, Language language, LineJoiner joiner) {
     this.language = language;
     this.joiner = joiner;
     this.unbroken = source.shape() == Shape.WORD_DUMP;
@@ -77,17 +76,7 @@ final class NoteArea {
     this.lines = source.lines();
     this.typed = new TypedMarks(lines);
     this.width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
-    Matcher matcher = GLUED.matcher(source.source().origin().characters());
-    while (matcher.find()) {
-      calls.add(matcher.group(1));
-    }
-    String characters = source.source().origin().characters();
-    matcher = language.matcher(DraftingForm.BRACKETED_CALL, characters);
-    while (matcher.find()) {
-      if (matcher.start() > 0 && BEFORE_BRACKET.matcher(characters.substring(matcher.start() - 1, matcher.start())).matches()) {
-        calls.add("[" + Label.figures(matcher.group(1)) + "]");
-      }
-    }
+    this.calls = calls;
   }
 
   /** Why the line taken last belongs to a note. */
@@ -123,7 +112,7 @@ final class NoteArea {
       last = label.chars().allMatch(Character::isDigit) ? Integer.parseInt(label) : last;
       hanging = -1;
     } else if (current != null && continues(line, text, body)) {
-      current = new Block(Block.Kind.NOTE, current.label(), joiner.join(current.text(), text));
+      current = new Block(Block.Kind.NOTE, current.label(), growth.end(joiner.join(current.text(), text)));
       hanging = line.indent();
     } else if (overleaf(text, body)) {
       current = done.remove(done.size() - 1);
@@ -182,7 +171,7 @@ final class NoteArea {
 
   private void close() {
     if (current != null) {
-      done.add(current);
+      done.add(new Block(Block.Kind.NOTE, current.label(), growth.whole(current.text())));
       current = null;
     }
   }
@@ -248,7 +237,7 @@ final class NoteArea {
 
   /** Whether the figure or letter of what a note cites stands alone on its line: "chap. I, sect. / A." */
   private boolean cited(StyledText text) {
-    return !afterGap && FIGURE_CITED.matcher(text).matches() && language.matcher(DraftingForm.SHORTENED, current.text()).find();
+    return !afterGap && FIGURE_CITED.matcher(text).matches() && language.ends(DraftingForm.SHORTENED, current.text());
   }
 
   /**
@@ -276,7 +265,7 @@ final class NoteArea {
   }
 
   private boolean complete(StyledText note) {
-    return note.toString().matches("(?s).*[.?!\u3002][\"\u201d\u2019')\\]]*$") && !language.matcher(DraftingForm.SHORTENED, note).find();
+    return COMPLETE.matcher(note.from(Math.max(0, note.length() - LONGEST_END))).find() && !language.ends(DraftingForm.SHORTENED, note);
   }
 
   /** The text with a blank after its leading superior figures. */

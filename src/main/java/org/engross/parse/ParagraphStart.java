@@ -79,9 +79,9 @@ final class ParagraphStart {
   private boolean goesOn(StyledText text, Before before) {
     Block current = before.current();
     boolean small = language.capitals() && Character.isLowerCase(text.charAt(0));
-    boolean comma = language.matcher(DraftingForm.COMMA, current.text()).find();
+    boolean comma = language.ends(DraftingForm.COMMA, current.text());
     // rule: a page break after a comma leaves a paragraph whose next line begins with a small letter.
-    if (small && !(current.kind() == Block.Kind.LETTERED && language.matcher(DraftingForm.SEMICOLON, current.text()).find())) {
+    if (small && !(current.kind() == Block.Kind.LETTERED && language.ends(DraftingForm.SEMICOLON, current.text()))) {
       return true;
     }
     return switch (current.kind()) {
@@ -96,8 +96,8 @@ final class ParagraphStart {
   /** A line right below another. */
   private Reason below(StyledText text, Before before) {
     Block current = before.current();
-    boolean semicolon = language.matcher(DraftingForm.SEMICOLON, current.text()).find();
-    boolean ends = language.matcher(DraftingForm.COMMA, current.text()).find() || headings.stopsShort(seam.length());
+    boolean semicolon = language.ends(DraftingForm.SEMICOLON, current.text());
+    boolean ends = language.ends(DraftingForm.COMMA, current.text()) || headings.stopsShort(seam.length());
     if (!before.open() && ends && language.opening().sure(text)) {
       return Reason.OPENS_LEAD;
     }

@@ -61,13 +61,14 @@ public final class ResolutionParser {
   private static List<Resolution> parsePart(SourceLines source, List<SuppliedFact> supplied, Report report, Journal journal) {
     String file = source.source().origin().file();
     Language language = Languages.of(source, supplied, report);
+    WholeFile whole = WholeFile.of(source.source().origin().characters(), language);
     List<TextDivider.Text> texts = TextDivider.divide(source, language);
     List<Resolution> resolutions = new ArrayList<>();
     for (TextDivider.Text text : texts) {
-      BlockReader.Blocks read = BlockReader.read(text.source(), language, journal);
+      BlockReader.Blocks read = BlockReader.read(text.source(), whole, language, journal);
       if (read.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED) || DecisionReader.opening(read.blocks(), language).isPresent()) {
         FactsBuilder facts = new FactsBuilder(text.source(), texts.size() == 1 ? supplied : meant(supplied, text), text.part(), report);
-        resolutions.add(new Reading(text, language, read, facts, report, journal).read());
+        resolutions.add(new Reading(text, whole, language, read, facts, report, journal).read());
       }
     }
     if (resolutions.isEmpty()) {
@@ -88,6 +89,7 @@ public final class ResolutionParser {
   private static final class Reading {
     private final SourceLines source;
     private final TextDivider.Text text;
+    private final WholeFile whole;
     private final String part;
     private final Language language;
     private final Origin origin;
@@ -104,9 +106,11 @@ public final class ResolutionParser {
     private final List<Node> nodes;
     private final TextMarker marker;
     private final PartBuilder parts;
+    private final Losses losses;
 
-    Reading(TextDivider.Text text, Language language, BlockReader.Blocks read, FactsBuilder facts, Report report, Journal journal) {
+    Reading(TextDivider.Text text, WholeFile whole, Language language, BlockReader.Blocks read, FactsBuilder facts, Report report, Journal journal) {
       this.text = text;
+      this.whole = whole;
       this.source = text.source();
       this.part = text.part();
       this.language = language;
@@ -120,7 +124,7 @@ public final class ResolutionParser {
       this.speaker = all(Block.Kind.FORMULA).stream().findFirst().flatMap(this::speaking).map(matcher -> matcher.group(1))
           .or(() -> DecisionReader.organ(blocks, language)).map(name -> language.organ(name).orElseGet(() -> Organ.other(name, NameFinder.key(name)))).orElse(null);
       this.masthead = new Masthead(language, facts);
-      LineJoiner joiner = new LineJoiner(origin.characters(), language);
+      LineJoiner joiner = new LineJoiner(whole.words(), language);
       this.front = new FrontReader(language, masthead, facts, part, joiner);
       this.closing = new ClosingReader(language, masthead, facts);
       front.read(all(Block.Kind.FRONT));
@@ -132,28 +136,16 @@ public final class ResolutionParser {
       List<Block> notes = all(Block.Kind.NOTE);
       this.marker = new TextMarker(notes, paragraphs(), language, speaker != null && speaker.isKnown() ? speaker : null, source.links(), origin, report, journal);
       this.parts = new PartBuilder(language, marker, journal);
-      checkOrder(notes);
-      checkFormulas();
-    }
-
-    /** Opening words that begin neither a resolution that could be told apart nor a section are reported. */
-    private void checkFormulas() {
-      Block.Kind last = null;
-      for (Block block : blocks.stream().takeWhile(one -> one.kind() != Block.Kind.ANNEX).toList()) {
-        boolean text = block.kind() == Block.Kind.CLOSING || block.kind() == Block.Kind.PARAGRAPH;
-        if (text && last != Block.Kind.SECTION && language.matches(DraftingForm.FORMULA, block.text())) {
-          report.add(MessageId.FIL_008, origin, block.position());
-        }
-        boolean title = last == Block.Kind.SECTION && block.kind() == Block.Kind.PARAGRAPH && !language.closed(block.text());
-        last = title ? last : block.kind();
-      }
+      this.losses = new Losses(language, origin, report);
+      losses.notes(notes);
+      losses.formulas(blocks);
     }
 
     /** Takes the facts of a masthead that stands over another part; its lines belong to that one. */
     private Optional<StyledText> shared(List<Line> lines) {
       SourceLines above = new SourceLines(source.source(), source.shape(), lines, List.of());
-      FrontReader reader = new FrontReader(language, new Masthead(language, facts), facts, null, new LineJoiner(origin.characters(), language));
-      reader.read(BlockReader.read(above, language, new Journal()).blocks().stream().filter(block -> block.kind() == Block.Kind.FRONT).toList());
+      FrontReader reader = new FrontReader(language, new Masthead(language, facts), facts, null, new LineJoiner(whole.words(), language));
+      reader.read(BlockReader.read(above, whole, language, new Journal()).blocks().stream().filter(block -> block.kind() == Block.Kind.FRONT).toList());
       return reader.title();
     }
 
@@ -209,7 +201,7 @@ public final class ResolutionParser {
       Facts known = facts.build(speaker);
       List<History.Step> steps = Stream.concat(recorded.steps().stream(), DraftReader.step(known, facts).stream()).toList();
       History history = new History(recorded.keywords(), steps, recorded.voting().or(() -> VoteReader.read(last, language)));
-      checkIdentity(known);
+      losses.facts(known);
       new Contradictions(facts, known, language, origin, report).find(source.lines(), blocks);
       Resolution.Source file = new Resolution.Source(origin.file().replaceFirst(".*[/\\\\]", ""), source.source().sha256(), source.shape().code(), text.place());
       return new Resolution(file, language.code(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, history);
@@ -260,34 +252,6 @@ public final class ResolutionParser {
         List<Inline> last = new ArrayList<>(conclusions.remove(conclusions.size() - 1).content());
         last.addAll(uncalled);
         conclusions.add(new Resolution.Line(last));
-      }
-    }
-
-    private void checkIdentity(Facts known) {
-      Position whole = Position.of(origin.file());
-      if (known.symbol().filter(symbol -> symbol.value().kind().draft()).isPresent()) {
-        report.add(MessageId.IDE_019, whole, known.symbol().get().value().text());
-      } else if (known.adopted().isEmpty()) {
-        report.add(MessageId.IDE_001, whole);
-      }
-      if (known.symbol().isEmpty()) {
-        report.add(MessageId.IDE_002, whole);
-      }
-      if (known.title().isEmpty() && known.symbol().map(symbol -> !symbol.value().organ().equals(Organ.SECURITY_COUNCIL)).orElse(true)) {
-        report.add(MessageId.IDE_004, whole);
-      }
-    }
-
-    private void checkOrder(List<Block> notes) {
-      int last = 0;
-      for (Block note : notes) {
-        if (Character.isDigit(note.label().charAt(0))) {
-          int number = Integer.parseInt(note.label());
-          if (last > 0 && number != last + 1) {
-            report.add(MessageId.NOT_003, origin, note.position(), number, last);
-          }
-          last = number;
-        }
       }
     }
 

@@ -40,7 +40,8 @@ public final class Outline {
   /** A block each: its kind, label and text. */
   public static String blocks(SourceLines source) {
     StringBuilder text = new StringBuilder();
-    for (Block block : BlockReader.read(source, Languages.of(source, List.of(), new Report()), new Journal()).blocks()) {
+    Language language = Languages.of(source, List.of(), new Report());
+    for (Block block : BlockReader.read(source, WholeFile.of(source.source().origin().characters(), language), language, new Journal()).blocks()) {
       text.append(block.kind().name().toLowerCase()).append(block.label() == null ? "" : " " + block.label()).append(": ").append(styled(block.text())).append('\n');
     }
     return text.toString();
