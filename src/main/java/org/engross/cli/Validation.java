@@ -110,9 +110,10 @@ final class Validation {
     return whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole).toString() : file.normalize().toString();
   }
 
-  /** A file is told by what is in it: XML begins with a tag or a declaration. */
+  /** A file is told by what is in it: XML begins with a tag or a declaration, a web page with one of its own. */
   private static boolean isXml(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
-    return start.startsWith("<?xml") || start.startsWith("<!DOCTYPE") || start.startsWith("<akomaNtoso") || start.startsWith("<!--");
+    boolean declared = start.startsWith("<?xml") || start.startsWith("<!DOCTYPE") && !start.regionMatches(true, 0, "<!DOCTYPE html", 0, 14);
+    return declared || start.startsWith("<akomaNtoso") || start.startsWith("<!--");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The catalogue: every message Engross can give, with its code, severity, text and hint. Codes are public: they are never
@@ -115,7 +116,6 @@ public enum MessageId {
 
   // PRE: preambular paragraphs
   PRE_001(Severity.WARNING, "preambular paragraph %s ends with \"%s\", not with a comma", "kept as it is; compare with the official text"),
-  PRE_002(Severity.WARNING, "preambular paragraph %s does not open with words known to open one", "check that it is not the rest of the paragraph before it"),
   PRE_003(Severity.ERROR, "the preamble has no opening line", "look for a line such as \"The General Assembly,\""),
   PRE_004(Severity.WARNING, "preambular paragraph %s is named \"%s\", but opens with \"%s\"", "the name of the container is its opening words"),
   PRE_005(Severity.ERROR, "the preamble has %s opening lines, or something before the first", "begin it with one formula; what follows are containers"),
@@ -124,7 +124,6 @@ public enum MessageId {
   OPE_001(Severity.ERROR, "no operative paragraph was recognised", "operative paragraphs are numbered \"1.\", \"2.\" or open with a verb such as \"Decides\""),
   OPE_002(Severity.ERROR, "paragraph %s follows paragraph %s", "look for a lost paragraph above this line"),
   OPE_003(Severity.WARNING, "operative paragraph %s ends with \"%s\", not with \"%s\"", "kept as it is; compare with the official text"),
-  OPE_004(Severity.WARNING, "operative paragraph %s does not open with words known to open one", "check that it is not the rest of the paragraph before it"),
   OPE_005(Severity.ERROR, "sub-paragraph %s follows %s", "look for a lost sub-paragraph above this line"),
   OPE_006(Severity.ERROR, "the first paragraph is numbered %s", "look for lost paragraphs above this line"),
   OPE_007(Severity.ERROR, "the first sub-paragraph is %s", "look for lost sub-paragraphs above this line"),
@@ -246,6 +245,8 @@ public enum MessageId {
   XML_017(Severity.ERROR, "the rules could not be applied: %s", "this is a defect of Engross, please report the file; its grammar was checked");
 
   private static final Map<String, MessageId> BY_CODE = Stream.of(values()).collect(Collectors.toUnmodifiableMap(MessageId::code, id -> id));
+  /** Codes that were given once and will never be given again. */
+  private static final Set<String> RETIRED = Set.of("OPE-004", "PRE-002");
 
   private final Severity severity;
   private final String text;
@@ -279,6 +280,11 @@ public enum MessageId {
   /** What to do about it, in one line. */
   public String hint() {
     return hint;
+  }
+
+  /** Whether older versions gave a message with this code. */
+  public static boolean retired(String code) {
+    return RETIRED.contains(code);
   }
 
   /** The entry with this code, if there is one. */

@@ -18,8 +18,10 @@ import org.engross.akn.AknWriter;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
 import org.engross.diagnostic.Journal;
+import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Provokes;
 import org.engross.diagnostic.Report;
 import org.engross.diagnostic.Severity;
 import org.engross.model.Resolution;
@@ -90,6 +92,7 @@ class CheckerTest {
   }
 
   @Test
+  @Provokes(MessageId.XML_015)
   void withoutMeasure() {
     Assertions.assertTimeout(Duration.ofSeconds(30), () -> {
       assertLast("XML-012: elements are nested deeper than 200", ROOT + "<p>".repeat(100_000));
@@ -97,6 +100,10 @@ class CheckerTest {
       assertLast("XML-016: a name, or the list of attributes, is longer than anything in a resolution", ROOT + "<" + "a".repeat(100_000) + "/>");
       List<Finding> many = check((ROOT + "<foo/>".repeat(100_000) + "</akomaNtoso>").getBytes(StandardCharsets.UTF_8));
       assertTrue(many.size() <= 1001, many.size() + " findings");
+      String paragraph = "<p>Decides to build a bridge;";
+      String file = Files.readString(Path.of("messages/XML-006/passes.xml"));
+      assertTrue(file.contains(paragraph), "a paragraph to repeat");
+      assertLast("XML-015: 200 further findings are not shown", file.replace(paragraph, "<p colour=\"red\">Decides.</p>".repeat(1200) + paragraph));
       assertEquals("a.xml: error FIL-007: the file has 104857600 characters; the limit is 16777216", heads(check(new byte[100 * 1024 * 1024])));
     });
   }

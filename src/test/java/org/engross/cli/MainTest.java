@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Provokes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,16 @@ class MainTest {
     assertEquals("engross: " + folder.resolve("none.txt") + ": there is no such file\n", run.err());
     assertEquals(3, Run.of("build", folder.resolve("none")).status());
     assertEquals(3, Run.of("convert", folder.resolve("none.txt"), "-o", folder.resolve("x")).status());
+  }
+
+  @Test
+  @Provokes(MessageId.BOK_003)
+  void aLanguageWithoutATypefaceIsNoReasonToKeepTheRestBack() throws IOException {
+    Files.copy(Path.of("src/test/resources/languages/ara.txt"), folder.resolve("ara.txt"));
+    Run run = Run.of("build", folder, "-o", folder.resolve("out"));
+    assertTrue(run.err().contains("error BOK-003: the book was left out"), run.err());
+    assertTrue(Files.exists(folder.resolve("out/site/index.html")));
+    assertFalse(Files.exists(folder.resolve("out/compendium.pdf")));
   }
 
   @Test

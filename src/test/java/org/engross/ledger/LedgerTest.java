@@ -13,17 +13,22 @@ import org.engross.Seeds;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.diagnostic.Journal;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Provokes;
 import org.engross.diagnostic.Report;
+import org.engross.diagnostic.Treatment;
 import org.engross.parse.ResolutionParser;
 import org.engross.parse.SpecExample;
 import org.engross.source.LineReader;
 import org.engross.source.SourceLines;
 import org.engross.source.SourceReader;
+import org.engross.source.SourceText;
 import org.engross.source.TextDecoder;
 import org.engross.typeset.CopyReader;
 import org.engross.typeset.Setting;
 import org.engross.typeset.Typesetter;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** From the ledger alone the source comes back byte for byte, and every element of the document has its text. */
@@ -51,6 +56,16 @@ class LedgerTest {
       SourceLines lines = new SourceReader().read("seed.pdf", pdf, new Report()).orElseThrow();
       assertEquals(lines.source().origin().characters(), compare(lines, journal).text());
     }));
+  }
+
+  /** What no text may show: characters that the reading forgot, and some that it used twice. */
+  @Test
+  @Provokes({MessageId.TXT_003, MessageId.TXT_008})
+  void whatIsNowhereAndWhatIsInTwoPlacesIsReported() {
+    SourceText text = new TextDecoder().decode("text.txt", "one\ntwo\n".getBytes(StandardCharsets.UTF_8), new Report()).orElseThrow();
+    Report report = new Report();
+    new Ledger(text, "plain", List.of(new Run(0, 3, Treatment.LOST, null, null)), List.of(), List.of(4, 5)).report(report);
+    assertEquals(List.of("text.txt:1:1 TXT-003", "text.txt:2:1 TXT-008"), report.findings().stream().map(finding -> finding.position() + " " + finding.id().code()).toList());
   }
 
   private static void compare(byte[] bytes) throws Exception {

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.engross.Seeds;
 import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Provokes;
 import org.engross.typeset.CopyReader;
 import org.engross.typeset.WordWriter;
 import org.junit.jupiter.api.DynamicTest;
@@ -54,6 +55,7 @@ class DocxReaderTest {
   }
 
   @Test
+  @Provokes(MessageId.DOC_005)
   void changesThatWereTracked() {
     ReadBack read = read("<w:p><w:r><w:t>Decides to </w:t></w:r><w:ins><w:r><w:t>meet</w:t></w:r></w:ins><w:del><w:r><w:delText>part</w:delText></w:r></w:del></w:p>"
         + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>One and </w:t></w:r></w:p><w:p><w:r><w:t>the same</w:t></w:r></w:p>");
@@ -146,6 +148,7 @@ class DocxReaderTest {
   }
 
   @Test
+  @Provokes(MessageId.DOC_001)
   void whatIsNoWordDocumentSaysWhatItIs() throws IOException {
     assertEquals(List.of("DOC-002 the file is an OpenDocument text (.odt), which Engross does not read"),
         ReadBack.read("x.docx", zip("mimetype", "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII))).findings());
@@ -156,6 +159,24 @@ class DocxReaderTest {
   }
 
   @Test
+  @Provokes(MessageId.DOC_006)
+  void remarksBetweenEditorsAreLeftOut() {
+    String comment = "<w:comment w:id=\"1\"><w:p><w:r><w:t>Is this final?</w:t></w:r></w:p></w:comment>";
+    ReadBack read = read("<w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:t>Decides</w:t></w:r><w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r></w:p>",
+        Map.of("comments", comment));
+    assertTrue(read.text().startsWith("opens: Decides\n"), read.text());
+    assertEquals(List.of("DOC-006 the document has 1 comments, which are no part of the text"), read.findings());
+  }
+
+  @Test
+  @Provokes(MessageId.DOC_008)
+  void aLockedDocumentIsNotOpened() {
+    byte[] locked = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1    E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0".getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(List.of(MessageId.DOC_008), ReadBack.read("x.docx", locked).ids());
+  }
+
+  @Test
+  @Provokes({MessageId.DOC_003, MessageId.DOC_004})
   void damageAndHostilityEnd() throws IOException {
     byte[] bomb = zip("word/document.xml", new byte[40 << 20]);
     assertEquals(List.of("DOC-003 the file asks for more than Engross allows: more than 100 times its size once unpacked"), ReadBack.read("x", bomb).findings());

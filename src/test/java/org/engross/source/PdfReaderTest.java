@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +29,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -35,6 +38,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.util.Matrix;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Provokes;
 import org.engross.diagnostic.Report;
 import org.engross.typeset.Copy;
 import org.engross.typeset.Copy.Kind;
@@ -66,6 +70,7 @@ class PdfReaderTest {
   }
 
   @Test
+  @Provokes(MessageId.PDF_001)
   void picturesHoldNoText() throws IOException {
     Printed pictures = new Printed();
     pictures.picture();
@@ -76,6 +81,7 @@ class PdfReaderTest {
   }
 
   @Test
+  @Provokes(MessageId.PDF_005)
   void aPictureAmongPagesIsReported() throws IOException {
     Printed mixed = text("Decides");
     mixed.picture();
@@ -85,6 +91,7 @@ class PdfReaderTest {
   }
 
   @Test
+  @Provokes(MessageId.PDF_006)
   void nothingIsPrinted() throws IOException {
     Printed empty = new Printed();
     empty.page();
@@ -92,6 +99,7 @@ class PdfReaderTest {
   }
 
   @Test
+  @Provokes(MessageId.PDF_002)
   void aLockedFileIsNotOpened() throws IOException {
     Printed locked = text("Decides");
     locked.document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
@@ -168,6 +176,7 @@ class PdfReaderTest {
   }
 
   @Test
+  @Provokes(MessageId.PDF_010)
   void lettersThatAFontNamesWronglyAreReported() throws IOException {
     // every letter stands for the one 29 places further, as where a font counts its signs and says nothing else
     List<Paragraph> wrong = new ArrayList<>();
@@ -185,8 +194,10 @@ class PdfReaderTest {
   }
 
   @Test
+  @Provokes(MessageId.PDF_004)
   void aPageOfTinyWordsWithoutNumberEnds() throws IOException {
     exceeds("more than 50000 signs on a page", tiny(250, 250));
+    assertEquals(List.of(MessageId.PDF_004), read("tiny.pdf", tiny(250, 250).bytes()).report().findings().stream().map(Finding::id).toList());
   }
 
   @Test
@@ -216,6 +227,7 @@ class PdfReaderTest {
   }
 
   @Test
+  @Provokes(MessageId.PDF_003)
   void nestingDeeperThanAnyStackIsDamage() {
     String nested = "%PDF-1.4\n1 0 obj\n" + "[".repeat(200_000) + "]".repeat(200_000) + "\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF";
     Read read = read("deep.pdf", nested.getBytes(StandardCharsets.US_ASCII));
@@ -226,6 +238,55 @@ class PdfReaderTest {
   @Test
   void aHeaderAloneIsDamage() {
     assertEquals(List.of(MessageId.PDF_003), read("header.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)).report().findings().stream().map(Finding::id).toList());
+  }
+
+  @Test
+  @Provokes(MessageId.PDF_007)
+  void signsThatAFontLeavesUnnamedAreReported() throws IOException {
+    Printed unnamed = new Printed();
+    PDPage page = unnamed.page();
+    COSDictionary system = new COSDictionary();
+    system.setString(COSName.REGISTRY, "Adobe");
+    system.setString(COSName.ORDERING, "Identity");
+    system.setInt(COSName.SUPPLEMENT, 0);
+    COSDictionary signs = font(COSName.CID_FONT_TYPE2);
+    signs.setItem(COSName.CIDSYSTEMINFO, system);
+    COSDictionary font = font(COSName.TYPE0);
+    font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+    font.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(signs)));
+    PDResources resources = new PDResources();
+    resources.put(COSName.getPDFName("F"), new PDType0Font(font));
+    resources.put(COSName.getPDFName("T"), new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN));
+    page.setResources(resources);
+    PDStream stream = new PDStream(unnamed.document);
+    write(stream.getCOSObject(), "BT /T 12 Tf 100 500 Td (Decides) Tj /F 12 Tf <00010002> Tj ET");
+    page.setContents(stream);
+    assertEquals(List.of("PDF-007 2 of 9 signs are set in fonts that do not say which characters they are"), read("x.pdf", unnamed.bytes()).findings());
+  }
+
+  private static COSDictionary font(COSName kind) {
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, kind);
+    font.setName(COSName.BASE_FONT, "Ornaments");
+    return font;
+  }
+
+  @Test
+  @Provokes(MessageId.PDF_009)
+  void packedPartsThatBreakOffAreReported() throws IOException {
+    Printed broken = text("Decides");
+    byte[] packed = new byte[20_000];
+    new Random(1).nextBytes(packed);
+    PDStream stream = new PDStream(broken.document);
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(packed);
+    }
+    broken.document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, stream);
+    byte[] bytes = broken.bytes();
+    Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 2000, (byte) 0xFF);
+    Arrays.fill(bytes, bytes.length / 2 + 2000, bytes.length / 2 + 9000, (byte) 0);
+    assertEquals(List.of("PDF-009 the PDF is damaged: 1 of its packed parts break off; text may be missing"), read("x.pdf", bytes).findings());
   }
 
   private static void exceeds(String what, Printed printed) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Provokes;
 import org.engross.diagnostic.Report;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ class TextDecoderTest {
   }
 
   @Test
+  @Provokes(MessageId.FIL_010)
   void unicodeWithoutAMark() {
     assertText(List.of(), "UTF-8", false, TEXT.getBytes(StandardCharsets.UTF_8));
     assertText(List.of(MessageId.FIL_010), "UTF-16LE", false, TEXT.getBytes(StandardCharsets.UTF_16LE));
@@ -56,6 +58,20 @@ class TextDecoderTest {
     assertEquals(List.of("the file is not text: byte 1B at offset 2"), findings("ab\u001b[31m".getBytes(StandardCharsets.UTF_8)));
     assertEquals(List.of("the file is empty"), findings(new byte[0]));
     assertEquals(List.of("the file is empty"), findings(" \n".getBytes(StandardCharsets.UTF_16)));
+  }
+
+  @Test
+  @Provokes({MessageId.FIL_002, MessageId.FIL_007, MessageId.FIL_011})
+  void whatNoResolutionIs() {
+    assertEquals(List.of(MessageId.FIL_002), ids("The General Assembly,\0".getBytes(StandardCharsets.UTF_8)));
+    assertEquals(List.of(MessageId.FIL_007), ids("a".repeat(17 * 1024 * 1024).getBytes(StandardCharsets.UTF_8)));
+    assertEquals(List.of(MessageId.FIL_011), ids("a\n".repeat(300_000).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static List<MessageId> ids(byte[] bytes) {
+    Report report = new Report();
+    assertEquals(true, new TextDecoder().decode("x", bytes, report).isEmpty());
+    return report.findings().stream().map(Finding::id).toList();
   }
 
   private static List<String> findings(byte[] bytes) {
