@@ -38,7 +38,7 @@ public record MessagePage(MessageId id, String source, String body, String faili
     List<String> fails = example(id, "fails");
     List<String> passes = example(id, "passes");
     return new MessagePage(id, first.substring(SOURCE.length()).strip(), page.substring(first.length()).strip(),
-        Excerpt.of(fails, passes), Excerpt.of(passes, fails), read(id, "finding.txt").orElse(""));
+        Difference.of(fails, passes), Difference.of(passes, fails), read(id, "finding.txt").orElse(""));
   }
 
   /** The lines of the example, none where there is none. */
@@ -61,7 +61,7 @@ public record MessagePage(MessageId id, String source, String body, String faili
   }
 
   /** What differs between two examples that are alike but for a few lines. */
-  private static final class Excerpt {
+  private static final class Difference {
     private static final int CONTEXT = 1;
     private static final int LINES = 16;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.engross.check.Checker;
+import org.engross.check.RuleSettings;
 import org.engross.collection.Description;
 import org.engross.collection.DescriptionReader;
 import org.engross.diagnostic.Finding;
@@ -29,7 +30,7 @@ final class MessageExamples {
   /** What only the writing of files can say. */
   private static final Set<MessageId> WRITING = Set.of(MessageId.FIL_006);
 
-  private final Validation validation = new Validation(Checker.ofProfile(), 1);
+  private final Checker checker = Checker.ofProfile();
   private final TextReading reading = new TextReading();
 
   /** The example: a file, or a folder of them; empty where the message has none. */
@@ -50,16 +51,32 @@ final class MessageExamples {
       read(example, report);
     } else if (READING.contains(id)) {
       reading.read(example.toString(), Files.readAllBytes(example), List.of(), Optional.empty()).report().findings().forEach(report::add);
+    } else if (id == MessageId.RUL_001) {
+      RuleSettings.read(example.toString(), Files.readAllBytes(example), report);
     } else {
-      validation.run(List.of(example)).forEach(report::add);
+      validate(List.of(example), report);
     }
-    return report.findings();
+    return report.findings().stream().filter(finding -> !finding.isAccepted()).toList();
+  }
+
+  private void validate(List<Path> files, Report report) throws IOException {
+    new Validation(checker, RuleSettings.none(), 1).run(files, new Validation.Found() {
+      @Override
+      public void file(String file, List<Finding> findings) {
+        findings.forEach(report::add);
+      }
+
+      @Override
+      public void beside(String file, List<Finding> findings) {
+        findings.forEach(report::add);
+      }
+    });
   }
 
   private void read(Path folder, Report report) throws IOException {
     if (!Files.exists(folder.resolve("collection.xml"))) {
       try (Stream<Path> files = Files.list(folder)) {
-        validation.run(files.sorted().toList()).forEach(report::add);
+        validate(files.sorted().toList(), report);
       }
       return;
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MessagePagesTest {
   private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
-  private static final Pattern HEAD = Pattern.compile("(?m)^\\S.*?: (?:error|warning|info) ([A-Z]{3}-\\d{3}): ");
+  private static final Pattern HEAD = Pattern.compile("(?m)^  (?:[\\d:]+ )?(?:error|warning|info) ([A-Z]{3}-\\d{3}): ");
   private static final Pattern PROVOKED = Pattern.compile("@Provokes\\(([^)]*)\\)(.*?)\\n  }\\n", Pattern.DOTALL);
 
   /** What cannot be had alone: the opening line that was left in the text ends in a comma. */
