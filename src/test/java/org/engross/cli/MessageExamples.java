@@ -31,6 +31,7 @@ final class MessageExamples {
   private static final Set<MessageId> WRITING = Set.of(MessageId.FIL_006);
 
   private final Checker checker = Checker.ofProfile();
+  private final Checker ofOthers = Checker.ofAkn4un();
   private final TextReading reading = new TextReading();
 
   /** The example: a file, or a folder of them; empty where the message has none. */
@@ -54,12 +55,23 @@ final class MessageExamples {
     } else if (id == MessageId.RUL_001) {
       RuleSettings.read(example.toString(), Files.readAllBytes(example), report);
     } else {
-      validate(List.of(example), report);
+      validate(checker, List.of(example), report);
+      if (example.toString().endsWith(".xml") && !alone(id, report)) {
+        // what the grammar of the profile refuses before the rules can is checked as a file of others
+        Report asOthers = new Report();
+        validate(ofOthers, List.of(example), asOthers);
+        return asOthers.findings();
+      }
     }
     return report.findings().stream().filter(finding -> !finding.isAccepted()).toList();
   }
 
-  private void validate(List<Path> files, Report report) throws IOException {
+  /** Whether the message was found, and nothing but it. */
+  private static boolean alone(MessageId id, Report report) {
+    return !report.findings().isEmpty() && report.findings().stream().allMatch(finding -> finding.id() == id);
+  }
+
+  private static void validate(Checker checker, List<Path> files, Report report) throws IOException {
     new Validation(checker, RuleSettings.none(), 1).run(files, new Validation.Found() {
       @Override
       public void file(String file, List<Finding> findings) {
@@ -76,7 +88,7 @@ final class MessageExamples {
   private void read(Path folder, Report report) throws IOException {
     if (!Files.exists(folder.resolve("collection.xml"))) {
       try (Stream<Path> files = Files.list(folder)) {
-        validate(files.sorted().toList(), report);
+        validate(checker, files.sorted().toList(), report);
       }
       return;
     }
