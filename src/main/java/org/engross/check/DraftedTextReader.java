@@ -112,7 +112,7 @@ final class DraftedTextReader {
     if (next == null || !Nodes.name(next).equals(Nodes.name(element))) {
       return next != null;
     }
-    return Nodes.name(next).equals("container") ? next.getStringValue().stripLeading().startsWith("(") : Nodes.child(next, "num") == null;
+    return Nodes.name(next).equals("container") ? next.getStringValue().stripLeading().startsWith("(") : Nodes.child(next, "num") == null || Nodes.child(next, "heading") != null;
   }
 
   private static Paragraph.Ends ends(XdmNode element) {

@@ -7,8 +7,8 @@ import org.engross.diagnostic.MessageId;
 
 /**
  * rule (UN Editorial Manual, resolutions; AKN4UN part 3): a preambular paragraph ends with a comma, an operative one with a semicolon,
- * the last with a full stop. The last of a section may have either, and what introduces a list or table ends with a colon. Numbered
- * paragraphs of a declaration open with no verb in italics and are sentences.
+ * the last with a full stop. The last of a section may have either; what introduces a list or table ends with a colon, a question
+ * to a court with its mark. Numbered paragraphs of a declaration open with no verb in italics and are sentences.
  */
 final class ClosingMarks implements DraftingRule {
   /** Comma, semicolon and full stop. */
@@ -17,6 +17,9 @@ final class ClosingMarks implements DraftingRule {
   /** "and" or "or" before the last of a series, then marks that close what the words opened. */
   private static final Pattern AFTER_THE_STOP = Pattern.compile(
       "(?:,? (?:and|or|et|ou|y|e|o|u|и|или|أو)|\\p{Z}و|(?:和|或|以及))?[”“’»》」）\"')\\]\\p{Z}\\p{Cf}\\s]*$");
+
+  /** Longer ones are cut short by a fault, and not headings. */
+  private static final int HEADING = 60;
 
   /** How much of the end may be such words. */
   private static final int TAIL = 16;
@@ -31,21 +34,22 @@ final class ClosingMarks implements DraftingRule {
   public void check(DraftedText text, List<Slip> slips) {
     String stops = STOPS.getOrDefault(text.language(), ",;.");
     for (Paragraph paragraph : text.paragraphs()) {
-      int at = stop(paragraph.last().words());
+      Clause last = last(paragraph);
+      int at = stop(last.words());
       if (at >= 0 && (paragraph.preambular() || paragraph.lead() != null || vocabulary.opening(paragraph.first()).isPresent())) {
-        check(paragraph, at, stops, slips);
+        check(paragraph, last, at, stops, slips);
       }
     }
   }
 
-  private static void check(Paragraph paragraph, int at, String stops, List<Slip> slips) {
-    char end = paragraph.last().words().charAt(at);
-    if (paragraph.introduces() && end == ':') {
+  private static void check(Paragraph paragraph, Clause last, int at, String stops, List<Slip> slips) {
+    char end = last.words().charAt(at);
+    if (paragraph.introduces() && end == ':' || end == '?') {
       return;
     }
     if (paragraph.preambular()) {
       if (end != stops.charAt(0)) {
-        slips.add(Slip.of(MessageId.PRE_001, paragraph.last(), at, paragraph.label(), end));
+        slips.add(Slip.of(MessageId.PRE_001, last, at, paragraph.label(), end));
       }
       return;
     }
@@ -53,8 +57,21 @@ final class ClosingMarks implements DraftingRule {
     char expected = stops.charAt(body ? 2 : 1);
     boolean either = paragraph.ends() == Paragraph.Ends.SECTION && end == stops.charAt(2);
     if (end != expected && !either) {
-      slips.add(Slip.of(MessageId.OPE_003, paragraph.last(), at, paragraph.label(), end, expected));
+      slips.add(Slip.of(MessageId.OPE_003, last, at, paragraph.label(), end, expected));
     }
+  }
+
+  /** The last clause that is no heading of what follows; others set headings as paragraphs. */
+  private static Clause last(Paragraph paragraph) {
+    int last = paragraph.clauses().size() - 1;
+    while (last > 0 && heads(paragraph.clauses().get(last).words().strip())) {
+      last--;
+    }
+    return paragraph.clauses().get(last);
+  }
+
+  private static boolean heads(String words) {
+    return Character.isUpperCase(words.charAt(0)) && Character.isLetter(words.charAt(words.length() - 1)) && words.length() < HEADING;
   }
 
   /** Where the stop stands that ends the words; -1 where there are no words. */

@@ -11,12 +11,14 @@ import org.engross.diagnostic.MessageId;
  * form is named, once a text.
  */
 final class MixedMarks implements DraftingRule {
-  private static final Pattern CURLED = Pattern.compile("(?<=\\p{L})’(?=\\p{L})");
-  private static final Pattern STRAIGHT = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
+  private static final Pattern CURLED = Pattern.compile("’(?<=\\p{L}’)(?=\\p{L})");
+  private static final Pattern STRAIGHT = Pattern.compile("'(?<=\\p{L}')(?=\\p{L})");
   private static final Pattern CURLED_QUOTE = Pattern.compile("[“”]");
   private static final Pattern STRAIGHT_QUOTE = Pattern.compile("\"");
-  private static final Pattern DASHED = Pattern.compile("(?<![\\p{L}\\d/.-])(?:1[89]|20)\\d\\d[–—](?:(?:1[89]|20)\\d\\d)(?![\\d-])");
-  private static final Pattern HYPHENED = Pattern.compile("(?<![\\p{L}\\d/.-])(?:1[89]|20)\\d\\d-(?:(?:1[89]|20)\\d\\d)(?![\\d-])");
+  private static final String YEAR_BEFORE = "(?<=(?<![\\p{L}\\d/.-])(?:1[89]|20)\\d\\d.)";
+  private static final String YEAR_AFTER = "(?=(?:1[89]|20)\\d\\d(?![\\d-]))";
+  private static final Pattern DASHED = Pattern.compile("[–—]" + YEAR_BEFORE + YEAR_AFTER);
+  private static final Pattern HYPHENED = Pattern.compile("-" + YEAR_BEFORE + YEAR_AFTER);
 
   private record Found(Clause clause, int at, String words) {}
 

@@ -22,6 +22,10 @@ final class PairedMarks implements DraftingRule {
 
   @Override
   public void check(DraftedText text, List<Slip> slips) {
+    // Arabic is written the other way, and both marks are used for either side.
+    if (text.language().equals("ara")) {
+      return;
+    }
     Deque<Opened> quotations = new ArrayDeque<>();
     for (Clause clause : text.clauses()) {
       if (clause.place() == Clause.Place.NOTE) {

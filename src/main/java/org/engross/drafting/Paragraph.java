@@ -29,8 +29,4 @@ public record Paragraph(boolean preambular, String label, List<Clause> clauses, 
     int start = first().start();
     return first().italics().stream().filter(span -> span.start() <= start && span.end() > start).findFirst().orElse(null);
   }
-
-  Clause last() {
-    return clauses.get(clauses.size() - 1);
-  }
 }
