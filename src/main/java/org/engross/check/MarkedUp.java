@@ -3,6 +3,7 @@ package org.engross.check;
 /** Finds its way through the characters of an XML file that is known to be well-formed. */
 final class MarkedUp {
   private static final String CDATA = "<![CDATA[";
+  private static final String CDATA_END = "]]>";
 
   private MarkedUp() {}
 
@@ -12,41 +13,40 @@ final class MarkedUp {
    * @param start where text or mark-up begins, outside any tag
    */
   static int skip(String xml, int start, int characters) {
-    int at = markUp(xml, start);
-    for (int left = characters; left > 0 && at < xml.length(); ) {
-      int end = at + 1;
-      if (xml.charAt(at) == '&') {
-        end = after(xml, ";", at);
+    int at = start;
+    int left = characters;
+    while (at < xml.length()) {
+      if (xml.startsWith(CDATA, at)) {
+        int from = at + CDATA.length();
+        int end = Math.max(xml.indexOf(CDATA_END, from), from);
+        if (left < end - from) {
+          return from + left;
+        }
+        left -= end - from;
+        at = end + CDATA_END.length();
+      } else if (xml.charAt(at) == '<') {
+        at = markUp(xml, at);
+      } else if (left <= 0) {
+        return at;
+      } else if (xml.charAt(at) == '&') {
+        int end = after(xml, ";", at);
         left -= twoUnits(xml.substring(at, end)) ? 2 : 1;
+        at = end;
       } else {
         // XML 1.0, 2.11: a line end is one character, however the file writes it.
-        end += xml.startsWith("\r\n", at) ? 1 : 0;
+        at += xml.startsWith("\r\n", at) ? 2 : 1;
         left--;
       }
-      at = markUp(xml, end);
     }
     return at;
   }
 
-  /** The first place from here on that is no tag, comment or instruction. */
+  /** The end of the tag, comment or instruction that begins here. */
   private static int markUp(String xml, int start) {
-    int at = start;
-    while (at < xml.length()) {
-      if (xml.startsWith(CDATA, at)) {
-        at += CDATA.length();
-      } else if (xml.startsWith("]]>", at)) {
-        at += "]]>".length();
-      } else if (xml.startsWith("<!--", at)) {
-        at = after(xml, "-->", at);
-      } else if (xml.startsWith("<?", at)) {
-        at = after(xml, "?>", at);
-      } else if (xml.charAt(at) == '<') {
-        at = tag(xml, at);
-      } else {
-        return at;
-      }
+    if (xml.startsWith("<!--", start)) {
+      return after(xml, "-->", start);
     }
-    return at;
+    return xml.startsWith("<?", start) ? after(xml, "?>", start) : tag(xml, start);
   }
 
   private static int tag(String xml, int start) {
