@@ -29,6 +29,9 @@
         <meta name="description" content="{$description}"/>
         <meta name="color-scheme" content="light dark"/>
         <link rel="stylesheet" href="{$root}site.css"/>
+        <xsl:if test="exists($edition/edition:edition/@url)">
+          <link rel="search" type="application/opensearchdescription+xml" title="{$site:title}" href="{$root}opensearch.xml"/>
+        </xsl:if>
         <script src="{$root}site.js" defer="defer"/>
         <xsl:sequence select="$head"/>
       </head>
@@ -36,6 +39,12 @@
         <a class="skip" href="#main"><xsl:value-of select="label:word('skip')"/></a>
         <header class="site-header">
           <p class="site-title"><a href="{$root}index.html"><xsl:value-of select="$site:title"/></a></p>
+          <xsl:if test="$here ne 'search.html'">
+            <form class="search-box" role="search" action="{$root}search.html">
+              <label><span class="hidden"><xsl:value-of select="label:word('search-label')"/></span><input type="search" name="q" placeholder="{label:word('search')}"/></label>
+              <button><xsl:value-of select="label:word('search-go')"/></button>
+            </form>
+          </xsl:if>
           <xsl:call-template name="site:navigation"><xsl:with-param name="here" select="$here"/></xsl:call-template>
         </header>
         <main id="main"><xsl:sequence select="$main"/></main>

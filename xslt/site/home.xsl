@@ -115,7 +115,7 @@
     <section class="doors" aria-labelledby="doors-heading">
       <h2 id="doors-heading"><xsl:value-of select="label:word('doors')"/></h2>
       <ul>
-        <xsl:for-each select="'instruments', 'documents', 'bodies', $prose/*/@name ! string(.)">
+        <xsl:for-each select="'search', 'symbols', 'openings', 'instruments', 'documents', 'bodies', $prose/*/@name ! string(.)">
           <li>
             <a href="{.}.html"><xsl:value-of select="label:word('page-' || .)"/></a>
             <xsl:value-of select="label:word('about-page-' || .)"/>

@@ -10,6 +10,7 @@
   <xsl:include href="../common/edition.xsl"/>
   <xsl:include href="../common/labels.xsl"/>
   <xsl:include href="../common/units.xsl"/>
+  <xsl:include href="../common/openings.xsl"/>
   <xsl:include href="../common/meta.xsl"/>
   <xsl:include href="../common/notes.xsl"/>
   <xsl:include href="../common/links.xsl"/>
@@ -31,6 +32,10 @@
   <xsl:include href="authorities.xsl"/>
   <xsl:include href="documents.xsl"/>
   <xsl:include href="source.xsl"/>
+  <xsl:include href="search.xsl"/>
+  <xsl:include href="paged.xsl"/>
+  <xsl:include href="openings.xsl"/>
+  <xsl:include href="symbols.xsl"/>
   <xsl:include href="prose.xsl"/>
 
   <!-- The hand-written pages: a document with root article (attribute name) each, already HTML. -->
@@ -41,6 +46,9 @@
 
   <!-- What became of every character of the sources, JSON by slug; texts without a ledger get no page on their source. -->
   <xsl:param name="ledgers" as="map(xs:string, xs:string)" required="yes"/>
+
+  <!-- Tells this index of the search from those of earlier builds. -->
+  <xsl:param name="search-version" as="xs:string" required="yes"/>
 
   <!-- Words are never moved or added by indentation: no break inside what holds text. -->
   <xsl:output method="html" html-version="5" encoding="UTF-8" include-content-type="no" indent="yes"
@@ -57,7 +65,7 @@
 
   <!-- The addresses of all pages, from the folder of the site. -->
   <xsl:function name="site:addresses" as="xs:string+" visibility="public">
-    <xsl:sequence select="'index.html', map:keys($site:prose), $texts ! site:page(.), map:keys($site:sources),
+    <xsl:sequence select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose), $texts ! site:page(.), map:keys($site:sources),
       ($site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))]"/>
   </xsl:function>
 
@@ -77,6 +85,13 @@
       </xsl:when>
       <xsl:when test="not(map:contains($site:texts, $address)) and map:contains($site:document-pages, $address)">
         <xsl:call-template name="site:document"><xsl:with-param name="page" select="$site:document-pages($address)"/></xsl:call-template>
+      </xsl:when>
+      <xsl:when test="$address eq 'search.html'"><xsl:call-template name="site:search"/></xsl:when>
+      <xsl:when test="replace($address, '(/\d+)?\.html$', '') = $site:indexes">
+        <xsl:call-template name="site:paged">
+          <xsl:with-param name="index" select="replace($address, '(/\d+)?\.html$', '')"/>
+          <xsl:with-param name="page" select="tokenize($address, '[/.]')[3] ! xs:integer(tokenize($address, '[/.]')[2])"/>
+        </xsl:call-template>
       </xsl:when>
       <xsl:when test="map:contains($site:prose, $address)">
         <xsl:for-each select="$site:prose($address)"><xsl:call-template name="site:prose"/></xsl:for-each>

@@ -12,6 +12,7 @@
  *   <li>{@code ledger}: what became of every character of a source
  *   <li>{@code collection}: the set as a whole
  *   <li>{@code check}: schema, Schematron, references
+ *   <li>{@code search}: the index that the pages of the site search
  *   <li>{@code publish}: site, book, Markdown
  *   <li>{@code cli}: commands and the order of the stages
  * </ol>

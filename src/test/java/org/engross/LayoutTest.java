@@ -31,8 +31,9 @@ class LayoutTest {
       Map.entry("collection", Set.of("diagnostic", "model", "akn")),
       Map.entry("drafting", Set.of("diagnostic")),
       Map.entry("check", Set.of("diagnostic", "model", "akn", "collection", "drafting")),
-      Map.entry("publish", Set.of("diagnostic", "akn", "collection")),
-      Map.entry("cli", Set.of("diagnostic", "source", "model", "parse", "akn", "ledger", "collection", "check", "publish")));
+      Map.entry("search", Set.of("diagnostic")),
+      Map.entry("publish", Set.of("diagnostic", "akn", "collection", "search")),
+      Map.entry("cli", Set.of("diagnostic", "source", "model", "parse", "akn", "ledger", "collection", "check", "search", "publish")));
 
   /** Which packages use a library. */
   private static final Map<String, Set<String>> LIBRARIES = Map.of(

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,6 +43,16 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--edition", paramLabel = "YYYY-MM-DD", description = "The date the products bear (default: that of the collection, else the latest date read from the texts).")
   private String edition;
 
+  @Option(names = "--site-url", paramLabel = "URL", description = "Where the website will stand (default: url in collection.xml); it then offers its search to browsers.")
+  private void siteUrl(String url) {
+    if (!url.matches("https?://[^\\s\"<>?#]+")) {
+      throw new ParameterException(spec.commandLine(), "--site-url takes an address that begins with http:// or https://, not '" + url + "'");
+    }
+    siteUrl = url;
+  }
+
+  private String siteUrl;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter messages = spec.commandLine().getErr();
@@ -49,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
     Report ofRules = new Report();
     RuleSettings settings = rules.settings(List.of(source), ofRules);
     CollectionBuild build = new CollectionBuild(settings, options.jobs, new Progress(messages, options));
-    CollectionBuild.Outcome outcome = build.run(source, out, EditionDate.option(edition, spec.commandLine()));
+    CollectionBuild.Outcome outcome = build.run(source, out, EditionDate.option(edition, spec.commandLine()), siteUrl);
     List<Finding> findings = Stream.concat(ofRules.findings().stream(), outcome.findings().stream()).toList();
     List<Finding> shown = findings.stream().filter(this::shows).toList();
     messages.print(FindingsText.of(shown));

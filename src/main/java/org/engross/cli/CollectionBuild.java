@@ -72,8 +72,9 @@ final class CollectionBuild {
    * Builds everything.
    *
    * @param given the edition's date from the command line, or null
+   * @param siteUrl where the website will stand, from the command line, or null
    */
-  Outcome run(Path folder, Path out, LocalDate given) throws IOException {
+  Outcome run(Path folder, Path out, LocalDate given, String siteUrl) throws IOException {
     if (!Files.exists(folder)) {
       throw new NoSuchFileException(folder.toString());
     }
@@ -97,7 +98,7 @@ final class CollectionBuild {
     check(join(checker), texts, report);
 
     try (Staging staging = new Staging(out, folder)) {
-      products(staging.folder(), described.get(), date, texts, report);
+      products(staging.folder(), described.get(), date, siteUrl != null ? siteUrl : described.get().url(), texts, report);
       List<Finding> findings = findings(report, readings);
       data(staging.folder().resolve("data"), texts, findings);
       staging.commit(List.of(BOOK));
@@ -156,7 +157,7 @@ final class CollectionBuild {
     CheckedText.checkTogether(checked, report);
   }
 
-  private void products(Path folder, Description description, LocalDate date, List<Done> texts, Report report) throws IOException {
+  private void products(Path folder, Description description, LocalDate date, String url, List<Done> texts, Report report) throws IOException {
     Path akn = Files.createDirectories(folder.resolve("akn"));
     List<PublishedText> published = new ArrayList<>();
     for (Done text : texts) {
@@ -168,7 +169,7 @@ final class CollectionBuild {
       return;
     }
     ledgers(folder.resolve("data/ledger"), texts);
-    Press press = new Press(new Edition(description.title(), description.subtitle(), description.language(), date, published, description.given()));
+    Press press = new Press(new Edition(description.title(), description.subtitle(), description.language(), date, url, published, description.given()));
     press.unknownNames().forEach(name -> report.add(MessageId.COL_005, Position.of(DescriptionReader.FILE), name));
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
     CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press));

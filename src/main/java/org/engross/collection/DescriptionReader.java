@@ -53,7 +53,7 @@ public final class DescriptionReader {
           .sorted()
           .map(name -> new Member(name, null, List.of()))
           .toList();
-      return new Description("Resolutions", null, "eng", null, members, List.of());
+      return new Description("Resolutions", null, "eng", null, null, members, List.of());
     }
   }
 
@@ -100,7 +100,8 @@ public final class DescriptionReader {
   private static Description describe(Collection collection) {
     LocalDate edition = collection.getEdition() == null ? null : LocalDate.parse(collection.getEdition().toXMLFormat().substring(0, 10));
     List<Member> members = collection.getText().stream().map(DescriptionReader::member).toList();
-    return new Description(collection.getTitle(), collection.getSubtitle(), collection.getLanguage(), edition, members, collection.getAuthority().stream().map(DescriptionReader::given).toList());
+    return new Description(
+        collection.getTitle(), collection.getSubtitle(), collection.getLanguage(), edition, collection.getUrl(), members, collection.getAuthority().stream().map(DescriptionReader::given).toList());
   }
 
   private static Authority.Given given(org.engross.collection.xml.Authority authority) {

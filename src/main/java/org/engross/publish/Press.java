@@ -34,6 +34,7 @@ public final class Press {
   private final Edition edition;
   private final Map<QName, XdmValue> parameters = new HashMap<>();
   private final List<String> unknownNames;
+  private final List<XdmNode> texts = new ArrayList<>();
 
   /** Parses the texts of an edition, which are known to be well-formed. */
   public Press(Edition edition) {
@@ -41,7 +42,6 @@ public final class Press {
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
     processor.getUnderlyingConfiguration().setResourceResolver(request -> resource(request.uri));
-    List<XdmNode> texts = new ArrayList<>();
     for (PublishedText text : edition.texts()) {
       texts.add(parse(text.akn(), text.slug()));
     }
@@ -60,6 +60,11 @@ public final class Press {
     return unknownNames;
   }
 
+  /** The Akoma Ntoso documents of the edition, in its order. */
+  List<XdmNode> texts() {
+    return texts;
+  }
+
   /** The processor that all nodes and stylesheets of this edition belong to. */
   public Processor processor() {
     return processor;
@@ -67,7 +72,7 @@ public final class Press {
 
   /**
    * What every stylesheet is given as static context of the run: {@code $edition}, a document whose root {@code edition} (namespace
-   * {@code urn:engross:edition}) has {@code title, subtitle, language, date}, a {@code text} element with {@code slug} and
+   * {@code urn:engross:edition}) has {@code title, subtitle, language, date, url}, a {@code text} element with {@code slug} and
    * {@code path} for each text, and an {@code authority} element for each instrument, body and office that they name; and {@code $texts}, the Akoma Ntoso documents in the same order.
    */
   public Map<QName, XdmValue> parameters() {
@@ -105,6 +110,9 @@ public final class Press {
       }
       root.attribute("language", edition.language());
       root.attribute("date", edition.date().toString());
+      if (edition.url() != null) {
+        root.attribute("url", edition.url());
+      }
       for (PublishedText text : edition.texts()) {
         root.element("text").attribute("slug", text.slug()).attribute("path", text.path()).close();
       }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
@@ -25,8 +27,9 @@ public final class Site {
   private static final String NAMESPACE = "urn:engross:site";
   private static final QName ADDRESSES = new QName(NAMESPACE, "addresses");
   private static final QName AT = new QName(NAMESPACE, "at");
+  private static final QName OPEN_SEARCH = new QName(NAMESPACE, "open-search");
   private static final String BOOK = "compendium.pdf";
-  private static final List<String> ASSETS = List.of("site.css", "site.js");
+  private static final List<String> ASSETS = List.of("site.css", "site.js", "search.js");
 
   private final Press press;
   private final XsltExecutable stylesheet;
@@ -52,7 +55,9 @@ public final class Site {
         Files.copy(stream, folder.resolve(asset), StandardCopyOption.REPLACE_EXISTING);
       }
     }
+    String search = new SearchFiles(press).write(folder.resolve("search"));
     Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
+    parameters.put(new QName("search-version"), new XdmAtomicValue(search));
     parameters.put(new QName("prose"), new XdmValue(prose()));
     parameters.put(new QName("downloads"), XdmMap.makeMap(downloads));
     parameters.put(new QName("ledgers"), XdmMap.makeMap(ledgers(folder, downloads)));
@@ -63,6 +68,12 @@ public final class Site {
         Path file = within(folder, address.getStringValue());
         Files.createDirectories(file.getParent());
         transformer.callFunction(AT, new XdmValue[] {address}, press.processor().newSerializer(file.toFile()));
+      }
+      for (XdmItem description : transformer.callFunction(OPEN_SEARCH, new XdmValue[0])) {
+        Serializer serializer = press.processor().newSerializer(folder.resolve("opensearch.xml").toFile());
+        serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
+        serializer.setOutputProperty(Serializer.Property.INDENT, "yes");
+        serializer.serializeXdmValue(description);
       }
     } catch (SaxonApiException e) {
       throw new IllegalStateException("site: " + e.getMessage(), e);

@@ -45,7 +45,7 @@ record BuiltSite(Path folder, Map<Path, Document> pages) {
 
   private boolean leadsSomewhere(Path file, String address) {
     int hash = address.indexOf('#');
-    String path = hash < 0 ? address : address.substring(0, hash);
+    String path = (hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", "");
     Path aim = path.isEmpty() ? file : file.resolveSibling(path).normalize();
     if (!aim.startsWith(folder) || !Files.isRegularFile(aim)) {
       return false;

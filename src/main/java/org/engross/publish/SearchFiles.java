@@ -1,0 +1,121 @@
+package org.engross.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import org.engross.search.IndexedPassage;
+import org.engross.search.IndexedText;
+import org.engross.search.Kind;
+import org.engross.search.SearchIndex;
+
+/** The index of the search, made from the texts of an edition. */
+public final class SearchFiles {
+  private static final QName TEXT = new QName("urn:engross:search", "text");
+
+  private final List<IndexedText> texts;
+
+  /** Takes what can be found from the texts of an edition. */
+  public SearchFiles(Press press) {
+    this(texts(press));
+  }
+
+  /** An index of these texts. */
+  public SearchFiles(List<IndexedText> texts) {
+    this.texts = List.copyOf(texts);
+  }
+
+  /** The texts as they are indexed. */
+  public List<IndexedText> texts() {
+    return texts;
+  }
+
+  /**
+   * Writes the index.
+   *
+   * @param folder of the index, which may not be there yet
+   * @return what tells this index from others, so that a browser does not mix what it kept of an older one with it
+   * @throws IOException when a file cannot be written
+   */
+  public String write(Path folder) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      SearchIndex.write(texts, (name, content) -> {
+        Path path = folder.resolve(name);
+        Files.createDirectories(path.getParent());
+        Files.write(path, content);
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
+      });
+      return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<IndexedText> texts(Press press) {
+    List<IndexedText> texts = new ArrayList<>();
+    try {
+      Xslt30Transformer transformer = press.compile("xslt/search/passages.xsl").load30();
+      transformer.setStylesheetParameters(press.parameters());
+      for (XdmNode text : press.texts()) {
+        texts.add(text((XdmNode) transformer.callFunction(TEXT, new XdmValue[] {text}).itemAt(0)));
+      }
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("search: " + e.getMessage(), e);
+    }
+    return texts;
+  }
+
+  private static IndexedText text(XdmNode text) {
+    List<IndexedPassage> passages = new ArrayList<>();
+    text.children("passage").forEach(passage -> passages.add(passage(passage)));
+    String adopted = attribute(text, "adopted");
+    return new IndexedText(
+        attribute(text, "path"), attribute(text, "symbol"), attribute(text, "number"), attribute(text, "title"), attribute(text, "organ"), attribute(text, "organ-code"),
+        attribute(text, "language"), adopted.isEmpty() ? null : LocalDate.parse(adopted), passages);
+  }
+
+  /** Words in one line; where they begin, the parts are. */
+  private static IndexedPassage passage(XdmNode passage) {
+    StringBuilder words = new StringBuilder();
+    List<IndexedPassage.Part> parts = new ArrayList<>();
+    for (XdmNode child : passage.children()) {
+      if (child.getNodeKind() == XdmNodeKind.ELEMENT) {
+        int start = words.isEmpty() || words.charAt(words.length() - 1) == ' ' ? words.length() : words.length() + 1;
+        parts.add(new IndexedPassage.Part(start, attribute(child, "label"), attribute(child, "anchor")));
+      } else {
+        child.getStringValue().codePoints().forEach(c -> {
+          if (!Character.isWhitespace(c)) {
+            words.appendCodePoint(c);
+          } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+          }
+        });
+      }
+    }
+    String line = words.toString().stripTrailing();
+    String opening = attribute(passage, "opening");
+    return new IndexedPassage(
+        Kind.valueOf(attribute(passage, "kind").toUpperCase(Locale.ROOT)), attribute(passage, "label"), attribute(passage, "anchor"), attribute(passage, "verb"),
+        line.startsWith(opening) ? opening : "", line, parts);
+  }
+
+  private static String attribute(XdmNode element, String name) {
+    String value = element.attribute(name);
+    return value == null ? "" : value;
+  }
+}

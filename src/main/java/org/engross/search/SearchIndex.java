@@ -1,0 +1,108 @@
+package org.engross.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.engross.diagnostic.Json;
+
+/**
+ * The index of a collection: files that the search page loads as scripts, each only when a query needs it, so that what a query costs
+ * does not grow with the collection. Passages are numbered from the newest text to the oldest.
+ *
+ * <ul>
+ *   <li>{@code catalogue.js}: how much there is, the organs, the commonest opening words, the rules of stems, the first stem of each file of words
+ *   <li>{@code words/N.js}: stems in order, their forms, and where each form stands; a long list is left to
+ *   <li>{@code lists/N-S-R.js}: run R of list S of file N
+ *   <li>{@code blocks/N.js}: of {@value #BLOCK} passages, to which texts they belong and what they are: enough to count and to filter
+ *   <li>{@code records/N.js}: what a hit shows
+ * </ul>
+ */
+public final class SearchIndex {
+  static final int BLOCK = 4096;
+
+  private final SortedMap<String, SortedMap<String, PostingList>> stems = new TreeMap<>();
+  private final Map<String, PostingList> lists = new HashMap<>();
+  private final List<Integer> firsts = new ArrayList<>();
+  private final List<IndexedPassage> passages = new ArrayList<>();
+  private final List<IndexedText> texts;
+
+  private SearchIndex(List<IndexedText> texts) {
+    this.texts = texts;
+    for (IndexedText text : texts) {
+      add(text);
+    }
+  }
+
+  /** Takes the files of an index, one after the other. */
+  public interface Sink {
+    /**
+     * Takes a file.
+     *
+     * @param path below the folder of the index, {@code words/12.js}
+     * @throws IOException when it cannot be written
+     */
+    void put(String path, byte[] content) throws IOException;
+  }
+
+  /**
+   * Makes the index.
+   *
+   * @param texts in any order
+   * @param sink takes the files; the same texts give the same files in the same order
+   * @throws IOException when the sink throws it
+   */
+  public static void write(List<IndexedText> texts, Sink sink) throws IOException {
+    List<IndexedText> newestFirst = new ArrayList<>(texts);
+    newestFirst.sort(Comparator
+        .comparing((IndexedText text) -> text.adopted() == null ? LocalDate.MIN : text.adopted(), Comparator.reverseOrder())
+        .thenComparing(IndexedText::path));
+    new SearchIndex(newestFirst).write((name, value) ->
+        sink.put(name + ".js", ("searchPart(" + Json.quoted(name) + "," + value + ");\n").getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void add(IndexedText text) {
+    firsts.add(passages.size());
+    for (String name : List.of(text.symbol(), text.number())) {
+      form("=" + name.toLowerCase(Locale.ROOT).replaceAll("\\s", "")).add(passages.size());
+    }
+    for (IndexedPassage passage : text.passages()) {
+      for (Words.Occurrence word : Words.of(passage.words())) {
+        form(word.form()).add(passages.size(), word.place());
+      }
+      passages.add(passage);
+    }
+  }
+
+  private PostingList form(String form) {
+    return lists.computeIfAbsent(form, key -> {
+      String stem = key.startsWith("=") && key.length() > 1 ? key : Stem.of(key);
+      return stems.computeIfAbsent(stem, any -> new TreeMap<>()).computeIfAbsent(key, any -> new PostingList());
+    });
+  }
+
+  private void write(Script.Sink files) throws IOException {
+    Facets facets = new Facets(texts, passages);
+    List<Integer> records = new Records(texts, firsts, passages).write(files);
+    facets.write(firsts, records, files);
+    List<String> words = new WordFiles(stems).write(files);
+    Map<String, String> catalogue = new LinkedHashMap<>();
+    catalogue.put("passages", String.valueOf(passages.size()));
+    catalogue.put("texts", String.valueOf(texts.size()));
+    catalogue.put("block", String.valueOf(BLOCK));
+    catalogue.put("kinds", Script.list(List.of(Kind.values()), kind -> Json.quoted(kind.code())));
+    catalogue.put("organs", facets.organs());
+    catalogue.put("verbs", facets.verbs());
+    catalogue.put("words", Script.list(words, Json::quoted));
+    catalogue.put("stems", Stem.json());
+    files.put("catalogue", Script.object(catalogue));
+  }
+}

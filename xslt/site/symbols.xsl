@@ -1,0 +1,30 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Every text in the order of the symbols. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:label="urn:engross:label"
+                xmlns:meta="urn:engross:meta"
+                xmlns:site="urn:engross:site"
+                exclude-result-prefixes="#all">
+
+  <!-- rule: the parts of a symbol go from the body to the number; what stands before the last stroke is the series. -->
+  <xsl:function name="site:symbol-rows" as="map(*)*">
+    <xsl:variable name="rows" as="map(*)*" select="
+      $texts ! map { 'heading': (replace(meta:symbol(.), '/[^/]*$', '')[. ne ''], meta:organ(.))[1], 'text': . }"/>
+    <xsl:sequence select="sort($rows, (), function($row) { site:sort-key($row?heading), $row?heading, site:sort-key(meta:symbol($row?text)) })"/>
+  </xsl:function>
+
+  <xsl:function name="site:symbol-row" as="element()">
+    <xsl:param name="row" as="map(*)"/>
+    <xsl:param name="root" as="xs:string"/>
+    <xsl:variable name="text" as="document-node()" select="$row?text"/>
+    <li>
+      <a href="{$root}{site:page($text)}"><xsl:value-of select="meta:symbol($text)"/></a>
+      <span>
+        <span lang="{meta:language-tag(meta:language($text))}"><xsl:value-of select="meta:title($text)"/></span>
+        <xsl:value-of select="(', ' || (meta:adopted($text) ! label:date(.), label:word('date-not-known'))[1])"/>
+      </span>
+    </li>
+  </xsl:function>
+</xsl:stylesheet>
