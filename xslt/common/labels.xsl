@@ -296,7 +296,7 @@
     'page-of': '{1}, page {2}',
     'more-pages': 'Pages of this list',
     'page-openings': 'Opening words',
-    'about-page-openings': 'Every paragraph by the words that open it, from Acknowledges to Welcoming.',
+    'about-page-openings': 'Every paragraph under the words that open it.',
     'openings-explained': 'Every preambular and operative paragraph under the verb that opens it. “Also”, “further” and “again” only join a paragraph to the one before and do not count.',
     'without-opening': 'No opening words',
     'page-symbols': 'Texts by symbol',
