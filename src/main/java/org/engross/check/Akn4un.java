@@ -16,7 +16,7 @@ final class Akn4un {
       MessageId.IDE_005, MessageId.IDE_006, MessageId.IDE_007, MessageId.IDE_008, MessageId.IDE_009, MessageId.IDE_010,
       MessageId.IDE_020, MessageId.IDE_021, MessageId.STR_001, MessageId.STR_002, MessageId.STR_003, MessageId.STR_004, MessageId.STR_005, MessageId.STR_006,
       MessageId.STR_008, MessageId.STR_009, MessageId.STR_010, MessageId.STR_011, MessageId.STR_012, MessageId.STR_014, MessageId.PRE_003,
-      MessageId.PRE_005, MessageId.REF_001, MessageId.REF_003, MessageId.REF_004, MessageId.REF_006, MessageId.REF_007, MessageId.TXT_006);
+      MessageId.PRE_005, MessageId.REF_001, MessageId.REF_004, MessageId.REF_006, MessageId.REF_007, MessageId.TXT_006);
 
   private Akn4un() {}
 

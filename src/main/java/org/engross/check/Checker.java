@@ -94,9 +94,13 @@ public final class Checker {
   private Optional<CheckedText> check(Origin xml, Place place, Report report) {
     List<Problem> problems = new ArrayList<>();
     Optional<CheckedText> checked = read(xml, place, problems);
-    problems.stream().limit(SHOWN).map(place::finding).map(finding -> others ? Akn4un.weighed(finding) : finding).forEach(report::add);
-    if (problems.size() > SHOWN) {
-      report.add(place.finding(Problem.of(MessageId.XML_015, problems.size() - SHOWN)));
+    List<Finding> findings = others
+        ? Habits.once(problems.stream().map(place::finding).map(Akn4un::weighed).toList())
+        : problems.stream().limit(SHOWN).map(place::finding).toList();
+    findings.stream().limit(SHOWN).forEach(report::add);
+    int hidden = (others ? findings.size() : problems.size()) - SHOWN;
+    if (hidden > 0) {
+      report.add(place.finding(Problem.of(MessageId.XML_015, hidden)));
     }
     place.spots().ifPresent(spots -> spots.problems().stream().map(place::finding).forEach(report::add));
     return checked;

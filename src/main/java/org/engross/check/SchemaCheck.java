@@ -6,6 +6,7 @@ import javax.xml.XMLConstants;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.ValidatorHandler;
+import org.engross.diagnostic.MessageId;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
@@ -60,6 +61,7 @@ final class SchemaCheck {
   private static final class Findings implements ErrorHandler {
     private final Trail trail;
     private String fault;
+    private SAXParseException unfit;
 
     Findings(Trail trail) {
       this.trail = trail;
@@ -75,9 +77,17 @@ final class SchemaCheck {
       String next = SchemaMessage.fault(exception.getMessage());
       if (next == null) {
         SchemaMessage message = SchemaMessage.of(exception.getMessage(), fault);
-        trail.note(message.id(), message.text());
+        if (message.id() != MessageId.XML_010 || !sameTag(unfit, exception)) {
+          trail.note(message.id(), message.text());
+        }
+        unfit = message.id() == MessageId.XML_008 ? exception : unfit;
       }
       fault = next;
+    }
+
+    /** The validator compares a name that cannot be one with the one before it, as if that were its own. */
+    private static boolean sameTag(SAXParseException unfit, SAXParseException exception) {
+      return unfit != null && unfit.getLineNumber() == exception.getLineNumber() && unfit.getColumnNumber() == exception.getColumnNumber();
     }
 
     @Override

@@ -36,6 +36,11 @@ public record Finding(MessageId id, Severity severity, Position position, String
     return new Finding(id, other, position, text, excerpt, where, acceptance);
   }
 
+  /** The finding in other words. */
+  public Finding withText(String other) {
+    return new Finding(id, severity, position, other, excerpt, where, acceptance);
+  }
+
   /** The finding as somebody has accepted it. */
   public Finding accepted(Acceptance given) {
     return new Finding(id, severity, position, text, excerpt, where, given);

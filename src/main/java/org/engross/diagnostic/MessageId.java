@@ -188,7 +188,7 @@ public enum MessageId {
   STR_003(Severity.ERROR, "%s lists %s components, the document has %s", "list the resolution and each annex in componentInfo"),
   STR_004(Severity.ERROR, "component \"%s\" leads to \"%s\", which is not in %s", "a component leads to the same one at the next level"),
   STR_005(Severity.ERROR, "an annex says that it is attached to \"%s\", not to \"%s\"", "mend attachmentOf"),
-  STR_006(Severity.ERROR, "an annex has neither heading nor title", "look for a line such as \"Annex\""),
+  STR_006(Severity.ERROR, "no words are marked as the heading or title of the annex", "put the line \"Annex\" into heading, or the title into docTitle in a preface"),
   STR_007(Severity.WARNING, "the statement is named \"%s\", which is no class of documents", "the guidelines have resolution, resolutionDraft, decision, decisionDraft and two of administration"),
   STR_008(Severity.ERROR, "%s has no %s", "add what is missing; schema/README.md shows an example"),
   STR_009(Severity.ERROR, "%s stands in a resolution", "sub-paragraphs are list and point; speeches stand in records of debates"),
@@ -200,7 +200,7 @@ public enum MessageId {
 
   // EID: names of parts
   EID_001(Severity.ERROR, "what is printed \"%s\" has the eId \"%s\"", "the eId ends in the printed number"),
-  EID_002(Severity.ERROR, "the eId \"%s\" of %s does not begin with \"%s\"", "an eId is that of the part around it and one more step"),
+  EID_002(Severity.ERROR, "the eId \"%s\" of %s is not %s", "an eId is that of the part around it and one more step"),
   EID_003(Severity.ERROR, "preambular paragraph %s has the eId \"%s\"", "number the containers of the preamble in their order"),
   EID_004(Severity.ERROR, "the note printed \"%s\" has the eId \"%s\"", "the eId ends in the printed number"),
 
