@@ -8,8 +8,10 @@
                 xmlns:label="urn:engross:label"
                 exclude-result-prefixes="#all">
 
+  <xsl:include href="reader-labels.xsl"/>
+
   <!-- {1} and {2} stand for what label:phrase is given. -->
-  <xsl:variable name="label:english" as="map(xs:string, xs:string)" select="map {
+  <xsl:variable name="label:english" as="map(xs:string, xs:string)" select="map:merge(($label:reader, map {
     'annex': 'Annex',
     'annex-in-words': 'annex {1}',
     'section-in-words': 'section {1}',
@@ -73,8 +75,10 @@
     'book-colophon-type': 'Set in Liberation Serif, 10.5 on 13.5 points, notes 8.5 on 10.5. The typeface is licensed under the SIL Open Font License.',
     'book-colophon-form': 'The electronic edition is tagged for assistive technology (PDF/UA-1) and fit for archiving (PDF/A-3a).',
 
-    'cited': '{1} resolution {2} of {3}',
-    'cited-without-date': '{1} resolution {2}',
+    'cited': '{1} {2} {3} of {4}',
+    'cited-without-date': '{1} {2} {3}',
+    'cited-resolution': 'resolution',
+    'cited-decision': 'decision',
     'and': 'and',
 
     'skip': 'Skip to the text',
@@ -135,9 +139,6 @@
     'legend': 'What is not marked as supplied is read from the text. PP1, PP2 and the sign ¶ are ours; the other numbers are printed.',
     'welcome': 'Every paragraph and every note has an address of its own, what the texts cite is indexed by paragraph, and all of it can be taken away as XML, Markdown or a book.',
     'colophon': 'Source and downloads',
-    'cite-as': 'Cite as',
-    'copy': 'Copy',
-    'copied': 'Copied',
     'cited-by': 'Cited here by',
     'made-from': 'Made from',
     'official-text': 'Official text',
@@ -302,7 +303,7 @@
     'page-symbols': 'Texts by symbol',
     'about-page-symbols': 'Every text in the order of the symbols.',
     'symbols-explained': 'Every text in the order of the symbols, with its date.'
-    }"/>
+    }))"/>
 
   <xsl:variable name="label:languages" as="map(xs:string, map(xs:string, xs:string))" select="map { 'eng': $label:english }"/>
 

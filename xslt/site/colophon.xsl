@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What stands below a text: how to cite it, who cites it here, where it comes from, its other forms; and the same for machines. -->
+<!-- What stands below a text: who cites it here, where it comes from, its other forms; and the same for machines. -->
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -26,14 +26,6 @@
     <section class="colophon" id="colophon" aria-labelledby="colophon-heading">
       <h2 id="colophon-heading"><xsl:value-of select="label:word('colophon')"/></h2>
       <dl>
-        <div>
-          <dt><xsl:value-of select="label:word('cite-as')"/></dt>
-          <dd>
-            <span class="citation" data-copy="{label:word('copy')}" data-copied="{label:word('copied')}">
-              <xsl:value-of select="site:citation(.)"/>
-            </span>
-          </dd>
-        </div>
         <xsl:call-template name="site:cited-by"/>
         <xsl:call-template name="site:source"/>
         <xsl:call-template name="site:downloads"/>

@@ -32,7 +32,6 @@
         <xsl:if test="exists($edition/edition:edition/@url)">
           <link rel="search" type="application/opensearchdescription+xml" title="{$site:title}" href="{$root}opensearch.xml"/>
         </xsl:if>
-        <script src="{$root}site.js" defer="defer"/>
         <xsl:sequence select="$head"/>
       </head>
       <body>

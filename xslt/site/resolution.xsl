@@ -1,10 +1,12 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The page of a resolution: facts, text, notes, how it was adopted, who cites it, source and downloads, its neighbours. -->
+<!-- The page of a resolution: facts, text, notes, how it was adopted, what it cites, how to cite it, source and downloads, its
+     neighbours. -->
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:edition="urn:engross:edition"
                 xmlns:label="urn:engross:label"
+                xmlns:link="urn:engross:link"
                 xmlns:meta="urn:engross:meta"
                 xmlns:note="urn:engross:note"
                 xmlns:record="urn:engross:record"
@@ -21,6 +23,9 @@
       <xsl:with-param name="here" select="site:page(.)"/>
       <xsl:with-param name="root" select="$root" tunnel="yes"/>
       <xsl:with-param name="head" as="element()*">
+        <link rel="stylesheet" href="{$root}reader.css"/>
+        <script src="{$root}notes.js" defer="defer"/>
+        <script src="{$root}reader.js" defer="defer"/>
         <xsl:call-template name="site:bibliography"><xsl:with-param name="root" select="$root" tunnel="yes"/></xsl:call-template>
         <xsl:for-each select="$texts[meta:work(.) = meta:work(current())][count(. | current()) = 2]">
           <link rel="alternate" hreflang="{meta:language-tag(meta:language(.))}" href="{$root}{site:page(.)}"/>
@@ -32,15 +37,6 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- General Assembly resolution 57/176 of 18 December 2002, Trafficking in women and girls -->
-  <xsl:function name="site:citation" as="xs:string">
-    <xsl:param name="text" as="document-node()"/>
-    <xsl:variable name="date" as="xs:date?" select="meta:adopted($text)"/>
-    <xsl:sequence select="
-      if (exists($date)) then label:phrase('cited', (meta:organ($text), meta:number($text), label:date($date)))
-      else label:phrase('cited-without-date', (meta:organ($text), meta:number($text)))"/>
-  </xsl:function>
-
   <xsl:function name="site:description" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
     <xsl:sequence select="site:citation($text) || ', ' || meta:title($text)"/>
@@ -50,7 +46,7 @@
     <xsl:context-item as="document-node()" use="required"/>
     <xsl:variable name="document" as="element()" select="meta:document(.)"/>
     <xsl:variable name="language" as="xs:string" select="meta:language-tag(meta:language(.))"/>
-    <article>
+    <article class="resolution" data-words="{serialize(site:reader-words(.), map { 'method': 'json', 'indent': false() })}">
       <header class="masthead">
         <p class="symbol"><xsl:value-of select="meta:symbol(.)"/></p>
         <!-- Where the source prints no title, the heading is the one we were given. -->
@@ -63,15 +59,19 @@
         <xsl:apply-templates select="$document/coverPage" mode="site:text"/>
         <xsl:call-template name="site:contents"/>
       </header>
+      <xsl:call-template name="site:map"/>
       <div class="text" lang="{$language}">
         <xsl:if test="meta:direction($language) eq 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
         <xsl:apply-templates select="$document/(preamble | mainBody | conclusions | attachments)" mode="site:text"/>
       </div>
       <xsl:call-template name="site:notes"/>
       <xsl:call-template name="site:record"/>
+      <xsl:call-template name="site:instruments"/>
+      <xsl:call-template name="site:cite"/>
       <xsl:call-template name="site:colophon"/>
     </article>
     <xsl:call-template name="site:neighbours"/>
+    <xsl:call-template name="site:keys"/>
   </xsl:template>
 
   <!-- The same resolution in the other languages of the collection, each by its own name for itself. -->
@@ -107,6 +107,10 @@
         <xsl:if test="record:exists(.)">
           <li><a href="#record"><xsl:value-of select="label:word('record')"/></a></li>
         </xsl:if>
+        <xsl:if test="link:instruments(.)[site:is-instrument(.)]">
+          <li><a href="#instruments"><xsl:value-of select="label:word('page-instruments')"/></a></li>
+        </xsl:if>
+        <li><a href="#cite"><xsl:value-of select="label:word('cite')"/></a></li>
         <li><a href="#colophon"><xsl:value-of select="label:word('colophon')"/></a></li>
       </ul>
     </nav>

@@ -13,6 +13,7 @@
   <xsl:include href="../common/openings.xsl"/>
   <xsl:include href="../common/meta.xsl"/>
   <xsl:include href="../common/notes.xsl"/>
+  <xsl:include href="../common/ibid.xsl"/>
   <xsl:include href="../common/links.xsl"/>
   <xsl:include href="../common/authorities.xsl"/>
   <xsl:include href="../common/record.xsl"/>
@@ -25,6 +26,10 @@
   <xsl:include href="text.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="notes.xsl"/>
+  <xsl:include href="noticed.xsl"/>
+  <xsl:include href="map.xsl"/>
+  <xsl:include href="cite.xsl"/>
+  <xsl:include href="keys.xsl"/>
   <xsl:include href="record.xsl"/>
   <xsl:include href="colophon.xsl"/>
   <xsl:include href="paging.xsl"/>

@@ -55,7 +55,7 @@
     <div class="paragraph preambular">
       <xsl:copy-of select="site:id(.)"/>
       <span class="number ours" aria-hidden="true"><xsl:value-of select="label:word('preambular-letters') || unit:preambular-number(.)"/></span>
-      <div class="words"><xsl:apply-templates mode="site:text"/></div>
+      <div class="words"><xsl:apply-templates mode="site:text"/><xsl:sequence select="site:noticed(.)"/></div>
       <xsl:sequence select="site:permalink(.)"/>
     </div>
   </xsl:template>
@@ -67,7 +67,7 @@
       <xsl:if test="empty(unit:preambular-letter(.))">
         <span class="number ours" aria-hidden="true"><xsl:value-of select="label:word('preambular-letters') || unit:preambular-number(.)"/></span>
       </xsl:if>
-      <div class="words"><p><xsl:apply-templates mode="site:text"/></p></div>
+      <div class="words"><p><xsl:apply-templates mode="site:text"/></p><xsl:sequence select="site:noticed(.)"/></div>
       <xsl:sequence select="site:permalink(.)"/>
     </div>
   </xsl:template>
@@ -76,7 +76,7 @@
     <div class="{if (self::paragraph) then 'paragraph operative' else 'point'}">
       <xsl:copy-of select="site:id(.)"/>
       <xsl:apply-templates select="num" mode="site:text"/>
-      <div class="words"><xsl:apply-templates select="* except num" mode="site:text"/></div>
+      <div class="words"><xsl:apply-templates select="* except num" mode="site:text"/><xsl:sequence select="site:noticed(.)"/></div>
       <xsl:sequence select="site:permalink(.)"/>
     </div>
   </xsl:template>
@@ -86,13 +86,13 @@
     <span class="number"><xsl:apply-templates mode="site:text"/></span>
   </xsl:template>
 
-  <!-- The sign that leads to the paragraph itself, and the line of its source. -->
+  <!-- The sign that leads to the paragraph itself, the line of its source, and who cites it. The script offers its copies at the sign. -->
   <xsl:function name="site:permalink" as="element()*">
     <xsl:param name="unit" as="element()"/>
     <xsl:if test="$unit/@eId and unit:is-unit($unit)">
-      <a class="permalink ours" href="#{$unit/@eId}" aria-label="{label:phrase('permalink', unit:words($unit))}"
-         data-citation="{unit:words($unit)}">¶</a>
+      <a class="permalink ours" href="#{$unit/@eId}" aria-label="{label:phrase('permalink', unit:words($unit))}">¶</a>
       <xsl:sequence select="site:origin($unit)"/>
+      <xsl:sequence select="site:cited-here($unit)"/>
     </xsl:if>
   </xsl:function>
 

@@ -163,7 +163,8 @@ final class CollectionBuild {
     for (Done text : texts) {
       AknDocument document = text.document();
       Files.write(akn.resolve(document.slug() + ".xml"), document.xml());
-      published.add(new PublishedText(document.slug(), document.path(), document.xml()));
+      List<Finding> findings = settings.apply(Stream.concat(report.findings().stream(), text.reading().report().findings().stream()).toList());
+      published.add(new PublishedText(document.slug(), document.path(), document.xml(), KeptSlips.of(document, text.reading().origin(), findings)));
     }
     if (published.isEmpty()) {
       return;

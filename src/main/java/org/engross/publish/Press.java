@@ -73,7 +73,7 @@ public final class Press {
   /**
    * What every stylesheet is given as static context of the run: {@code $edition}, a document whose root {@code edition} (namespace
    * {@code urn:engross:edition}) has {@code title, subtitle, language, date, url}, a {@code text} element with {@code slug} and
-   * {@code path} for each text, and an {@code authority} element for each instrument, body and office that they name; and {@code $texts}, the Akoma Ntoso documents in the same order.
+   * {@code path} for each text, in it a {@code noticed} element with {@code eId} and {@code code} for each slip that is kept, and an {@code authority} element for each instrument, body and office that they name; and {@code $texts}, the Akoma Ntoso documents in the same order.
    */
   public Map<QName, XdmValue> parameters() {
     return parameters;
@@ -114,7 +114,11 @@ public final class Press {
         root.attribute("url", edition.url());
       }
       for (PublishedText text : edition.texts()) {
-        root.element("text").attribute("slug", text.slug()).attribute("path", text.path()).close();
+        Element entry = root.element("text").attribute("slug", text.slug()).attribute("path", text.path());
+        for (PublishedText.Noticed noticed : text.noticed()) {
+          entry.element("noticed").attribute("eId", noticed.eId()).attribute("code", noticed.code()).text(noticed.words()).close();
+        }
+        entry.close();
       }
       for (Authority authority : authorities) {
         describe(authority, root);

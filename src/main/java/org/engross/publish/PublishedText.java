@@ -1,5 +1,6 @@
 package org.engross.publish;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -8,8 +9,23 @@ import java.util.regex.Pattern;
  * @param slug the name of its files: {@code a-res-57-176}
  * @param path its folder on the website, with slashes and none at the ends: {@code a/res/57/176}
  * @param akn the Akoma Ntoso file, UTF-8
+ * @param noticed slips that the source has and the text keeps
  */
-public record PublishedText(String slug, String path, byte[] akn) {
+public record PublishedText(String slug, String path, byte[] akn, List<Noticed> noticed) {
+  /**
+   * What a rule found in the wording of a part.
+   *
+   * @param eId of the part
+   * @param code of the rule: {@code TXT-001}
+   * @param words what is so, in a sentence without its stop
+   */
+  public record Noticed(String eId, String code, String words) {}
+
+  /** A text in which nothing was noticed. */
+  public PublishedText(String slug, String path, byte[] akn) {
+    this(slug, path, akn, List.of());
+  }
+
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern PATH = Pattern.compile("[a-z0-9][a-z0-9._()-]*(/[a-z0-9][a-z0-9._()-]*)*");
 

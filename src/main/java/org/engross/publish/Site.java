@@ -28,8 +28,9 @@ public final class Site {
   private static final QName ADDRESSES = new QName(NAMESPACE, "addresses");
   private static final QName AT = new QName(NAMESPACE, "at");
   private static final QName OPEN_SEARCH = new QName(NAMESPACE, "open-search");
+  private static final QName CITATION_FILES = new QName(NAMESPACE, "citation-files");
   private static final String BOOK = "compendium.pdf";
-  private static final List<String> ASSETS = List.of("site.css", "site.js", "search.js");
+  private static final List<String> ASSETS = List.of("site.css", "search.js", "reader.css", "notes.js", "reader.js");
 
   private final Press press;
   private final XsltExecutable stylesheet;
@@ -69,6 +70,7 @@ public final class Site {
         Files.createDirectories(file.getParent());
         transformer.callFunction(AT, new XdmValue[] {address}, press.processor().newSerializer(file.toFile()));
       }
+      writeFiles(folder, (XdmMap) transformer.callFunction(CITATION_FILES, new XdmValue[0]));
       for (XdmItem description : transformer.callFunction(OPEN_SEARCH, new XdmValue[0])) {
         Serializer serializer = press.processor().newSerializer(folder.resolve("opensearch.xml").toFile());
         serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
@@ -77,6 +79,15 @@ public final class Site {
       }
     } catch (SaxonApiException e) {
       throw new IllegalStateException("site: " + e.getMessage(), e);
+    }
+  }
+
+  /** Writes files of plain text: addresses within the site to contents. */
+  private static void writeFiles(Path folder, XdmMap files) throws IOException {
+    for (Map.Entry<XdmAtomicValue, XdmValue> entry : files.entrySet()) {
+      Path file = within(folder, entry.getKey().getStringValue());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, entry.getValue().itemAt(0).getStringValue());
     }
   }
 

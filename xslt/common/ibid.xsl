@@ -1,0 +1,60 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What "Ibid." stands for. rule (UN Editorial Manual, footnotes): it repeats the source that the note right before it cites; what
+     follows it takes the place of the like part of that source and of all behind it. After "United Nations, Treaty Series, vol. 1249,
+     No. 20378", "Ibid., vol. 2131, No. 20378" stands for the series, and "Ibid." alone for the volume too. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:note="urn:engross:note"
+                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                exclude-result-prefixes="#all">
+
+  <xsl:variable name="note:ibid" as="xs:string" select="'^(Ibid|Ibíd|Там же)([.,;\s]+|$)'"/>
+
+  <!-- Of each such note, by generate-id: the words it stands for (words), and the note that prints them (printed). A note that has none
+       before it has no entry. -->
+  <xsl:function name="note:ibids" as="map(xs:string, map(xs:string, item()))">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="
+      map:remove(fold-left(note:notes($text), map { '': map {} }, function($found, $note) { note:read($found, $note) }), '')"/>
+  </xsl:function>
+
+  <!-- Adds what a note stands for, and keeps under the empty name the source that it cites, for the next. -->
+  <xsl:function name="note:read" as="map(xs:string, map(xs:string, item()))">
+    <xsl:param name="found" as="map(xs:string, map(xs:string, item()))"/>
+    <xsl:param name="note" as="element(authorialNote)"/>
+    <xsl:variable name="words" as="xs:string" select="normalize-space($note)"/>
+    <xsl:variable name="before" as="map(xs:string, item())" select="$found('')"/>
+    <xsl:choose>
+      <xsl:when test="not(matches($words, $note:ibid))">
+        <xsl:sequence select="map:put($found, '', map { 'words': note:cited($words), 'printed': $note })"/>
+      </xsl:when>
+      <xsl:when test="map:size($before) eq 0"><xsl:sequence select="$found"/></xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="after" as="xs:string" select="note:cited(replace($words, $note:ibid, ''))"/>
+        <xsl:variable name="kept" as="xs:string" select="note:before-place($before?words, $after)"/>
+        <xsl:sequence select="
+          map:put($found, generate-id($note), map { 'words': $kept, 'printed': $before?printed })
+          => map:put('', map { 'words': string-join(($kept, $after[.]), ', '), 'printed': $before?printed })"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- The source that a note cites, without what leads to it and without its stop. -->
+  <xsl:function name="note:cited" as="xs:string">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:sequence select="replace($words, '^(See|Voir|Véase|См\.)( also| aussi| también| также)?,? +', '') => replace('[.\s]+$', '')"/>
+  </xsl:function>
+
+  <!-- A source up to the part that is of the same kind as what comes instead: vol., chap., annex ...; whole where it has none. -->
+  <xsl:function name="note:before-place" as="xs:string">
+    <xsl:param name="source" as="xs:string"/>
+    <xsl:param name="instead" as="xs:string"/>
+    <xsl:variable name="kind" as="xs:string?" select="
+      analyze-string($instead, '^(\p{L}+?)(e?s)?\.?( |$)')/*:match/*:group[@nr = '1'] ! string()"/>
+    <xsl:sequence select="
+      if (empty($kind)) then $source
+      else replace($source, '^(.+?),? ' || $kind || '(e?s)?\.?( .*)?$', '$1')"/>
+  </xsl:function>
+</xsl:stylesheet>

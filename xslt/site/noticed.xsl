@@ -1,0 +1,40 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the rules found in the wording of a paragraph, said below it: the slip stays, and nobody has to wonder whose it is. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:edition="urn:engross:edition"
+                xmlns:label="urn:engross:label"
+                xmlns:site="urn:engross:site"
+                xmlns:unit="urn:engross:unit"
+                exclude-result-prefixes="#all">
+
+  <xsl:key name="site:noticed" match="edition:noticed" composite="yes" use="string(../@slug), string(@eId)"/>
+
+  <!-- What was noticed in a unit itself, not in the units and notes within it. -->
+  <xsl:function name="site:noticed" as="element()*">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:for-each select="
+      if ($edition//edition:noticed) then ($unit | $unit//*[@eId][unit:of(.) is $unit]) ! key('site:noticed', (edition:slug(.), string(@eId)), $edition) else ()">
+      <p class="sic ours">
+        <b>[sic]</b>
+        <xsl:value-of select="' ' || label:phrase('sic', string(.)) || ' '"/>
+        <xsl:sequence select="site:rule(string(@code), site:root(root($unit)))"/>
+      </p>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:variable name="site:pages" as="map(xs:string, xs:boolean)" select="map:merge(site:addresses() ! map { .: true() })"/>
+
+  <!-- The name of a rule, which leads to its page where the site has one. -->
+  <xsl:function name="site:rule" as="element()">
+    <xsl:param name="code" as="xs:string"/>
+    <xsl:param name="root" as="xs:string"/>
+    <xsl:variable name="page" as="xs:string" select="'rules/' || $code || '/index.html'"/>
+    <xsl:choose>
+      <xsl:when test="map:contains($site:pages, $page)"><a href="{$root}{$page}"><xsl:value-of select="$code"/></a></xsl:when>
+      <xsl:otherwise><span><xsl:value-of select="$code"/></span></xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+</xsl:stylesheet>
