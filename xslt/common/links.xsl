@@ -10,10 +10,21 @@
                 exclude-result-prefixes="#all">
 
   <xsl:key name="link:alternative" match="alternativeReference" use="@for"/>
+  <xsl:key name="link:concept" match="references/*" use="@eId"/>
 
   <!-- The texts of the edition by the address of the work. -->
   <xsl:variable name="link:works" as="map(xs:string, document-node())"
                 select="map:merge($texts ! map { meta:work(.): . }, map { 'duplicates': 'use-first' })"/>
+
+  <!-- The texts that are one work in several languages, in the order of the edition, by its address. -->
+  <xsl:variable name="link:expressions" as="map(xs:string, document-node()+)"
+                select="map:merge($texts ! map { meta:work(.): . }, map { 'duplicates': 'combine' })"/>
+
+  <!-- The other languages of a text. -->
+  <xsl:function name="link:translations" as="document-node()*">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="$link:expressions(meta:work($text))[not(. is $text)]"/>
+  </xsl:function>
 
   <!-- And by symbol, for files whose citations are web addresses only. -->
   <xsl:variable name="link:symbols" as="map(xs:string, document-node())"
@@ -65,6 +76,6 @@
   <!-- What a mention refers to. -->
   <xsl:function name="link:concept" as="element()?">
     <xsl:param name="mention" as="element()"/>
-    <xsl:sequence select="root($mention)//references/*[@eId = substring($mention/@refersTo, 2)][1]"/>
+    <xsl:sequence select="key('link:concept', substring($mention/@refersTo, 2), root($mention))[1]"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -38,7 +38,8 @@
         <a class="skip" href="#main"><xsl:value-of select="label:word('skip')"/></a>
         <header class="site-header">
           <p class="site-title"><a href="{$root}index.html"><xsl:value-of select="$site:title"/></a></p>
-          <xsl:if test="$here ne 'search.html'">
+          <!-- These two have a box of their own. -->
+          <xsl:if test="not($here = ('search.html', 'index.html'))">
             <form class="search-box" role="search" action="{$root}search.html">
               <label><span class="hidden"><xsl:value-of select="label:word('search-label')"/></span><input type="search" name="q" placeholder="{label:word('search')}"/></label>
               <button><xsl:value-of select="label:word('search-go')"/></button>

@@ -1,8 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The first page: what the collection is, and its texts in order. -->
+<!-- The first page: what the collection is, the box of the search, the series in time, the ways in, the texts, what they cite most. -->
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:authority="urn:engross:authority"
                 xmlns:edition="urn:engross:edition"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
@@ -11,6 +13,43 @@
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
+
+  <!-- More texts than this are listed on pages of their own. -->
+  <xsl:variable name="site:texts-at-home" as="xs:integer" select="50"/>
+
+  <!-- The texts by year, those without a date at the end; within a year in the order of the collection. -->
+  <xsl:variable name="site:by-year" as="document-node()*"
+                select="sort($texts, (), function($text) { (meta:adopted($text) ! year-from-date(.), 9999)[1] })"/>
+
+  <!-- The pages that list the texts, where they are too many for the first: address to number. -->
+  <xsl:variable name="site:text-lists" as="map(xs:string, xs:integer)">
+    <xsl:map>
+      <xsl:if test="count($texts) gt $site:texts-at-home">
+        <xsl:for-each select="site:page-names('texts.html', count($texts))"><xsl:map-entry key="." select="position()"/></xsl:for-each>
+      </xsl:if>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- Where the texts of each year begin to be listed: index.html#year-2021, texts-2.html#year-2021. -->
+  <xsl:variable name="site:year-places" as="map(xs:string, xs:string)">
+    <xsl:map>
+      <xsl:for-each-group select="1 to count($site:by-year)" group-adjacent="site:year-heading($site:by-year[current()])">
+        <xsl:map-entry key="current-grouping-key()" select="
+          (if (map:size($site:text-lists) eq 0) then '' else site:page-name('texts.html', (current-group()[1] - 1) idiv $site:rows + 1))
+          || '#' || site:heading-id(current-grouping-key())"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:function name="site:year-place" as="xs:string">
+    <xsl:param name="year" as="xs:integer"/>
+    <xsl:sequence select="$site:year-places(string($year))"/>
+  </xsl:function>
+
+  <xsl:function name="site:year-heading" as="xs:string">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="(meta:adopted($text) ! string(year-from-date(.)), label:word('date-not-known'))[1]"/>
+  </xsl:function>
 
   <xsl:template name="site:home" as="element()">
     <xsl:call-template name="site:frame">
@@ -22,18 +61,105 @@
         <header class="title-page">
           <h1><xsl:value-of select="$site:title"/></h1>
           <p class="subtitle"><xsl:value-of select="($edition/edition:edition/@subtitle, site:summary())[1]"/></p>
-          <p class="summary"><xsl:value-of select="label:word('welcome')"/></p>
+          <xsl:call-template name="site:question"/>
         </header>
-        <xsl:call-template name="site:ribbon"/>
-        <section aria-labelledby="texts-heading">
-          <h2 id="texts-heading"><xsl:value-of select="label:word('page-index')"/></h2>
-          <ol class="texts">
-            <xsl:for-each select="$texts"><xsl:call-template name="site:listed"/></xsl:for-each>
-          </ol>
-        </section>
+        <xsl:call-template name="site:series"/>
         <xsl:call-template name="site:doors"/>
+        <div class="home">
+          <xsl:choose>
+            <xsl:when test="map:size($site:text-lists) eq 0">
+              <section aria-labelledby="texts">
+                <h2 id="texts"><xsl:value-of select="label:word('page-index')"/></h2>
+                <xsl:call-template name="site:years-of-texts"><xsl:with-param name="shown" select="$site:by-year"/><xsl:with-param name="level" select="3"/></xsl:call-template>
+              </section>
+            </xsl:when>
+            <xsl:otherwise><xsl:call-template name="site:newest"/></xsl:otherwise>
+          </xsl:choose>
+          <xsl:call-template name="site:most-cited"/>
+        </div>
       </xsl:with-param>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- The box of the search, big, with what can be asked. -->
+  <xsl:template name="site:question" as="element()">
+    <form class="query" role="search" action="search.html" aria-label="{label:word('search-label')}">
+      <label class="hidden" for="query"><xsl:value-of select="label:word('search-input')"/></label>
+      <input id="query" type="search" name="q" placeholder="{label:phrase('search-such-as', $texts[last()] ! meta:number(.))}"/>
+      <button><xsl:value-of select="label:word('search-go')"/></button>
+    </form>
+  </xsl:template>
+
+  <!-- Many texts by date, a page of the list. -->
+  <xsl:template name="site:text-list" as="element()">
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:call-template name="site:frame">
+      <xsl:with-param name="title" select="if ($number eq 1) then label:word('page-texts') else label:phrase('page-of', (label:word('page-texts'), string($number)))"/>
+      <xsl:with-param name="description" select="label:word('about-page-texts')"/>
+      <xsl:with-param name="here" select="'texts.html'"/>
+      <xsl:with-param name="root" select="''" tunnel="yes"/>
+      <xsl:with-param name="main" as="element()*">
+        <h1><xsl:value-of select="label:word('page-texts')"/></h1>
+        <xsl:call-template name="site:pager">
+          <xsl:with-param name="first" select="'texts.html'"/>
+          <xsl:with-param name="number" select="$number"/>
+          <xsl:with-param name="rows" select="$site:by-year"/>
+          <xsl:with-param name="name" select="function($text) { (meta:adopted($text) ! label:date(.), label:word('date-not-known'))[1] }"/>
+          <xsl:with-param name="root" select="''" tunnel="yes"/>
+        </xsl:call-template>
+        <xsl:call-template name="site:years-of-texts"><xsl:with-param name="shown" select="site:rows-of($site:by-year, $number)"/><xsl:with-param name="level" select="2"/></xsl:call-template>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="site:years-of-texts" as="element()*">
+    <xsl:param name="shown" as="document-node()*"/>
+    <xsl:param name="level" as="xs:integer"/>
+    <xsl:for-each-group select="$shown" group-adjacent="site:year-heading(.)">
+      <section class="year-of-texts" aria-labelledby="{site:heading-id(current-grouping-key())}">
+        <xsl:element name="h{$level}">
+          <xsl:attribute name="class" select="'year'"/>
+          <xsl:attribute name="id" select="site:heading-id(current-grouping-key())"/>
+          <xsl:value-of select="current-grouping-key()"/>
+        </xsl:element>
+        <ul class="texts">
+          <xsl:for-each select="current-group()"><xsl:call-template name="site:listed"/></xsl:for-each>
+        </ul>
+      </section>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- Of many texts, those of the last date, and the way to the others. -->
+  <xsl:template name="site:newest" as="element()">
+    <section aria-labelledby="texts">
+      <h2 id="texts"><xsl:value-of select="label:word('newest-texts')"/></h2>
+      <ul class="texts">
+        <xsl:for-each select="reverse(if (exists($site:series)) then $site:series[position() gt last() - 8] else $texts[position() le 8])"><xsl:call-template name="site:listed"/></xsl:for-each>
+      </ul>
+      <p class="more"><a href="texts.html"><xsl:value-of select="label:phrase('all-texts', string(count($texts)))"/></a></p>
+    </section>
+  </xsl:template>
+
+  <!-- The instruments that most paragraphs name. -->
+  <xsl:template name="site:most-cited" as="element()?">
+    <xsl:variable name="instruments" as="element(edition:authority)*" select="authority:list('instruments')"/>
+    <xsl:variable name="counted" as="map(*)*" select="
+      sort($instruments ! map { 'entry': ., 'count': count(site:citing($authority:mentions(authority:key(.)))) }, (), function($row) { -$row?count })"/>
+    <xsl:if test="exists($instruments)">
+      <aside class="most-cited" aria-labelledby="most-cited">
+        <h2 id="most-cited"><xsl:value-of select="label:word('most-cited')"/></h2>
+        <ol>
+          <xsl:for-each select="$counted[position() le 8]">
+            <li>
+              <a href="{site:authority-page(?entry)}"><xsl:value-of select="?entry/@name"/></a>
+              <xsl:text> </xsl:text>
+              <span class="count"><xsl:value-of select="label:count('paragraphs-counted', ?count)"/></span>
+            </li>
+          </xsl:for-each>
+        </ol>
+        <p class="more"><a href="instruments.html"><xsl:value-of select="label:count('all-instruments', count($instruments))"/></a></p>
+      </aside>
+    </xsl:if>
   </xsl:template>
 
   <!-- 5 resolutions of the General Assembly and the Commission on Human Rights, 2002 to 2016 -->
@@ -61,21 +187,14 @@
     <xsl:variable name="supplied" as="xs:string*"
                   select="('symbol', 'title', 'adopted')[meta:standing($text, .) eq 'supplied'] ! label:word('listed-' || .)"/>
     <li>
-      <p class="year">
-        <xsl:choose>
-          <xsl:when test="exists($date)"><xsl:value-of select="year-from-date($date)"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="label:word('date-not-known')"/></xsl:otherwise>
-        </xsl:choose>
+      <p>
+        <a href="{site:page(.)}">
+          <span class="symbol"><xsl:value-of select="meta:symbol(.)"/></span>
+          <xsl:text> </xsl:text>
+          <span class="title" lang="{meta:language-tag(meta:language(.))}"><xsl:value-of select="meta:title(.)"/></span>
+        </a>
       </p>
-      <div>
-        <h3>
-          <a href="{site:page(.)}">
-            <span class="symbol"><xsl:value-of select="meta:symbol(.)"/></span>
-            <xsl:text> </xsl:text>
-            <span class="title"><xsl:value-of select="meta:title(.)"/></span>
-          </a>
-        </h3>
-        <p class="particulars">
+      <p class="particulars">
           <xsl:value-of select="meta:organ(.), $date ! label:date(.)" separator=", "/>
           <xsl:if test="exists($supplied)">
             <xsl:text> </xsl:text>
@@ -86,46 +205,31 @@
             label:count('preambular-paragraphs', count(.//preamble/container)),
             label:count('operative-paragraphs', count(.//mainBody//paragraph)),
             label:count('notes-counted', count(note:notes(.)))"/>
-        </p>
-      </div>
+      </p>
     </li>
   </xsl:template>
 
-  <!-- The texts on an axis of time, drawn to scale: only where they are few and far enough apart to be told apart. -->
-  <xsl:template name="site:ribbon" as="element()?">
-    <xsl:variable name="dates" as="xs:date*" select="$texts ! meta:adopted(.)"/>
-    <xsl:variable name="span" as="xs:dayTimeDuration?" select="if (count($dates) ge 2) then $dates[last()] - $dates[1] else ()"/>
-    <xsl:variable name="gaps" as="xs:double*"
-                  select="for $n in 2 to count($dates) return ($dates[$n] - $dates[$n - 1]) div $span"/>
-    <xsl:if test="count($dates) = count($texts) and $span gt xs:dayTimeDuration('P0D') and count($texts) le 10 and min($gaps) ge 0.07">
-      <div class="ribbon" aria-hidden="true">
-        <xsl:for-each select="$texts">
-          <a href="{site:page(.)}" tabindex="-1"
-             style="inset-inline-start: {format-number(100 * (meta:adopted(.) - $dates[1]) div $span, '0.##')}%">
-            <span><xsl:value-of select="meta:number(.)"/></span>
-            <span class="year"><xsl:value-of select="year-from-date(meta:adopted(.))"/></span>
-          </a>
-        </xsl:for-each>
-      </div>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- The other ways in. -->
+  <!-- The ways in: first what a reader comes for, below it all lists and hand-written pages. -->
   <xsl:template name="site:doors" as="element()">
-    <section class="doors" aria-labelledby="doors-heading">
-      <h2 id="doors-heading"><xsl:value-of select="label:word('doors')"/></h2>
-      <ul>
-        <xsl:for-each select="'search', 'symbols', 'openings', 'instruments', 'documents', 'bodies', $prose/*/@name ! string(.)">
+    <section class="doors" aria-labelledby="doors">
+      <h2 id="doors" class="hidden"><xsl:value-of select="label:word('doors')"/></h2>
+      <ul class="wide">
+        <xsl:for-each select="map { 'door': 'read', 'href': if (map:size($site:text-lists) eq 0) then '#texts' else 'texts.html' },
+                              map { 'door': 'search', 'href': 'search.html' },
+                              map { 'door': 'instruments', 'href': 'instruments.html' },
+                              map { 'door': 'openings', 'href': 'openings.html' }">
           <li>
-            <a href="{.}.html"><xsl:value-of select="label:word('page-' || .)"/></a>
-            <xsl:value-of select="label:word('about-page-' || .)"/>
+            <a href="{?href}"><xsl:value-of select="label:word('door-' || ?door)"/></a>
+            <p><xsl:value-of select="label:word('behind-door-' || ?door)"/></p>
           </li>
+        </xsl:for-each>
+      </ul>
+      <ul class="narrow">
+        <xsl:for-each select="'symbols', 'documents', 'bodies', $prose/*/@name ! string(.)">
+          <li><a href="{.}.html"><xsl:value-of select="label:word('page-' || .)"/></a></li>
         </xsl:for-each>
         <xsl:for-each select="$downloads('compendium.pdf')">
-          <li>
-            <a href="compendium.pdf" type="application/pdf"><xsl:value-of select="label:word('book')"/></a>
-            <xsl:value-of select="label:phrase('about-book', site:size(.))"/>
-          </li>
+          <li><a href="compendium.pdf" type="application/pdf"><xsl:value-of select="label:word('book')"/></a><xsl:value-of select="', ' || site:size(.)"/></li>
         </xsl:for-each>
       </ul>
     </section>

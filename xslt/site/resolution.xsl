@@ -27,7 +27,7 @@
         <script src="{$root}notes.js" defer="defer"/>
         <script src="{$root}reader.js" defer="defer"/>
         <xsl:call-template name="site:bibliography"><xsl:with-param name="root" select="$root" tunnel="yes"/></xsl:call-template>
-        <xsl:for-each select="$texts[meta:work(.) = meta:work(current())][count(. | current()) = 2]">
+        <xsl:for-each select="link:translations(.)">
           <link rel="alternate" hreflang="{meta:language-tag(meta:language(.))}" href="{$root}{site:page(.)}"/>
         </xsl:for-each>
       </xsl:with-param>
@@ -78,7 +78,7 @@
   <xsl:template name="site:languages" as="element()?">
     <xsl:context-item as="document-node()" use="required"/>
     <xsl:param name="root" as="xs:string" tunnel="yes"/>
-    <xsl:variable name="others" as="document-node()*" select="$texts[meta:work(.) = meta:work(current())][count(. | current()) = 2]"/>
+    <xsl:variable name="others" as="document-node()*" select="link:translations(.)"/>
     <xsl:where-populated>
       <ul class="languages">
         <xsl:for-each select="$others">

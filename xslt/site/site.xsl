@@ -21,6 +21,7 @@
   <xsl:include href="address.xsl"/>
   <xsl:include href="frame.xsl"/>
   <xsl:include href="home.xsl"/>
+  <xsl:include href="series.xsl"/>
   <xsl:include href="resolution.xsl"/>
   <xsl:include href="facts.xsl"/>
   <xsl:include href="text.xsl"/>
@@ -71,7 +72,7 @@
   <!-- The addresses of all pages, from the folder of the site. -->
   <xsl:function name="site:addresses" as="xs:string+" visibility="public">
     <xsl:sequence select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose), $texts ! site:page(.), map:keys($site:sources),
-      ($site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))]"/>
+      ($site:text-lists, $site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))]"/>
   </xsl:function>
 
   <!-- The page at one of these addresses. -->
@@ -79,6 +80,9 @@
     <xsl:param name="address" as="xs:string"/>
     <xsl:choose>
       <xsl:when test="$address eq 'index.html'"><xsl:call-template name="site:home"/></xsl:when>
+      <xsl:when test="map:contains($site:text-lists, $address)">
+        <xsl:call-template name="site:text-list"><xsl:with-param name="number" select="$site:text-lists($address)"/></xsl:call-template>
+      </xsl:when>
       <xsl:when test="map:contains($site:authority-lists, $address)">
         <xsl:call-template name="site:authority-list"><xsl:with-param name="page" select="$site:authority-lists($address)"/></xsl:call-template>
       </xsl:when>

@@ -40,6 +40,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = {"-o", "--out"}, paramLabel = "DIR", defaultValue = "out", description = "Where the products go (default: ${DEFAULT-VALUE}).")
   private Path out;
 
+  @Option(names = "--without-book", description = "Set no book; of many texts it takes longer than all the rest.")
+  private boolean withoutBook;
+
   @Option(names = "--edition", paramLabel = "YYYY-MM-DD", description = "The date the products bear (default: that of the collection, else the latest date read from the texts).")
   private String edition;
 
@@ -59,7 +62,7 @@ final class BuildCommand implements Callable<Integer> {
     Path source = folder != null ? folder : Path.of(System.getProperty("engross.home", "."), "seeds");
     Report ofRules = new Report();
     RuleSettings settings = rules.settings(List.of(source), ofRules);
-    CollectionBuild build = new CollectionBuild(settings, options.jobs, new Progress(messages, options));
+    CollectionBuild build = new CollectionBuild(settings, options.jobs, !withoutBook, new Progress(messages, options));
     CollectionBuild.Outcome outcome = build.run(source, out, EditionDate.option(edition, spec.commandLine()), siteUrl);
     List<Finding> findings = Stream.concat(ofRules.findings().stream(), outcome.findings().stream()).toList();
     List<Finding> shown = findings.stream().filter(this::shows).toList();

@@ -49,6 +49,7 @@ final class CollectionBuild {
 
   private final RuleSettings settings;
   private final int jobs;
+  private final boolean withBook;
   private final Progress progress;
 
   /**
@@ -62,9 +63,10 @@ final class CollectionBuild {
   /** A text that was read and written, and the report on it. */
   private record Done(Resolution resolution, AknDocument document, TextReading.Reading reading, Ledger ledger) {}
 
-  CollectionBuild(RuleSettings settings, int jobs, Progress progress) {
+  CollectionBuild(RuleSettings settings, int jobs, boolean withBook, Progress progress) {
     this.settings = settings;
     this.jobs = jobs;
+    this.withBook = withBook;
     this.progress = progress;
   }
 
@@ -175,8 +177,10 @@ final class CollectionBuild {
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
     CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press));
     CompletableFuture<Void> markdown = CompletableFuture.runAsync(() -> new Markdown(press).write(folder.resolve("markdown")));
-    progress.step("setting the book");
-    book(press, folder.resolve(BOOK), report);
+    if (withBook) {
+      progress.step("setting the book");
+      book(press, folder.resolve(BOOK), report);
+    }
     progress.step("writing the website");
     join(markdown);
     join(site).write(folder.resolve("site"), folder);
