@@ -129,6 +129,9 @@ public final class Checker {
         return Optional.empty();
       }
       XdmNode document = tree.getDocumentNode();
+      if (!others && place.isTheFile()) {
+        ForeignMarkUp.problem(document).ifPresent(foreign -> problems.add(0, foreign));
+      }
       problems.addAll(rules(document));
       problems.addAll(drafting.problems(xml, document));
       if (place.isTheFile()) {
@@ -138,7 +141,7 @@ public final class Checker {
       if (others) {
         problems.addAll(PartNames.problems(document));
       }
-      return Optional.of(CheckedText.of(document, place));
+      return Optional.of(CheckedText.of(document, place, dates));
     } catch (Trail.Stop e) {
       return Optional.empty();
     } catch (SAXParseException e) {

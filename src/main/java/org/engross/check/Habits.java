@@ -1,8 +1,8 @@
 package org.engross.check;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class Habits {
   private static final Set<MessageId> CODES = EnumSet.of(
       MessageId.IDE_005, MessageId.IDE_006, MessageId.IDE_007, MessageId.IDE_008, MessageId.IDE_009, MessageId.IDE_016, MessageId.NOT_010,
       MessageId.KEY_001, MessageId.KEY_002, MessageId.TXT_004, MessageId.STR_003, MessageId.STR_008, MessageId.STR_010, MessageId.STR_013,
-      MessageId.EID_001, MessageId.EID_002, MessageId.EID_003, MessageId.EID_004, MessageId.REF_003, MessageId.REF_006, MessageId.REF_007);
+      MessageId.EID_001, MessageId.EID_002, MessageId.EID_003, MessageId.EID_004, MessageId.REF_001, MessageId.REF_003, MessageId.REF_006, MessageId.REF_007);
 
   private static final int LINES = 8;
 
@@ -27,15 +27,15 @@ final class Habits {
 
   /** The findings of one file in their order, of each habit the first alone; what somebody has accepted stays as it is. */
   static List<Finding> once(List<Finding> findings) {
-    Map<MessageId, List<Finding>> alike = new EnumMap<>(MessageId.class);
+    Map<String, List<Finding>> alike = new HashMap<>();
     for (Finding finding : findings) {
       if (isHabit(finding)) {
-        alike.computeIfAbsent(finding.id(), id -> new ArrayList<>()).add(finding);
+        alike.computeIfAbsent(habit(finding), habit -> new ArrayList<>()).add(finding);
       }
     }
     List<Finding> told = new ArrayList<>();
     for (Finding finding : findings) {
-      List<Finding> all = isHabit(finding) ? alike.get(finding.id()) : List.of(finding);
+      List<Finding> all = isHabit(finding) ? alike.get(habit(finding)) : List.of(finding);
       if (all.get(0) == finding) {
         told.add(all.size() == 1 ? finding : finding.withText(finding.text() + others(all.subList(1, all.size()))));
       }
@@ -45,6 +45,11 @@ final class Habits {
 
   private static boolean isHabit(Finding finding) {
     return CODES.contains(finding.id()) && !finding.isAccepted();
+  }
+
+  /** What leads nowhere is one fault for each name that is defined nowhere. */
+  private static String habit(Finding finding) {
+    return finding.id() == MessageId.REF_001 ? finding.text() : finding.id().code();
   }
 
   private static String others(List<Finding> others) {

@@ -90,6 +90,7 @@ public enum MessageId {
   IDE_021(Severity.ERROR, "\"%s\" is the code of no language of the United Nations", "the codes are ara, zho, eng, fra, rus, spa; mul for several languages, und for one unknown"),
   IDE_022(Severity.WARNING, "the publication has the date \"%s\", the expression \"%s\"", "both are the day on which this language version was issued"),
   IDE_023(Severity.WARNING, "the original is printed as \"%s\", but no FRBRtranslation says so", "add FRBRtranslation with fromLanguage to FRBRExpression"),
+  IDE_024(Severity.WARNING, "the address of the work is, in %s, \"%s\", in %s \"%s\"", "all languages of a text are expressions of one work; mend the one that is wrong"),
 
   // MET: what a file says of its text in its metadata
   MET_001(Severity.WARNING, "the text prints the %s \"%s\", the metadata of the file say \"%s\"", "kept as printed; compare with the official text"),
@@ -205,6 +206,7 @@ public enum MessageId {
   EID_004(Severity.ERROR, "the note printed \"%s\" has the eId \"%s\"", "the eId ends in the printed number"),
 
   EID_005(Severity.WARNING, "%s elements \"%s\" have no eId", "Akoma Ntoso wants one wherever it is allowed, so that each part can be cited"),
+  EID_007(Severity.WARNING, "the text in %s is not divided like that in %s: it has besides %s, and lacks %s", "a part has the same eId in all languages; look for a lost one, or for one that is numbered otherwise"),
   EID_006(Severity.WARNING, "the eId \"%s\" is used in another document of the file too", "begin those of an annex with that of its attachment: att_1__para_1"),
 
   // REF: references
@@ -242,7 +244,8 @@ public enum MessageId {
   XML_014(Severity.ERROR, "byte %s is not %s", "save the file in the encoding that it declares, best UTF-8"),
   XML_015(Severity.ERROR, "%s further findings are not shown", "mend those shown first"),
   XML_016(Severity.ERROR, "%s is longer than anything in a resolution", "check that the file is whole; nothing after this place was checked"),
-  XML_017(Severity.ERROR, "the rules could not be applied: %s", "this is a defect of Engross, please report the file; its grammar was checked");
+  XML_017(Severity.ERROR, "the rules could not be applied: %s", "this is a defect of Engross, please report the file; its grammar was checked"),
+  XML_018(Severity.INFO, "the file was not written by Engross, and is checked against its profile", "use --schema akn4un for the files of others: the standard, and what the guidelines prescribe");
 
   private static final Map<String, MessageId> BY_CODE = Stream.of(values()).collect(Collectors.toUnmodifiableMap(MessageId::code, id -> id));
   /** Codes that were given once and will never be given again. */

@@ -34,6 +34,25 @@ class CheckedTextTest {
     assertEquals(List.of(), findings("/akn/un/statement/deliberation/unga/1999-01-01/1-1/!main#para_9"));
   }
 
+  @Test
+  void aCitationIsHeldAgainstTheTextItCites() throws Exception {
+    String cited = "<ref eId=\"ref_2\" href=\"/akn/un/statement/deliberation/unga/%s/99-998\">resolution 99/998</ref>";
+    assertEquals(List.of(), citations(cited.formatted("2001-02-03")));
+    assertEquals(List.of("citing.xml:59:23: A/RES/99/998 is cited with the date 2001-02-04; it is of 2001-02-03, as other texts of this collection have it"),
+        citations(cited.formatted("2001-02-04")));
+    assertEquals(List.of("citing.xml:59:23: A/RES/99/998 is cited with the date 2001-02-05; it is of 2001-02-03, as other texts of this collection have it"),
+        citations(cited.formatted("2001-02-03") + " of 5 February 2001"));
+  }
+
+  private static List<String> citations(String citation) throws Exception {
+    String text = Files.readString(TEXT);
+    Report report = new Report();
+    CheckedText citing = check("citing.xml", text.replace("<ref eId=\"ref_2\" href=\"#para_2\">river</ref>", citation), report);
+    CheckedText cited = check("cited.xml", text.replace("99-999", "99-998").replace("99/999", "99/998"), report);
+    CheckedText.checkTogether(List.of(citing, cited), report);
+    return report.findings().stream().map(CheckedTextTest::line).toList();
+  }
+
   private static List<String> findings(String href) throws Exception {
     String text = Files.readString(TEXT);
     Report report = new Report();
