@@ -14,7 +14,7 @@ import org.engross.diagnostic.MessageId;
  */
 final class OfficialRecords implements DraftingRule {
   private static final Pattern CITED = Pattern.compile(
-      "(?:(?<session>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)\\s+Session|ibid\\.),\\s+Supplement\\s+No\\.\\s(?<supplement>\\d+)[A-Z]?(?:,?\\s[^()]{0,60})?\\s\\(A/(?<symbol>\\d+)/(?<number>\\d+)");
+      "(?:(?<session>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)\\s+Session|ibid\\.),\\s+Supplement\\s+No\\.\\s(?<supplement>\\d{1,4}+)[A-Z]?(?:,?\\s[^()]{0,60})?\\s\\(A/(?<symbol>\\d{1,4})/(?<number>\\d+)");
   private static final List<String> UNITS = List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
       "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth");
   private static final List<String> TENS = List.of("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
