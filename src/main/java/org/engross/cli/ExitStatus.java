@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
@@ -43,6 +45,12 @@ final class ExitStatus {
     }
     if (exception instanceof NotDirectoryException folder) {
       return folder.getFile() + ": it is no folder";
+    }
+    if (exception instanceof FileAlreadyExistsException file) {
+      return file.getFile() + ": it is in the way, being no folder";
+    }
+    if (exception instanceof DirectoryNotEmptyException folder) {
+      return folder.getFile() + ": it is in the way, being a folder that is not empty";
     }
     return exception.getMessage() == null ? exception.toString() : exception.getMessage();
   }

@@ -1,9 +1,12 @@
 package org.engross.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,11 +37,17 @@ final class Reports implements AutoCloseable {
     writers.add(format.writer(out, threshold, Main.VERSION, colour));
   }
 
+  /** @throws IOException where the file cannot be written; a folder is never taken for one */
   void add(FindingsFormat format, Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file + ": it is a folder; name the file that findings go into");
+    }
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path partial = folder.resolve("." + file.getFileName() + ".part");
-    Writer writer = Files.newBufferedWriter(partial, StandardCharsets.UTF_8);
+    // two runs may write the same report at once; the later one then stands
+    Path partial = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    // unlike that of Files, this writer puts a sign in the place of half a character, as text pulled from files may hold
+    Writer writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(partial), StandardCharsets.UTF_8));
     unfinished.add(new Unfinished(partial, file, writer));
     writers.add(format.writer(writer, threshold, Main.VERSION, false));
   }

@@ -29,7 +29,7 @@ final class Excerpt {
     while (to < words.length() && !Clause.blank(words.charAt(to)) && to - end < LONGEST / 2) {
       to++;
     }
-    return words.substring(from, to);
+    return whole(words, from, to);
   }
 
   /** A stretch with the letters and figures that touch it. */
@@ -42,7 +42,7 @@ final class Excerpt {
     while (to < words.length() && Character.isLetterOrDigit(words.charAt(to)) && to - end < LONGEST / 2) {
       to++;
     }
-    return words.substring(from, to);
+    return whole(words, from, to);
   }
 
   /** The first words of a stretch, cut at a blank. */
@@ -52,6 +52,13 @@ final class Excerpt {
       return line;
     }
     int blank = line.lastIndexOf(' ', LONGEST);
-    return line.substring(0, blank > 0 ? blank : LONGEST) + " …";
+    return whole(line, 0, blank > 0 ? blank : LONGEST) + " …";
+  }
+
+  /** The characters between two places, without the half of one that a cut would leave. */
+  private static String whole(String words, int start, int end) {
+    int from = start > 0 && Character.isLowSurrogate(words.charAt(start)) && Character.isHighSurrogate(words.charAt(start - 1)) ? start + 1 : start;
+    int to = end < words.length() && end > from && Character.isLowSurrogate(words.charAt(end)) && Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end;
+    return words.substring(from, to);
   }
 }
