@@ -33,7 +33,7 @@ final class AcceptedSpots extends XMLFilterImpl implements LexicalHandler {
   private final List<Problem> problems = new ArrayList<>();
   private Locator locator;
 
-  /** One code at one spot: from where to where in the file, what the comment gives as its reason, and where it stands. */
+  /** One code at one spot: from where to where in the file (the end not included), what the comment gives as its reason, and where it stands. */
   private static final class Spot {
     private final MessageId id;
     private final String why;
@@ -61,7 +61,7 @@ final class AcceptedSpots extends XMLFilterImpl implements LexicalHandler {
   /** The finding, accepted where a comment says so. */
   Finding judged(Finding finding) {
     int offset = finding.position().line() > 0 ? origin.start(finding.position().line()) + Math.max(finding.position().column(), 1) - 1 : 0;
-    Optional<Spot> found = spots.stream().filter(spot -> spot.id == finding.id() && spot.start <= offset && offset <= spot.end).findFirst();
+    Optional<Spot> found = spots.stream().filter(spot -> spot.id == finding.id() && spot.start <= offset && offset < spot.end).findFirst();
     found.ifPresent(spot -> spot.used = true);
     return found.map(spot -> finding.accepted(new Finding.Acceptance(true, spot.why))).orElse(finding);
   }
