@@ -133,7 +133,7 @@ public final class Checker {
         ForeignMarkUp.problem(document).ifPresent(foreign -> problems.add(0, foreign));
       }
       problems.addAll(rules(document));
-      problems.addAll(drafting.problems(xml, document));
+      problems.addAll(drafting.problems(xml, document, SHOWN));
       if (place.isTheFile()) {
         problems.addAll(Facts.problems(document, lastSession));
         problems.addAll(CitedDates.problems(document, dates));
@@ -149,6 +149,8 @@ public final class Checker {
       return Optional.empty();
     } catch (SAXException | SaxonApiException | IOException e) {
       throw new IllegalStateException(xml.file() + ": " + e.getMessage(), e);
+    } finally {
+      trail.settle();
     }
   }
 

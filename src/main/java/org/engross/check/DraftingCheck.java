@@ -11,12 +11,17 @@ import org.engross.drafting.Slip;
 final class DraftingCheck {
   private final DraftingRules rules = new DraftingRules();
 
-  /** What breaks the rules, each at its very word. */
-  List<Problem> problems(Origin xml, XdmNode document) {
+  /**
+   * What breaks the rules, each at its very word.
+   *
+   * @param most after so many, the others are only counted: they are without a place
+   */
+  List<Problem> problems(Origin xml, XdmNode document, int most) {
     DraftedTextReader.Read read = DraftedTextReader.read(document);
     List<Problem> problems = new ArrayList<>();
     for (Slip slip : rules.check(read.text())) {
-      problems.add(problem(slip, read.runs().get(slip.clause().index()), xml));
+      List<DraftedTextReader.Run> runs = problems.size() < most ? read.runs().get(slip.clause().index()) : List.of();
+      problems.add(problem(slip, runs, xml));
     }
     return problems;
   }

@@ -21,6 +21,11 @@ record Problem(MessageId id, String text, int line, int column, boolean afterTag
     this(id, text, line, column, afterTag, eIds, where, null);
   }
 
+  /** The problem at a place that a person would call so; null where there is nothing to say. */
+  Problem in(String place) {
+    return new Problem(id, text, line, column, afterTag, eIds, place, spot);
+  }
+
   /** A problem of an element. */
   static Problem at(XdmNode element, MessageId id, String text) {
     return new Problem(id, text, element.getLineNumber(), element.getColumnNumber(), true, RulesCheck.eIds(element), Whereabouts.of(Step.to(element)));

@@ -25,11 +25,17 @@ final class Trail extends XMLFilterImpl {
   /** No value is nearly so long; the schema's patterns would take hours over some millions of characters. */
   private static final int VALUE = 10_000;
 
+  /** How many problems wait for the numbers of their parts. */
+  private static final int WAITING = 1000;
+
   /** What is kept of a number or heading. */
   private static final int NUMBER = 200;
 
   private final List<Problem> problems;
   private final Deque<Open> open = new ArrayDeque<>();
+
+  /** The ways to problems, by their place in the list, as long as elements on them may still tell their numbers. */
+  private final Map<Integer, List<Open>> ways = new HashMap<>();
   private int depth;
   private Locator locator;
 
@@ -64,9 +70,22 @@ final class Trail extends XMLFilterImpl {
     int line = locator == null ? 0 : Math.max(locator.getLineNumber(), 0);
     int column = locator == null ? 0 : Math.max(locator.getColumnNumber(), 0);
     List<String> eIds = open.stream().map(one -> one.eId).filter(eId -> !eId.isEmpty()).toList();
-    List<Step> steps = new ArrayList<>();
-    open.descendingIterator().forEachRemaining(one -> steps.add(new Step(one.name, one.eId, one.ordinal, one.printed.toString().strip())));
-    problems.add(new Problem(id, text, line, column, true, eIds, Whereabouts.of(steps)));
+    List<Open> way = new ArrayList<>();
+    open.descendingIterator().forEachRemaining(way::add);
+    ways.put(problems.size(), way);
+    problems.add(new Problem(id, text, line, column, true, eIds, null));
+    if (ways.size() > WAITING) {
+      settle();
+    }
+  }
+
+  /** Says of each problem where it stands; to be called when the file has been read, for a number is read after the tag it belongs to. */
+  void settle() {
+    ways.forEach((index, way) -> {
+      List<Step> steps = way.stream().map(one -> new Step(one.name, one.eId, one.ordinal, one.printed.toString().strip())).toList();
+      problems.set(index, problems.get(index).in(Whereabouts.of(steps)));
+    });
+    ways.clear();
   }
 
   private void stop(MessageId id, Object argument) throws Stop {
