@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.engross.check.RuleSettings;
 import org.engross.diagnostic.Finding;
@@ -44,7 +45,7 @@ final class RuleOptions {
     }
     RuleSettings settings = file == null ? RuleSettings.none() : RuleSettings.read(file.toString(), CollectionFiles.bytes(file), report);
     for (Map.Entry<String, RuleSettings.Level> level : levels.entrySet()) {
-      MessageId id = MessageId.of(level.getKey()).orElseThrow(() -> new ParameterException(spec.commandLine(), "there is no finding '" + level.getKey() + "'; --rule takes a code such as TXT-001"));
+      MessageId id = MessageId.of(level.getKey().toUpperCase(Locale.ROOT)).orElseThrow(() -> new ParameterException(spec.commandLine(), "there is no finding '" + level.getKey() + "'; --rule takes a code such as TXT-001"));
       settings = settings.with(id, level.getValue());
     }
     return settings;
