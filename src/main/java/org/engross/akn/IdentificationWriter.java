@@ -2,7 +2,6 @@ package org.engross.akn;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.engross.akn.xml.ComponentData;
 import org.engross.akn.xml.ComponentInfo;
 import org.engross.akn.xml.FRBRExpression;
@@ -117,7 +116,7 @@ final class IdentificationWriter {
   }
 
   /**
-   * rule: an expression in another language than the original names the one it translates, and who translated it (E31). Resolutions
+   * rule: an expression in another language than the original names the one it translates, and who translated it. Resolutions
    * are adopted on English drafts, and the Department for General Assembly and Conference Management translates them.
    */
   private FRBRtranslation translation() {

@@ -1,9 +1,8 @@
 package org.engross.cli;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;

@@ -1,7 +1,6 @@
 package org.engross.drafting;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.diagnostic.MessageId;
 
