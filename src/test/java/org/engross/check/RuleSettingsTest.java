@@ -1,6 +1,7 @@
 package org.engross.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,6 +91,12 @@ class RuleSettingsTest {
     assertEquals(List.of("accepted TXT-001 "), weights(check("<!--engross:off OPE-003,TXT-001-->", "<content eId=\"para_1__content\">")).subList(0, 1).stream().toList());
     assertEquals(List.of("info RUL-002", "warning TXT-001"), weights(check(before, "<paragraph eId=\"para_2\">")).stream().sorted().toList());
     assertEquals(List.of("info RUL-002", "warning TXT-001"), weights(check(before, "</statement>")).stream().sorted().toList());
+  }
+
+  @Test
+  void aCommentHoldsToTheEndOfItsElementAndNoFurther() throws Exception {
+    List<String> weights = weights(check("<!-- engross: off TXT-001 so printed --><i> </i>", "upon on"));
+    assertTrue(weights.contains("warning TXT-001") && weights.contains("info RUL-002"), weights.toString());
   }
 
   private static List<Finding> check(String comment, String before) throws Exception {

@@ -1,6 +1,8 @@
 package org.engross.drafting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +33,22 @@ class DraftingRulesTest {
   }
 
   @Test
+  void figuresOfAnyLengthAreRead() {
+    assertEquals(List.of(), slips("See Official Records, Sixty-third Session, Supplement No. 38 (A/99999999999/38), and Supplement No. 99999999999 (A/63/38)."));
+    assertEquals(List.of("CIT-006 0:22"), slips("See Official Records, Sixty-third Session, Supplement No. 38 (A/64/38)."));
+  }
+
+  @Test
+  void noMessageHoldsHalfACharacter() {
+    String signs = "\uD83C\uDF09".repeat(80);
+    for (String words : List.of("See “" + signs, "See “." + signs, signs + ". ) " + signs, "See  " + signs)) {
+      DraftedText text = text(List.of(words));
+      RULES.check(text).forEach(slip -> assertTrue(slip.text().codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF), slip.text()));
+      assertFalse(RULES.check(text).isEmpty(), words);
+    }
+  }
+
+  @Test
   void distancesCountExchangedNeighboursOnce() {
     assertEquals(1, EditDistance.between("reqeusts", "requests", 2));
     assertEquals(0, EditDistance.between("urges", "urges", 2));
@@ -48,11 +66,14 @@ class DraftingRulesTest {
 
   /** Code, clause and place of each slip in clauses of an annex. */
   private static List<String> slips(String... words) {
+    return RULES.check(text(List.of(words))).stream().map(slip -> slip.id().code() + " " + slip.clause().index() + ":" + slip.start()).toList();
+  }
+
+  private static DraftedText text(List<String> words) {
     List<Clause> clauses = new ArrayList<>();
     for (String one : words) {
       clauses.add(new Clause(clauses.size(), Clause.Place.ANNEX, 1, one, List.of()));
     }
-    DraftedText text = new DraftedText("eng", "99/999", "unga", LocalDate.of(2001, 2, 3), clauses, List.of());
-    return RULES.check(text).stream().map(slip -> slip.id().code() + " " + slip.clause().index() + ":" + slip.start()).toList();
+    return new DraftedText("eng", "99/999", "unga", LocalDate.of(2001, 2, 3), clauses, List.of());
   }
 }
