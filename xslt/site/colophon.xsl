@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What stands below a text: who cites it here, where it comes from, its other forms; and the same for machines. -->
+<!-- What stands below a text: who cites it here, where it comes from, its other forms. -->
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -101,50 +101,15 @@
       <dt><xsl:value-of select="label:word('downloads')"/></dt>
       <dd>
         <ul class="downloads">
-          <xsl:for-each select="'akn/' || edition:slug(.) || '.xml', 'markdown/' || edition:slug(.) || '.md', 'ledger/' || edition:slug(.) || '.json', 'compendium.pdf'">
-            <xsl:if test="exists($downloads(.))">
-              <li>
-                <a href="{$root}{.}"><xsl:value-of select="label:word('download-' || replace(., '^.*\.', ''))"/></a>
-                <xsl:value-of select="', ' || site:size($downloads(.))"/>
-              </li>
-            </xsl:if>
+          <xsl:for-each select="site:downloads-of(.), 'compendium.pdf'[exists($downloads(.))]">
+            <li>
+              <a href="{$root}{.}"><xsl:value-of select="label:word('download-' || site:form(.))"/></a>
+              <xsl:value-of select="', ' || site:size($downloads(.))"/>
+            </li>
           </xsl:for-each>
+          <li><a href="{$root}downloads.html"><xsl:value-of select="label:word('all-downloads')"/></a></li>
         </ul>
       </dd>
     </div>
   </xsl:template>
-
-  <!-- For reference managers and search engines. -->
-  <xsl:template name="site:bibliography" as="element()+">
-    <xsl:context-item as="document-node()" use="required"/>
-    <xsl:param name="root" as="xs:string" tunnel="yes"/>
-    <meta name="citation_title" content="{meta:title(.)}"/>
-    <meta name="citation_author" content="{meta:organ(.)}"/>
-    <meta name="citation_technical_report_number" content="{meta:symbol(.)}"/>
-    <meta name="citation_technical_report_institution" content="United Nations"/>
-    <meta name="citation_language" content="{meta:language-tag(meta:language(.))}"/>
-    <xsl:for-each select="meta:adopted(.)">
-      <meta name="citation_publication_date" content="{format-date(., '[Y0001]/[M01]/[D01]')}"/>
-    </xsl:for-each>
-    <link rel="alternate" type="application/akn+xml" href="{$root}akn/{edition:slug(.)}.xml" title="Akoma Ntoso"/>
-    <script type="application/ld+json">
-      <xsl:value-of select="serialize(site:legislation(.), map { 'method': 'json', 'indent': false() })"/>
-    </script>
-  </xsl:template>
-
-  <xsl:function name="site:legislation" as="map(xs:string, item())">
-    <xsl:param name="text" as="document-node()"/>
-    <xsl:map>
-      <xsl:map-entry key="'@context'" select="'https://schema.org'"/>
-      <xsl:map-entry key="'@type'" select="'Legislation'"/>
-      <xsl:map-entry key="'name'" select="meta:title($text)"/>
-      <xsl:map-entry key="'legislationIdentifier'" select="meta:symbol($text)"/>
-      <xsl:map-entry key="'legislationType'" select="'resolution'"/>
-      <xsl:map-entry key="'legislationPassedBy'" select="map { '@type': 'Organization', 'name': meta:organ($text) }"/>
-      <xsl:map-entry key="'inLanguage'" select="meta:language-tag(meta:language($text))"/>
-      <xsl:for-each select="meta:adopted($text)">
-        <xsl:map-entry key="'legislationDate'" select="string(.)"/>
-      </xsl:for-each>
-    </xsl:map>
-  </xsl:function>
 </xsl:stylesheet>

@@ -11,12 +11,30 @@
 
   <xsl:variable name="site:title" as="xs:string" select="string($edition/edition:edition/@title)"/>
 
+  <!-- Where the site stands, with a stroke at the end; empty where that is not known. No other address is ever made up. -->
+  <xsl:variable name="site:url" as="xs:string?" select="$edition/edition:edition/@url ! string(.)"/>
+
+  <!-- Nothing but the files of the site. A browser that reads it from a disk may know no 'self' there. -->
+  <xsl:variable name="site:policy" as="xs:string" select="
+    string-join(('default-src ''none''', ('script-src', 'style-src', 'img-src', 'form-action') ! (. || ' ''self'' file:'), 'base-uri ''none'''), '; ')"/>
+
+  <!-- The full address of a page; that of a folder without the name of its file. -->
+  <xsl:function name="site:full" as="xs:string?">
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:sequence select="$site:url ! (. || replace($address, '(^|/)index\.html$', '$1'))"/>
+  </xsl:function>
+
   <!-- A page around its main element. $root leads from the page to the folder of the site; $here is the page's own address there. -->
   <xsl:template name="site:frame" as="element()">
     <xsl:param name="title" as="xs:string"/>
     <xsl:param name="description" as="xs:string"/>
     <xsl:param name="here" as="xs:string"/>
     <xsl:param name="root" as="xs:string" tunnel="yes"/>
+    <xsl:param name="address" as="xs:string" tunnel="yes"/>
+    <!-- In the words of Open Graph. -->
+    <xsl:param name="type" as="xs:string" select="'website'"/>
+    <!-- The full address, where there is one and the page has one only. -->
+    <xsl:param name="full" as="xs:string?" select="site:full($address)"/>
     <xsl:param name="head" as="element()*"/>
     <xsl:param name="main" as="node()*"/>
     <xsl:variable name="language" as="xs:string" select="meta:language-tag($edition/edition:edition/@language)"/>
@@ -24,10 +42,18 @@
       <xsl:if test="$language eq 'ar'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
       <head>
         <meta charset="utf-8"/>
+        <meta http-equiv="Content-Security-Policy" content="{$site:policy}"/>
         <title><xsl:value-of select="distinct-values(($title, $site:title))" separator=" – "/></title>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="description" content="{$description}"/>
         <meta name="color-scheme" content="light dark"/>
+        <xsl:for-each select="$full"><link rel="canonical" href="{.}"/></xsl:for-each>
+        <meta property="og:title" content="{$title}"/>
+        <meta property="og:description" content="{$description}"/>
+        <meta property="og:type" content="{$type}"/>
+        <meta property="og:site_name" content="{$site:title}"/>
+        <xsl:for-each select="$full"><meta property="og:url" content="{.}"/></xsl:for-each>
+        <link rel="alternate" type="application/atom+xml" title="{$site:title}" href="{$root}feed.xml"/>
         <link rel="stylesheet" href="{$root}site.css"/>
         <xsl:if test="exists($edition/edition:edition/@url)">
           <link rel="search" type="application/opensearchdescription+xml" title="{$site:title}" href="{$root}opensearch.xml"/>
@@ -61,7 +87,7 @@
     <xsl:param name="root" as="xs:string" tunnel="yes"/>
     <nav aria-label="{label:word('pages')}">
       <ul>
-        <xsl:for-each select="'index', 'instruments', 'documents', 'bodies', $prose/*/@name ! string(.)">
+        <xsl:for-each select="'index', 'instruments', 'documents', 'bodies', 'downloads', $prose/*/@name ! string(.)">
           <xsl:variable name="page" as="xs:string" select=". || '.html'"/>
           <li>
             <a href="{$root}{$page}">
@@ -70,9 +96,6 @@
             </a>
           </li>
         </xsl:for-each>
-        <xsl:if test="exists($downloads('compendium.pdf'))">
-          <li><a href="{$root}compendium.pdf" type="application/pdf"><xsl:value-of select="label:word('book')"/></a></li>
-        </xsl:if>
       </ul>
     </nav>
   </xsl:template>

@@ -21,15 +21,13 @@
       <xsl:with-param name="title" select="meta:symbol(.) || ' ' || meta:title(.)"/>
       <xsl:with-param name="description" select="site:description(.)"/>
       <xsl:with-param name="here" select="site:page(.)"/>
+      <xsl:with-param name="type" select="'article'"/>
       <xsl:with-param name="root" select="$root" tunnel="yes"/>
       <xsl:with-param name="head" as="element()*">
         <link rel="stylesheet" href="{$root}reader.css"/>
         <script src="{$root}notes.js" defer="defer"/>
         <script src="{$root}reader.js" defer="defer"/>
         <xsl:call-template name="site:bibliography"><xsl:with-param name="root" select="$root" tunnel="yes"/></xsl:call-template>
-        <xsl:for-each select="link:translations(.)">
-          <link rel="alternate" hreflang="{meta:language-tag(meta:language(.))}" href="{$root}{site:page(.)}"/>
-        </xsl:for-each>
       </xsl:with-param>
       <xsl:with-param name="main" as="element()*">
         <xsl:call-template name="site:article"><xsl:with-param name="root" select="$root" tunnel="yes"/></xsl:call-template>

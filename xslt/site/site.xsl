@@ -17,6 +17,8 @@
   <xsl:include href="../common/links.xsl"/>
   <xsl:include href="../common/authorities.xsl"/>
   <xsl:include href="../common/record.xsl"/>
+  <xsl:include href="../common/plain.xsl"/>
+  <xsl:include href="../common/json.xsl"/>
 
   <xsl:include href="address.xsl"/>
   <xsl:include href="frame.xsl"/>
@@ -33,6 +35,13 @@
   <xsl:include href="keys.xsl"/>
   <xsl:include href="record.xsl"/>
   <xsl:include href="colophon.xsl"/>
+  <xsl:include href="bibliography.xsl"/>
+  <xsl:include href="linked-data.xsl"/>
+  <xsl:include href="downloads.xsl"/>
+  <xsl:include href="aliases.xsl"/>
+  <xsl:include href="missing.xsl"/>
+  <xsl:include href="files.xsl"/>
+  <xsl:include href="feed.xsl"/>
   <xsl:include href="paging.xsl"/>
   <xsl:include href="citing.xsl"/>
   <xsl:include href="authorities.xsl"/>
@@ -49,6 +58,9 @@
 
   <!-- The files offered for download, relative to the folder of the site, with their sizes in bytes. -->
   <xsl:param name="downloads" as="map(xs:string, xs:integer)" required="yes"/>
+
+  <!-- Their SHA-256, in hexadecimal. -->
+  <xsl:param name="checksums" as="map(xs:string, xs:string)" required="yes"/>
 
   <!-- What became of every character of the sources, JSON by slug; texts without a ledger get no page on their source. -->
   <xsl:param name="ledgers" as="map(xs:string, xs:string)" required="yes"/>
@@ -71,14 +83,28 @@
 
   <!-- The addresses of all pages, from the folder of the site. -->
   <xsl:function name="site:addresses" as="xs:string+" visibility="public">
-    <xsl:sequence select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose), $texts ! site:page(.), map:keys($site:sources),
-      ($site:text-lists, $site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))]"/>
+    <xsl:sequence select="$site:addresses, map:keys($site:aliases), '404.html'"/>
   </xsl:function>
+
+  <!-- The pages that the site consists of; others only lead to them. -->
+  <xsl:variable name="site:addresses" as="xs:string+" select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose), $texts ! site:page(.), map:keys($site:sources),
+      ($site:text-lists, $site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))],
+      map:keys($site:download-lists)"/>
 
   <!-- The page at one of these addresses. -->
   <xsl:function name="site:at" as="element()" visibility="public">
     <xsl:param name="address" as="xs:string"/>
+    <xsl:call-template name="site:page-at"><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template>
+  </xsl:function>
+
+  <xsl:template name="site:page-at" as="element()">
+    <xsl:param name="address" as="xs:string" tunnel="yes"/>
     <xsl:choose>
+      <xsl:when test="map:contains($site:aliases, $address)"><xsl:call-template name="site:alias"/></xsl:when>
+      <xsl:when test="$address eq '404.html'"><xsl:call-template name="site:missing"/></xsl:when>
+      <xsl:when test="map:contains($site:download-lists, $address)">
+        <xsl:call-template name="site:all-downloads"><xsl:with-param name="number" select="$site:download-lists($address)"/></xsl:call-template>
+      </xsl:when>
       <xsl:when test="$address eq 'index.html'"><xsl:call-template name="site:home"/></xsl:when>
       <xsl:when test="map:contains($site:text-lists, $address)">
         <xsl:call-template name="site:text-list"><xsl:with-param name="number" select="$site:text-lists($address)"/></xsl:call-template>
@@ -112,5 +138,5 @@
         <xsl:for-each select="$site:texts($address)"><xsl:call-template name="site:resolution"/></xsl:for-each>
       </xsl:otherwise>
     </xsl:choose>
-  </xsl:function>
+  </xsl:template>
 </xsl:package>

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
@@ -27,9 +28,10 @@ public final class Site {
   private static final String NAMESPACE = "urn:engross:site";
   private static final QName ADDRESSES = new QName(NAMESPACE, "addresses");
   private static final QName AT = new QName(NAMESPACE, "at");
-  private static final QName OPEN_SEARCH = new QName(NAMESPACE, "open-search");
+  private static final QName FILES = new QName(NAMESPACE, "files");
   private static final QName CITATION_FILES = new QName(NAMESPACE, "citation-files");
   private static final String BOOK = "compendium.pdf";
+  private static final String ALL = "all.zip";
   private static final List<String> ASSETS = List.of("site.css", "search.js", "reader.css", "notes.js", "reader.js");
 
   private final Press press;
@@ -50,7 +52,7 @@ public final class Site {
    * @throws IOException when a file cannot be read or written
    */
   public void write(Path folder, Path products) throws IOException {
-    Map<String, Long> downloads = copyDownloads(folder, products);
+    Downloads downloads = downloads(folder, products);
     for (String asset : ASSETS) {
       try (InputStream stream = Site.class.getResourceAsStream("/site/" + asset)) {
         Files.copy(stream, folder.resolve(asset), StandardCopyOption.REPLACE_EXISTING);
@@ -60,8 +62,9 @@ public final class Site {
     Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
     parameters.put(new QName("search-version"), new XdmAtomicValue(search));
     parameters.put(new QName("prose"), new XdmValue(prose()));
-    parameters.put(new QName("downloads"), XdmMap.makeMap(downloads));
-    parameters.put(new QName("ledgers"), XdmMap.makeMap(ledgers(folder, downloads)));
+    parameters.put(new QName("downloads"), XdmMap.makeMap(downloads.sizes()));
+    parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
+    parameters.put(new QName("ledgers"), XdmMap.makeMap(ledgers(folder, downloads.sizes())));
     try {
       Xslt30Transformer transformer = stylesheet.load30();
       transformer.setStylesheetParameters(parameters);
@@ -71,11 +74,9 @@ public final class Site {
         transformer.callFunction(AT, new XdmValue[] {address}, press.processor().newSerializer(file.toFile()));
       }
       writeFiles(folder, (XdmMap) transformer.callFunction(CITATION_FILES, new XdmValue[0]));
-      for (XdmItem description : transformer.callFunction(OPEN_SEARCH, new XdmValue[0])) {
-        Serializer serializer = press.processor().newSerializer(folder.resolve("opensearch.xml").toFile());
-        serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
-        serializer.setOutputProperty(Serializer.Property.INDENT, "yes");
-        serializer.serializeXdmValue(description);
+      XdmMap files = (XdmMap) transformer.callFunction(FILES, new XdmValue[0]).itemAt(0);
+      for (XdmAtomicValue name : files.keySet()) {
+        writeFile(within(folder, name.getStringValue()), files.get(name));
       }
     } catch (SaxonApiException e) {
       throw new IllegalStateException("site: " + e.getMessage(), e);
@@ -91,21 +92,33 @@ public final class Site {
     }
   }
 
-  /** Copies what is offered; returns the paths within the site with their sizes in bytes. */
-  private Map<String, Long> copyDownloads(Path folder, Path products) throws IOException {
-    Map<String, Long> sizes = new TreeMap<>();
-    Files.createDirectories(folder.resolve("akn"));
-    Files.createDirectories(folder.resolve("markdown"));
-    Files.createDirectories(folder.resolve("ledger"));
+  /** Makes or copies what is offered. */
+  private Downloads downloads(Path folder, Path products) throws IOException {
+    Downloads downloads = new Downloads(folder);
+    new TextForms(press).write(folder);
     for (PublishedText text : press.edition().texts()) {
-      String akn = "akn/" + text.slug() + ".xml";
-      Files.write(folder.resolve(akn), text.akn());
-      sizes.put(akn, (long) text.akn().length);
-      copy(products.resolve("markdown/" + text.slug() + ".md"), folder, "markdown/" + text.slug() + ".md", sizes);
-      copy(products.resolve("data/ledger/" + text.slug() + ".json"), folder, "ledger/" + text.slug() + ".json", sizes);
+      String slug = text.slug();
+      downloads.write(text.akn(), "akn/" + slug + ".xml");
+      downloads.offer("json/" + slug + ".json");
+      downloads.copy(products.resolve("markdown/" + slug + ".md"), "markdown/" + slug + ".md");
+      downloads.offer("text/" + slug + ".txt");
+      downloads.copy(products.resolve("data/ledger/" + slug + ".json"), "ledger/" + slug + ".json");
     }
-    copy(products.resolve(BOOK), folder, BOOK, sizes);
-    return sizes;
+    downloads.copy(products.resolve(BOOK), BOOK);
+    downloads.pack(ALL, press.edition().date());
+    return downloads;
+  }
+
+  /** A file that is no page: XML, or lines of text. */
+  private void writeFile(Path file, XdmValue content) throws IOException, SaxonApiException {
+    if (content.itemAt(0) instanceof XdmNode element) {
+      Serializer serializer = press.processor().newSerializer(file.toFile());
+      serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
+      serializer.setOutputProperty(Serializer.Property.INDENT, "yes");
+      serializer.serializeNode(element);
+    } else {
+      Files.writeString(file, content.stream().map(line -> line.getStringValue() + "\n").collect(Collectors.joining()));
+    }
   }
 
   /** The ledgers that were copied, as text, by the slugs of their texts. */
@@ -118,13 +131,6 @@ public final class Site {
       }
     }
     return ledgers;
-  }
-
-  private static void copy(Path product, Path folder, String name, Map<String, Long> sizes) throws IOException {
-    if (Files.exists(product)) {
-      Files.copy(product, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-      sizes.put(name, Files.size(product));
-    }
   }
 
   private static Path within(Path folder, String address) {

@@ -85,7 +85,9 @@ class SiteTest {
   @Test
   void onlyProductsThatExistAreOffered() {
     List<String> offered = site.page("a/res/99/999-a/index.html").select(".downloads a").eachAttr("href");
-    assertEquals(List.of("../../../../akn/a-res-99-999-a.xml", "../../../../markdown/a-res-99-999-a.md"), offered);
+    assertEquals(List.of(
+        "../../../../akn/a-res-99-999-a.xml", "../../../../json/a-res-99-999-a.json", "../../../../markdown/a-res-99-999-a.md",
+        "../../../../text/a-res-99-999-a.txt", "../../../../downloads.html"), offered);
     assertEquals(List.of(), site.page("index.html").select("[href$=.pdf]").eachAttr("href"));
   }
 

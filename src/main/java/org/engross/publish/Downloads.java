@@ -1,0 +1,88 @@
+package org.engross.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The files that a site offers for download, with their sizes and checksums. */
+final class Downloads {
+  private final Path folder;
+  private final Map<String, Long> sizes = new TreeMap<>();
+  private final Map<String, String> checksums = new TreeMap<>();
+
+  /** None yet; they are to stand in this folder. */
+  Downloads(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Sizes in bytes by the names of the files within the folder. */
+  Map<String, Long> sizes() {
+    return sizes;
+  }
+
+  /** SHA-256 in hexadecimal by the names of the files. */
+  Map<String, String> checksums() {
+    return checksums;
+  }
+
+  /** Copies a file into the folder and offers it there; one that does not exist is not mentioned. */
+  void copy(Path product, String name) throws IOException {
+    if (Files.exists(product)) {
+      Files.createDirectories(folder.resolve(name).getParent());
+      Files.copy(product, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      offer(name);
+    }
+  }
+
+  /** Writes a file into the folder and offers it there. */
+  void write(byte[] content, String name) throws IOException {
+    Files.createDirectories(folder.resolve(name).getParent());
+    Files.write(folder.resolve(name), content);
+    offer(name);
+  }
+
+  /** Offers a file that stands in the folder. */
+  void offer(String name) throws IOException {
+    Path file = folder.resolve(name);
+    MessageDigest digest = sha256();
+    try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
+      stream.transferTo(OutputStream.nullOutputStream());
+    }
+    sizes.put(name, Files.size(file));
+    checksums.put(name, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** Packs all that is offered so far into one file and offers that too. Its entries stand in the order of their names and bear one date. */
+  void pack(String name, LocalDate date) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+      for (String file : sizes.keySet()) {
+        ZipEntry entry = new ZipEntry(file);
+        entry.setTimeLocal(date.atStartOfDay());
+        zip.putNextEntry(entry);
+        Files.copy(folder.resolve(file), zip);
+        zip.closeEntry();
+      }
+    }
+    offer(name);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Writes JSON from its XML form, which keeps the order of keys as a map does not. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:fn="http://www.w3.org/2005/xpath-functions"
+                xmlns:json="urn:engross:json"
+                exclude-result-prefixes="#all">
+
+  <!-- JSON with a line for each value; $break is the line end with the blanks that the value stands behind. -->
+  <xsl:function name="json:written" as="xs:string">
+    <xsl:param name="value" as="element()"/>
+    <xsl:param name="break" as="xs:string"/>
+    <xsl:variable name="inner" as="xs:string" select="$break || '  '"/>
+    <xsl:variable name="members" as="xs:string*" select="
+      $value/* ! ($inner || @key ! (json:quoted(.) || ': ') || json:written(., $inner))"/>
+    <xsl:sequence select="
+      if ($value/self::fn:null) then 'null'
+      else if ($value/self::fn:string) then json:quoted($value)
+      else if ($value/self::fn:array) then '[' || string-join($members, ',') || $break[exists($members)] || ']'
+      else '{' || string-join($members, ',') || $break[exists($members)] || '}'"/>
+  </xsl:function>
+
+  <!-- A string in quotation marks; a stroke needs no escape. -->
+  <xsl:function name="json:quoted" as="xs:string">
+    <xsl:param name="value" as="item()"/>
+    <xsl:variable name="string" as="element(fn:string)"><fn:string><xsl:value-of select="$value"/></fn:string></xsl:variable>
+    <xsl:sequence select="replace(xml-to-json($string), '\\/', '/')"/>
+  </xsl:function>
+
+  <!-- A key with a string; nothing where there is none. -->
+  <xsl:function name="json:string" as="element(fn:string)?">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="value" as="item()?"/>
+    <xsl:if test="exists($value)"><fn:string key="{$key}"><xsl:value-of select="$value"/></fn:string></xsl:if>
+  </xsl:function>
+</xsl:stylesheet>

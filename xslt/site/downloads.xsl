@@ -1,0 +1,86 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The files offered for download: those of a text, and the page that lists all with their checksums. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:edition="urn:engross:edition"
+                xmlns:label="urn:engross:label"
+                xmlns:meta="urn:engross:meta"
+                xmlns:site="urn:engross:site"
+                exclude-result-prefixes="#all">
+
+  <!-- The rows of the list in order: the files of all texts together (their text is the empty sequence), then those of each text. -->
+  <xsl:variable name="site:download-rows" as="map(*)*" select="
+    (('all.zip', 'compendium.pdf')[map:contains($downloads, .)] ! map { 'file': ., 'text': () }),
+    (for $text in $texts return site:downloads-of($text) ! map { 'file': ., 'text': $text })"/>
+
+  <xsl:variable name="site:download-lists" as="map(xs:string, xs:integer)">
+    <xsl:map>
+      <xsl:for-each select="site:page-names('downloads.html', count($site:download-rows))"><xsl:map-entry key="." select="position()"/></xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- akn/a-res-57-176.xml and its sisters, as far as they were made. -->
+  <xsl:function name="site:downloads-of" as="xs:string*">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:variable name="slug" as="xs:string" select="edition:slug($text)"/>
+    <xsl:sequence select="
+      ('akn/' || $slug || '.xml', 'json/' || $slug || '.json', 'markdown/' || $slug || '.md', 'text/' || $slug || '.txt', 'ledger/' || $slug || '.json')
+      [map:contains($downloads, .)]"/>
+  </xsl:function>
+
+  <!-- akn, json, markdown, text, ledger; compendium, all -->
+  <xsl:function name="site:form" as="xs:string">
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:sequence select="tokenize($file, '[/.]')[1]"/>
+  </xsl:function>
+
+  <xsl:function name="site:media-type" as="xs:string">
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:sequence select="map {
+      'akn': 'application/akn+xml', 'json': 'application/json', 'markdown': 'text/markdown', 'text': 'text/plain', 'ledger': 'application/json',
+      'compendium': 'application/pdf', 'all': 'application/zip' }(site:form($file))"/>
+  </xsl:function>
+
+  <xsl:template name="site:all-downloads" as="element()">
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:call-template name="site:frame">
+      <xsl:with-param name="title" select="label:word('page-downloads')"/>
+      <xsl:with-param name="description" select="label:word('about-page-downloads')"/>
+      <xsl:with-param name="here" select="'downloads.html'"/>
+      <xsl:with-param name="root" select="''" tunnel="yes"/>
+      <xsl:with-param name="main" as="element()*">
+        <h1><xsl:value-of select="label:word('page-downloads')"/></h1>
+        <p class="summary"><xsl:value-of select="label:word('downloads-explained')"/></p>
+        <xsl:call-template name="site:pager">
+          <xsl:with-param name="first" select="'downloads.html'"/>
+          <xsl:with-param name="number" select="$number"/>
+          <xsl:with-param name="rows" select="$site:download-rows"/>
+          <xsl:with-param name="name" select="function($row) { ($row?text ! meta:symbol(.), label:word('downloads-together'))[1] }"/>
+          <xsl:with-param name="root" select="''" tunnel="yes"/>
+        </xsl:call-template>
+        <xsl:for-each-group select="site:rows-of($site:download-rows, $number)" group-adjacent="(?text ! edition:slug(.), '')[1]">
+          <xsl:variable name="text" as="document-node()?" select="?text"/>
+          <section class="files" aria-labelledby="{('of-' || current-grouping-key())[exists($text)]}{'of-all'[empty($text)]}">
+            <h2 id="{if (exists($text)) then 'of-' || current-grouping-key() else 'of-all'}">
+              <xsl:choose>
+                <xsl:when test="exists($text)"><a href="{site:page($text)}"><xsl:value-of select="meta:symbol($text), meta:title($text)"/></a></xsl:when>
+                <xsl:otherwise><xsl:value-of select="label:word('downloads-together')"/></xsl:otherwise>
+              </xsl:choose>
+            </h2>
+            <ul>
+              <xsl:for-each select="current-group()?file">
+                <li>
+                  <a href="{.}" type="{site:media-type(.)}"><xsl:value-of select="label:word('download-' || site:form(.))"/></a>
+                  <span class="size"><xsl:value-of select="site:size($downloads(.))"/></span>
+                  <code><xsl:value-of select="$checksums(.)"/></code>
+                </li>
+              </xsl:for-each>
+            </ul>
+          </section>
+        </xsl:for-each-group>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+</xsl:stylesheet>
