@@ -3,7 +3,7 @@
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:edition="urn:engross:edition"
+                xmlns:link="urn:engross:link"
                 xmlns:meta="urn:engross:meta"
                 xmlns:site="urn:engross:site"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -44,23 +44,11 @@
   <xsl:template name="site:translations" as="element()*">
     <xsl:context-item as="document-node()" use="required"/>
     <xsl:param name="root" as="xs:string" tunnel="yes"/>
-    <xsl:variable name="all" as="document-node()+" select="site:languages-of(.)"/>
+    <xsl:variable name="all" as="document-node()+" select="$link:expressions(meta:work(.))"/>
     <xsl:if test="count($all) gt 1">
       <xsl:for-each select="$all">
         <link rel="alternate" hreflang="{meta:language-tag(meta:language(.))}" href="{(site:full(site:page(.)), $root || site:page(.))[1]}"/>
       </xsl:for-each>
     </xsl:if>
   </xsl:template>
-
-  <!-- The texts of one work. -->
-  <xsl:variable name="site:by-work" as="map(xs:string, document-node()+)">
-    <xsl:map>
-      <xsl:for-each-group select="$texts" group-by="meta:work(.)"><xsl:map-entry key="current-grouping-key()" select="current-group()"/></xsl:for-each-group>
-    </xsl:map>
-  </xsl:variable>
-
-  <xsl:function name="site:languages-of" as="document-node()+">
-    <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="$site:by-work(meta:work($text))"/>
-  </xsl:function>
 </xsl:stylesheet>

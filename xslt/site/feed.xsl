@@ -4,6 +4,7 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns="http://www.w3.org/2005/Atom"
+                xmlns:change="urn:engross:change"
                 xmlns:edition="urn:engross:edition"
                 xmlns:meta="urn:engross:meta"
                 xmlns:site="urn:engross:site"
@@ -35,10 +36,11 @@
     </feed>
   </xsl:function>
 
-  <!-- The day a text last became another: that of its distribution, else of its adoption, else of the edition. -->
+  <!-- The day a text last became another: that of the edition where it is new or changed in it, else that of its distribution or adoption. -->
   <xsl:function name="site:updated" as="xs:date">
     <xsl:param name="text" as="document-node()"/>
     <xsl:sequence select="xs:date((
+      $edition/edition:edition/@date[edition:slug($text) = $change:all[?state ne 'gone']?slug],
       ('distributed', 'adopted') ! meta:value($text, .)[. castable as xs:date], $edition/edition:edition/@date)[1])"/>
   </xsl:function>
 

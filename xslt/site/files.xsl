@@ -15,6 +15,7 @@
   <xsl:function name="site:files" as="map(xs:string, item()*)" visibility="public">
     <xsl:sequence select="map:merge((
       map { 'robots.txt': site:robots(), 'llms.txt': site:for-language-models(), 'feed.xml': site:feed() },
+      $earlier ! map { 'data/changes.json': site:changes-in-json() },
       site:open-search() ! map { 'opensearch.xml': . },
       $site:url ! site:sitemaps($site:addresses ! site:full(.), 50000)))"/>
   </xsl:function>

@@ -76,7 +76,10 @@
         <main id="main"><xsl:sequence select="$main"/></main>
         <footer class="site-footer">
           <p><xsl:value-of select="label:word('not-official')"/></p>
-          <p><xsl:value-of select="label:phrase('edition-of', label:date(xs:date($edition/edition:edition/@date)))"/></p>
+          <p>
+            <xsl:value-of select="label:phrase('edition-of', label:date(xs:date($edition/edition:edition/@date)))"/>
+            <xsl:if test="exists($earlier)">. <a href="{$root}changes.html"><xsl:value-of select="label:word('page-changes')"/></a></xsl:if>
+          </p>
         </footer>
       </body>
     </html>

@@ -225,7 +225,7 @@
         </xsl:for-each>
       </ul>
       <ul class="narrow">
-        <xsl:for-each select="'symbols', 'documents', 'bodies', $prose/*/@name ! string(.)">
+        <xsl:for-each select="'symbols', 'documents', 'bodies', 'downloads', $prose/*/@name ! string(.)">
           <li><a href="{.}.html"><xsl:value-of select="label:word('page-' || .)"/></a></li>
         </xsl:for-each>
         <xsl:for-each select="$downloads('compendium.pdf')">

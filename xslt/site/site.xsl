@@ -42,6 +42,7 @@
   <xsl:include href="missing.xsl"/>
   <xsl:include href="files.xsl"/>
   <xsl:include href="feed.xsl"/>
+  <xsl:include href="changes.xsl"/>
   <xsl:include href="paging.xsl"/>
   <xsl:include href="citing.xsl"/>
   <xsl:include href="authorities.xsl"/>
@@ -89,7 +90,7 @@
   <!-- The pages that the site consists of; others only lead to them. -->
   <xsl:variable name="site:addresses" as="xs:string+" select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose), $texts ! site:page(.), map:keys($site:sources),
       ($site:text-lists, $site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))],
-      map:keys($site:download-lists)"/>
+      map:keys($site:download-lists), map:keys($site:change-lists)"/>
 
   <!-- The page at one of these addresses. -->
   <xsl:function name="site:at" as="element()" visibility="public">
@@ -104,6 +105,9 @@
       <xsl:when test="$address eq '404.html'"><xsl:call-template name="site:missing"/></xsl:when>
       <xsl:when test="map:contains($site:download-lists, $address)">
         <xsl:call-template name="site:all-downloads"><xsl:with-param name="number" select="$site:download-lists($address)"/></xsl:call-template>
+      </xsl:when>
+      <xsl:when test="map:contains($site:change-lists, $address)">
+        <xsl:call-template name="site:changes"><xsl:with-param name="number" select="$site:change-lists($address)"/></xsl:call-template>
       </xsl:when>
       <xsl:when test="$address eq 'index.html'"><xsl:call-template name="site:home"/></xsl:when>
       <xsl:when test="map:contains($site:text-lists, $address)">

@@ -56,6 +56,9 @@ final class BuildCommand implements Callable<Integer> {
 
   private String siteUrl;
 
+  @Option(names = "--previous", paramLabel = "DIR", description = "An earlier output: the website then has a page on what changed since. May be the folder of --out.")
+  private Path previous;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter messages = spec.commandLine().getErr();
@@ -63,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
     Report ofRules = new Report();
     RuleSettings settings = rules.settings(List.of(source), ofRules);
     CollectionBuild build = new CollectionBuild(settings, options.jobs, !withoutBook, new Progress(messages, options));
-    CollectionBuild.Outcome outcome = build.run(source, out, EditionDate.option(edition, spec.commandLine()), siteUrl);
+    CollectionBuild.Outcome outcome = build.run(source, out, EditionDate.option(edition, spec.commandLine()), siteUrl, previous);
     List<Finding> findings = Stream.concat(ofRules.findings().stream(), outcome.findings().stream()).toList();
     List<Finding> shown = findings.stream().filter(this::shows).toList();
     messages.print(FindingsText.of(shown));

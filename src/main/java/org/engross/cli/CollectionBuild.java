@@ -75,8 +75,9 @@ final class CollectionBuild {
    *
    * @param given the edition's date from the command line, or null
    * @param siteUrl where the website will stand, from the command line, or null
+   * @param previous an earlier output that the website tells the changes from, or null
    */
-  Outcome run(Path folder, Path out, LocalDate given, String siteUrl) throws IOException {
+  Outcome run(Path folder, Path out, LocalDate given, String siteUrl, Path previous) throws IOException {
     if (!Files.exists(folder)) {
       throw new NoSuchFileException(folder.toString());
     }
@@ -100,7 +101,7 @@ final class CollectionBuild {
     check(join(checker), texts, report);
 
     try (Staging staging = new Staging(out, folder)) {
-      products(staging.folder(), described.get(), date, siteUrl != null ? siteUrl : described.get().url(), texts, report);
+      products(staging.folder(), described.get(), date, siteUrl != null ? siteUrl : described.get().url(), previous, texts, report);
       List<Finding> findings = findings(report, readings);
       data(staging.folder().resolve("data"), texts, findings);
       staging.commit(List.of(BOOK));
@@ -159,7 +160,7 @@ final class CollectionBuild {
     CheckedText.checkTogether(checked, report);
   }
 
-  private void products(Path folder, Description description, LocalDate date, String url, List<Done> texts, Report report) throws IOException {
+  private void products(Path folder, Description description, LocalDate date, String url, Path previous, List<Done> texts, Report report) throws IOException {
     Path akn = Files.createDirectories(folder.resolve("akn"));
     List<PublishedText> published = new ArrayList<>();
     for (Done text : texts) {
@@ -183,7 +184,7 @@ final class CollectionBuild {
     }
     progress.step("writing the website");
     join(markdown);
-    join(site).write(folder.resolve("site"), folder);
+    join(site).write(folder.resolve("site"), folder, previous);
   }
 
   /** What cannot be set as a page is no reason to keep the website and the rest back. */

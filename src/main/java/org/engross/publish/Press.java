@@ -89,7 +89,8 @@ public final class Press {
     }
   }
 
-  private XdmNode parse(byte[] xml, String name) {
+  /** A document of the processor that all others belong to. */
+  XdmNode parse(byte[] xml, String name) {
     try {
       DocumentBuilder builder = processor.newDocumentBuilder();
       return builder.build(new StreamSource(new ByteArrayInputStream(xml), SCHEME + "texts/" + name + ".xml"));

@@ -52,6 +52,16 @@ public final class Site {
    * @throws IOException when a file cannot be read or written
    */
   public void write(Path folder, Path products) throws IOException {
+    write(folder, products, null);
+  }
+
+  /**
+   * Writes the site with a page on what changed.
+   *
+   * @param previous the output of an earlier build that this one is compared with; null for none, which leaves the page out
+   * @throws IOException also where that cannot be read
+   */
+  public void write(Path folder, Path products, Path previous) throws IOException {
     Downloads downloads = downloads(folder, products);
     for (String asset : ASSETS) {
       try (InputStream stream = Site.class.getResourceAsStream("/site/" + asset)) {
@@ -64,6 +74,7 @@ public final class Site {
     parameters.put(new QName("prose"), new XdmValue(prose()));
     parameters.put(new QName("downloads"), XdmMap.makeMap(downloads.sizes()));
     parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
+    parameters.putAll(EarlierEdition.parameters(previous, press));
     parameters.put(new QName("ledgers"), XdmMap.makeMap(ledgers(folder, downloads.sizes())));
     try {
       Xslt30Transformer transformer = stylesheet.load30();
@@ -76,7 +87,9 @@ public final class Site {
       writeFiles(folder, (XdmMap) transformer.callFunction(CITATION_FILES, new XdmValue[0]));
       XdmMap files = (XdmMap) transformer.callFunction(FILES, new XdmValue[0]).itemAt(0);
       for (XdmAtomicValue name : files.keySet()) {
-        writeFile(within(folder, name.getStringValue()), files.get(name));
+        Path file = within(folder, name.getStringValue());
+        Files.createDirectories(file.getParent());
+        writeFile(file, files.get(name));
       }
     } catch (SaxonApiException e) {
       throw new IllegalStateException("site: " + e.getMessage(), e);
