@@ -47,14 +47,16 @@
     <xsl:sequence select="replace($words, '^(See|Voir|Véase|См\.)( also| aussi| también| также)?,? +', '') => replace('[.\s]+$', '')"/>
   </xsl:function>
 
-  <!-- A source up to the part that is of the same kind as what comes instead: vol., chap., annex ...; whole where it has none. -->
+  <!-- A source up to the part that is of the same kind as what comes instead: a year, a session, vol., chap., annex ...; whole where it
+       has none. -->
   <xsl:function name="note:before-place" as="xs:string">
     <xsl:param name="source" as="xs:string"/>
     <xsl:param name="instead" as="xs:string"/>
-    <xsl:variable name="kind" as="xs:string?" select="
-      analyze-string($instead, '^(\p{L}+?)(e?s)?\.?( |$)')/*:match/*:group[@nr = '1'] ! string()"/>
-    <xsl:sequence select="
-      if (empty($kind)) then $source
-      else replace($source, '^(.+?),? ' || $kind || '(e?s)?\.?( .*)?$', '$1')"/>
+    <xsl:variable name="word" as="xs:string?" select="analyze-string($instead, '^(\p{L}+?)(e?s)?\.?( |,|$)')/*:match/*:group[@nr = '1'] ! string()"/>
+    <xsl:variable name="like" as="xs:string?" select="
+      if (matches($instead, '^[12]\d{3}(,|$)')) then ', [12]\d{3}(,.*)?'
+      else if (matches($instead, '^[^,]*\w [Ss]ession(,|$)')) then ', [^,]*\w [Ss]ession(,.*)?'
+      else $word ! ('(, | |, and )' || . || '(e?s)?\.?([ ,].*)?')"/>
+    <xsl:sequence select="if (exists($like)) then replace($source, '^(.+?)' || $like || '$', '$1') else $source"/>
   </xsl:function>
 </xsl:stylesheet>

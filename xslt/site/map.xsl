@@ -22,6 +22,8 @@
           <xsl:for-each select="$paragraphs">
             <li>
               <a class="s{count((150, 300, 500, 800, 1200)[. lt string-length(current())])}" href="#{@eId}">
+                <!-- Longer words are cut at the edge of the map. -->
+                <xsl:for-each select="site:opening(.)[string-length() gt 16]"><xsl:attribute name="title" select="."/></xsl:for-each>
                 <xsl:value-of select="unit:label(.)"/>
                 <xsl:for-each select="site:opening(.)"><xsl:text> </xsl:text><i><xsl:value-of select="."/></i></xsl:for-each>
               </a>

@@ -10,13 +10,14 @@
                 xmlns:unit="urn:engross:unit"
                 exclude-result-prefixes="#all">
 
-  <xsl:key name="site:noticed" match="edition:noticed" composite="yes" use="string(../@slug), string(@eId)"/>
+  <!-- By the anchor of the part. Most texts have none, and are not searched. -->
+  <xsl:key name="site:noticed" match="edition:noticed" use="../@slug || '__' || @eId"/>
 
   <!-- What was noticed in a unit itself, not in the units and notes within it. -->
   <xsl:function name="site:noticed" as="element()*">
     <xsl:param name="unit" as="element()"/>
-    <xsl:for-each select="
-      if ($edition//edition:noticed) then ($unit | $unit//*[@eId][unit:of(.) is $unit]) ! key('site:noticed', (edition:slug(.), string(@eId)), $edition) else ()">
+    <xsl:variable name="parts" as="element()*" select="if (edition:entry($unit)/edition:noticed) then $unit | $unit//*[@eId][unit:of(.) is $unit] else ()"/>
+    <xsl:for-each select="$parts ! key('site:noticed', edition:anchor(.), $edition)">
       <p class="sic ours">
         <b>[sic]</b>
         <xsl:value-of select="' ' || label:phrase('sic', string(.)) || ' '"/>

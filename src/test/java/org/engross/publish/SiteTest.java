@@ -76,6 +76,14 @@ class SiteTest {
   }
 
   @Test
+  void aParagraphSaysWhoCitesIt() {
+    List<org.jsoup.nodes.Element> cited = site.page("a/res/99/999-a/index.html").select(".text details.cited");
+    assertEquals(List.of("sec_I__para_2"), cited.stream().map(count -> count.closest("[id]").id()).toList());
+    assertEquals("cited by one paragraph", cited.get(0).selectFirst("summary").text());
+    assertEquals("../../../../a/res/99/1000/index.html#para_1", cited.get(0).select("a").last().attr("href"));
+  }
+
+  @Test
   void aTextSaysWhoCitesIt() {
     List<String> citing = site.page("a/res/99/999-a/index.html").select(".colophon .places a").eachText();
     assertEquals(List.of("A/RES/99/1000", "OP1"), citing);
