@@ -29,6 +29,11 @@ record BuiltSite(Path folder, Map<Path, Document> pages) {
     return pages.get(folder.resolve(address));
   }
 
+  /** The pages that a visitor stays on; those that only lead to another are left out. */
+  List<Path> destinations() {
+    return pages.entrySet().stream().filter(page -> page.getValue().select("meta[http-equiv=refresh]").isEmpty()).map(Map.Entry::getKey).toList();
+  }
+
   /** Every link or loaded file that leads nowhere: no such file, no such anchor, or a folder, which a disk would list. */
   List<String> deadLinks() {
     List<String> dead = new ArrayList<>();

@@ -65,7 +65,7 @@ class SiteBrowserTest {
   @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
   void noPageBreaksARuleOfAccessibility(ColorScheme scheme) {
     try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme))) {
-      for (Path file : site.pages().keySet()) {
+      for (Path file : site.destinations()) {
         Page page = open(context, file);
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertEquals(
@@ -93,7 +93,7 @@ class SiteBrowserTest {
   @Test
   void nothingRunsOffAPhone() {
     try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740))) {
-      for (Path file : site.pages().keySet()) {
+      for (Path file : site.destinations()) {
         Page page = open(context, file);
         assertEquals(360, page.evaluate("document.documentElement.scrollWidth"), file.toString());
         page.close();
