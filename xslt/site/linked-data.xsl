@@ -17,11 +17,11 @@
     <xsl:sequence select="'urn:engross:' || encode-for-uri(replace($iri, '^/', '')) => replace('%2F', '/') => replace('%40', '@') => replace('%3A', ':')"/>
   </xsl:function>
 
-  <!-- JSON-LD. A bracket could end the script that it stands in. -->
+  <!-- JSON-LD in one line. A bracket could end the script that it stands in. -->
   <xsl:function name="site:linked-data" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
     <xsl:param name="root" as="xs:string"/>
-    <xsl:sequence select="replace(json:written(site:legislation($text, $root), '&#10;'), '&lt;', '\\u003c')"/>
+    <xsl:sequence select="json:written(site:legislation($text, $root), '&#10;') => replace('\n\s*', '') => replace('&lt;', '\\u003c')"/>
   </xsl:function>
 
   <xsl:function name="site:legislation" as="element(fn:map)">
