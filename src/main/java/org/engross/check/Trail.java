@@ -28,6 +28,12 @@ final class Trail extends XMLFilterImpl {
   /** How many problems wait for the numbers of their parts. */
   private static final int WAITING = 1000;
 
+  /** No element has a tenth of so many attributes, no file of so many namespaces. */
+  private static final int NAMES = 100;
+
+  /** The longest paragraphs of the UN have some 6,000 characters; rules look at each of them again and again. */
+  private static final int PARAGRAPH = 30_000;
+
   /** What is kept of a number or heading. */
   private static final int NUMBER = 200;
 
@@ -36,7 +42,10 @@ final class Trail extends XMLFilterImpl {
 
   /** The ways to problems, by their place in the list, as long as elements on them may still tell their numbers. */
   private final Map<Integer, List<Open>> ways = new HashMap<>();
+  /** How many characters stand in each open paragraph so far; the last entry is what stands in none. */
+  private final Deque<Integer> paragraphs = new ArrayDeque<>(List.of(0));
   private int depth;
+  private int namespaces;
   private Locator locator;
 
   /** An element whose end has not come: how many of each name stand in it so far, and what has been read of its number. */
@@ -100,6 +109,14 @@ final class Trail extends XMLFilterImpl {
   }
 
   @Override
+  public void startPrefixMapping(String prefix, String namespace) throws SAXException {
+    if (++namespaces > NAMES) {
+      stop(MessageId.XML_016, "the list of namespaces");
+    }
+    super.startPrefixMapping(prefix, namespace);
+  }
+
+  @Override
   public void startElement(String namespace, String name, String qualifiedName, Attributes attributes) throws SAXException {
     int ordinal = open.isEmpty() ? 1 : open.peek().children.merge(name, 1, Integer::sum);
     open.push(new Open(name, attributes.getValue("", "eId"), ordinal, attributes.getValue("", "marker")));
@@ -109,6 +126,12 @@ final class Trail extends XMLFilterImpl {
     }
     if (depth > DEPTH) {
       stop(MessageId.XML_012, DEPTH);
+    }
+    if (attributes.getLength() > NAMES) {
+      stop(MessageId.XML_016, "the list of attributes of " + name);
+    }
+    if (name.equals("p")) {
+      paragraphs.push(0);
     }
     for (int i = 0; i < attributes.getLength(); i++) {
       if (attributes.getValue(i).length() > VALUE) {
@@ -122,6 +145,9 @@ final class Trail extends XMLFilterImpl {
   public void endElement(String namespace, String name, String qualifiedName) throws SAXException {
     super.endElement(namespace, name, qualifiedName);
     Open ended = open.pop();
+    if (name.equals("p")) {
+      paragraphs.pop();
+    }
     if (Step.names(ended.name) && !open.isEmpty() && open.peek().printed.isEmpty()) {
       open.peek().printed.append(ended.printed.toString().strip());
     }
@@ -130,6 +156,12 @@ final class Trail extends XMLFilterImpl {
 
   @Override
   public void characters(char[] text, int start, int length) throws SAXException {
+    if (paragraphs.size() > 1 || !new String(text, start, length).isBlank()) {
+      paragraphs.push(paragraphs.pop() + length);
+    }
+    if (paragraphs.peek() > PARAGRAPH) {
+      stop(MessageId.XML_016, open.isEmpty() ? "text" : "the text of " + open.peek().name);
+    }
     if (!open.isEmpty() && Step.names(open.peek().name) && open.peek().printed.length() < NUMBER) {
       open.peek().printed.append(text, start, length);
     }

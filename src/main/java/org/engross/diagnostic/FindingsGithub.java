@@ -42,9 +42,9 @@ final class FindingsGithub implements FindingsWriter {
     return severity == Severity.INFO ? "notice" : severity.word();
   }
 
-  /** rule (workflow commands): per cent, CR and LF are escaped everywhere, colon and comma in properties too. */
+  /** rule (workflow commands): per cent, CR and LF are escaped everywhere, colon and comma in properties too. A log is shown on terminals. */
   private static String message(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A").replaceAll("\\p{Cntrl}", "\uFFFD");
   }
 
   private static String property(String text) {

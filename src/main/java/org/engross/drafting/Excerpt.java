@@ -4,16 +4,19 @@ package org.engross.drafting;
 final class Excerpt {
   private static final int LONGEST = 60;
 
+  /** As much as a web address, or the first words with their blanks, may take. */
+  private static final int LOOKED_AT = 200;
+
   private Excerpt() {}
 
-  /** What stands from blank to blank around a place. */
+  /** What stands from blank to blank around a place, or as much of it as a word can have. */
   static String token(String words, int at) {
     int start = at;
-    while (start > 0 && !Clause.blank(words.charAt(start - 1))) {
+    while (start > 0 && !Clause.blank(words.charAt(start - 1)) && at - start < LOOKED_AT) {
       start--;
     }
     int end = at;
-    while (end < words.length() && !Clause.blank(words.charAt(end))) {
+    while (end < words.length() && !Clause.blank(words.charAt(end)) && end - at < LOOKED_AT) {
       end++;
     }
     return words.substring(start, end);
@@ -45,9 +48,14 @@ final class Excerpt {
     return whole(words, from, to);
   }
 
+  /** The first words from a place on, cut at a blank. */
+  static String first(String words, int from) {
+    return first(words.substring(from, Math.min(words.length(), from + LOOKED_AT)));
+  }
+
   /** The first words of a stretch, cut at a blank. */
   static String first(String words) {
-    String line = words.strip().replaceAll("[\\s\\p{Z}]+", " ");
+    String line = words.substring(0, Math.min(words.length(), LOOKED_AT)).strip().replaceAll("[\\s\\p{Z}]+", " ");
     if (line.length() <= LONGEST) {
       return line;
     }

@@ -1,6 +1,7 @@
 package org.engross.drafting;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ final class PairedMarks implements DraftingRule {
   /** "a)", "iii)", "1)" before a sub-paragraph, or before an item of a list that runs on. */
   private static final Pattern LABEL = Pattern.compile("(?:^|[\\s\\p{Z};,:])(?:\\p{L}{1,2}|[ivx]{1,5}|\\d{1,2}|\\p{L}\\d)$");
 
+  /** As many as are reported of one kind; what has more is no drafting. */
+  private static final int REPORTED = 100;
+
   private record Opened(Clause clause, int at) {}
 
   @Override
@@ -31,26 +35,33 @@ final class PairedMarks implements DraftingRule {
       if (clause.place() == Clause.Place.NOTE) {
         Deque<Opened> own = new ArrayDeque<>();
         check(clause, own, slips);
-        own.forEach(open -> report(open, slips));
+        own.stream().limit(REPORTED).forEach(open -> report(open, slips));
       } else if (clause.place() != Clause.Place.AROUND && clause.place() != Clause.Place.TABLE) {
         check(clause, quotations, slips);
       }
     }
-    quotations.descendingIterator().forEachRemaining(open -> report(open, slips));
+    inOrder(quotations).forEach(open -> report(open, slips));
+  }
+
+  private static List<Opened> inOrder(Deque<Opened> opened) {
+    List<Opened> first = new ArrayList<>();
+    opened.descendingIterator().forEachRemaining(first::add);
+    return first.subList(0, Math.min(first.size(), REPORTED));
   }
 
   private static void report(Opened open, List<Slip> slips) {
-    slips.add(Slip.of(MessageId.PUN_004, open.clause(), open.at(), open.clause().words().charAt(open.at()), "closed", Excerpt.first(open.clause().words().substring(open.at()))));
+    slips.add(Slip.of(MessageId.PUN_004, open.clause(), open.at(), open.clause().words().charAt(open.at()), "closed", Excerpt.first(open.clause().words(), open.at())));
   }
 
   /** @param quotations that run on from clause to clause */
   private static void check(Clause clause, Deque<Opened> quotations, List<Slip> slips) {
     String words = clause.words();
     Deque<Opened> brackets = new ArrayDeque<>();
+    int first = words.length() - words.stripLeading().length();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (c == '“' || c == '«') {
-        boolean anew = !quotations.isEmpty() && words.substring(0, i).isBlank();
+        boolean anew = !quotations.isEmpty() && i == first;
         if (!anew) {
           quotations.push(new Opened(clause, i));
         }
@@ -67,8 +78,8 @@ final class PairedMarks implements DraftingRule {
         }
       }
     }
-    brackets.descendingIterator().forEachRemaining(open -> slips.add(
-        Slip.of(MessageId.PUN_005, clause, open.at(), words.charAt(open.at()), "closed", Excerpt.first(words.substring(open.at())))));
+    inOrder(brackets).forEach(open -> slips.add(
+        Slip.of(MessageId.PUN_005, clause, open.at(), words.charAt(open.at()), "closed", Excerpt.first(words, open.at()))));
   }
 
   private static void close(Clause clause, int at, Deque<Opened> quotations, List<Slip> slips) {

@@ -1,6 +1,9 @@
 package org.engross.source;
 
 import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -20,6 +23,14 @@ final class XmlGuard {
   /** The deepest of the UN's own files has some thirty. */
   private static final int DEPTH = 200;
 
+  /** In characters; no value, and none of the lists in which a tag can be long, has a tenth of that. */
+  private static final int VALUE = 10_000;
+
+  private static final int NAMES = 100;
+
+  /** The longest paragraphs of the UN have some 6,000 characters. */
+  private static final int PARAGRAPH = 30_000;
+
   private XmlGuard() {}
 
   /** Whether the file may be read; what is wrong with it otherwise is reported. */
@@ -32,10 +43,35 @@ final class XmlGuard {
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(origin.characters()));
       int depth = 0;
+      int namespaces = 0;
+      Deque<Integer> paragraphs = new ArrayDeque<>(List.of(0));
       while (reader.hasNext()) {
         switch (reader.next()) {
-          case XMLStreamConstants.START_ELEMENT -> depth++;
-          case XMLStreamConstants.END_ELEMENT -> depth--;
+          case XMLStreamConstants.START_ELEMENT -> {
+            depth++;
+            if (reader.getLocalName().equals("p")) {
+              paragraphs.push(0);
+            }
+            namespaces += reader.getNamespaceCount();
+            String tooLong = namespaces > NAMES ? "the list of namespaces" : tooLong(reader);
+            if (tooLong != null) {
+              return refuse(MessageId.XML_016, origin, reader.getLocation(), report, tooLong);
+            }
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            depth--;
+            if (reader.getLocalName().equals("p")) {
+              paragraphs.pop();
+            }
+          }
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+            if (paragraphs.size() > 1 || !reader.isWhiteSpace()) {
+              paragraphs.push(paragraphs.pop() + reader.getTextLength());
+            }
+            if (paragraphs.peek() > PARAGRAPH) {
+              return refuse(MessageId.XML_016, origin, reader.getLocation(), report, "the text of a paragraph");
+            }
+          }
           case XMLStreamConstants.DTD -> {
             return refuse(MessageId.XML_003, origin, reader.getLocation(), report);
           }
@@ -53,6 +89,19 @@ final class XmlGuard {
       String message = e.getMessage() == null ? "" : e.getMessage().replaceFirst("(?s).*Message: ", "").replaceAll("\\s+", " ").strip();
       return refuse(MessageId.XML_001, origin, e.getLocation(), report, message);
     }
+  }
+
+  /** What of the tag the reader stands at is longer than it can be; null where nothing is. */
+  private static String tooLong(XMLStreamReader reader) {
+    if (reader.getAttributeCount() > NAMES) {
+      return "the list of attributes of " + reader.getLocalName();
+    }
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeValue(i).length() > VALUE) {
+        return reader.getLocalName() + "/@" + reader.getAttributeLocalName(i);
+      }
+    }
+    return null;
   }
 
   private static boolean refuse(MessageId id, Origin origin, Location location, Report report, Object... arguments) {
