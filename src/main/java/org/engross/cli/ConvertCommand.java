@@ -65,9 +65,13 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--ledger", description = "Also write what became of every character of a text, as FILE.ledger.json beside its XML.")
   private boolean ledger;
 
+  @Option(names = "--xml-model", paramLabel = "HREF", description = "Name the schema and the rules in each file, for XML editors: the folder they are in, or urn:engross:profile: (default: do not).")
+  private String model;
+
   @Override
   public Integer call() throws IOException {
     List<SuppliedFact> facts = facts();
+    Optional<ModelInstructions> instructions = instructions();
     Report report = new Report();
     RuleSettings settings = rules.settings(inputs.stream().filter(Files::isDirectory).toList(), report);
     List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.equals(DescriptionReader.FILE) && !name.equals(RuleSettings.FILE) && !name.endsWith(Corrections.ENDING));
@@ -93,7 +97,7 @@ final class ConvertCommand implements Callable<Integer> {
     AdoptionDates dates = new AdoptionDates(read);
     readings.forEach(one -> one.resolutions().forEach(resolution -> dates.check(resolution, one.origin(), one.report())));
     AknWriter writer = new AknWriter(EditionDate.of(EditionDate.option(edition, spec.commandLine()), null, readings), dates);
-    write(files, readings, writer);
+    write(files, readings, writer, instructions);
     progress.end();
     readings.forEach(TextReading.Reading::accept);
     readings.forEach(one -> report.addAll(one.report()));
@@ -104,18 +108,18 @@ final class ConvertCommand implements Callable<Integer> {
     return rules.status(findings);
   }
 
-  private void write(List<InputFiles.Input> files, List<TextReading.Reading> readings, AknWriter writer) throws IOException {
+  private void write(List<InputFiles.Input> files, List<TextReading.Reading> readings, AknWriter writer, Optional<ModelInstructions> instructions) throws IOException {
     Checker checker = Checker.ofProfile();
     Files.createDirectories(out);
     List<Integer> places = IntStream.range(0, files.size()).boxed().toList();
-    List<List<Path>> written = Workers.mapFiles(places, options.jobs, place -> write(files.get(place), readings.get(place), writer, checker));
+    List<List<Path>> written = Workers.mapFiles(places, options.jobs, place -> write(files.get(place), readings.get(place), writer, checker, instructions));
     if (!options.quiet) {
       written.forEach(paths -> paths.forEach(path -> spec.commandLine().getOut().println(path)));
     }
   }
 
   /** Writes what one file became, and returns where. */
-  private List<Path> write(InputFiles.Input input, TextReading.Reading reading, AknWriter writer, Checker checker) throws IOException {
+  private List<Path> write(InputFiles.Input input, TextReading.Reading reading, AknWriter writer, Checker checker, Optional<ModelInstructions> instructions) throws IOException {
     if (reading.report().findings().stream().anyMatch(finding -> finding.id() == MessageId.FIL_009)) {
       write(out.resolve(input.path().getFileName()), Files.readAllBytes(input.path()));
     }
@@ -132,7 +136,8 @@ final class ConvertCommand implements Callable<Integer> {
         names.add(name);
       }
       checker.check(reading.origin(), document, reading.report());
-      write(out.resolve(name + ".xml"), document.xml());
+      byte[] xml = document.xml();
+      write(out.resolve(name + ".xml"), instructions.map(some -> some.in(xml)).orElse(xml));
       written.add(out.resolve(name + ".xml"));
       if (ledger) {
         write(out.resolve(name + ".ledger.json"), LedgerJson.of(posted.orElseThrow(), document.slug()).getBytes(StandardCharsets.UTF_8));
@@ -146,6 +151,14 @@ final class ConvertCommand implements Callable<Integer> {
     Path partial = out.resolve(".engross-" + Integer.toHexString(file.getFileName().toString().hashCode()) + ".part");
     Files.write(partial, bytes);
     Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private Optional<ModelInstructions> instructions() {
+    try {
+      return Optional.ofNullable(model).map(ModelInstructions::new);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--xml-model: " + e.getMessage());
+    }
   }
 
   private List<SuppliedFact> facts() {
