@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -65,6 +66,19 @@ public final class RandomDocument {
     for (String schema : List.of("resolution", "provenance", "akn4un", "xml")) {
       declare(schema);
     }
+  }
+
+  /** Every element of the schemas, and every attribute in each: {@code akn:ref}, {@code akn:ref/@href}. */
+  Set<String> allowed() {
+    Set<String> allowed = new TreeSet<>();
+    namespaces.forEach((declaration, namespace) -> {
+      if (declaration.getLocalName().equals("element")) {
+        String element = PREFIXES.get(namespace) + declaration.getAttribute("name");
+        allowed.add(element);
+        attributes(children(declaration).get(0)).forEach(use -> allowed.add(element + "/@" + name(use)));
+      }
+    });
+    return allowed;
   }
 
   public String next() {
@@ -133,17 +147,30 @@ public final class RandomDocument {
   }
 
   private void attributes(Element type, String element) {
-    for (Element child : children(type)) {
-      if (child.getLocalName().equals("attributeGroup")) {
-        attributes(declared("attributeGroup", child), element);
-      } else if (child.getLocalName().equals("attribute") && (child.getAttribute("use").equals("required") || random.nextBoolean())) {
-        Element attribute = child.hasAttribute("ref") ? declared("attribute", child) : child;
-        String prefix = child.hasAttribute("ref") ? "xml:" : "";
-        seen.add(element + "/@" + prefix + attribute.getAttribute("name"));
-        String value = value(attribute).replace("{n}", String.valueOf(number++));
-        out.append(' ').append(prefix).append(attribute.getAttribute("name")).append("='").append(value).append('\'');
+    for (Element use : attributes(type)) {
+      if (use.getAttribute("use").equals("required") || random.nextBoolean()) {
+        Element attribute = use.hasAttribute("ref") ? declared("attribute", use) : use;
+        seen.add(element + "/@" + name(use));
+        out.append(' ').append(name(use)).append("='").append(value(attribute).replace("{n}", String.valueOf(number++))).append('\'');
       }
     }
+  }
+
+  /** The attributes of a type, those of groups with the rest. */
+  private List<Element> attributes(Element type) {
+    List<Element> attributes = new ArrayList<>();
+    for (Element child : children(type)) {
+      if (child.getLocalName().equals("attributeGroup")) {
+        attributes.addAll(attributes(declared("attributeGroup", child)));
+      } else if (child.getLocalName().equals("attribute")) {
+        attributes.add(child);
+      }
+    }
+    return attributes;
+  }
+
+  private static String name(Element attribute) {
+    return attribute.hasAttribute("ref") ? attribute.getAttribute("ref") : attribute.getAttribute("name");
   }
 
   private String value(Element attribute) {
