@@ -28,6 +28,9 @@ final class Trail extends XMLFilterImpl {
   /** How many problems wait for the numbers of their parts. */
   private static final int WAITING = 1000;
 
+  /** The longest resolutions have some thousand; the validator compares each with all before it. */
+  private static final int EIDS = 20_000;
+
   /** No element has a tenth of so many attributes, no file of so many namespaces. */
   private static final int NAMES = 100;
 
@@ -46,6 +49,7 @@ final class Trail extends XMLFilterImpl {
   private final Deque<Integer> paragraphs = new ArrayDeque<>(List.of(0));
   private int depth;
   private int namespaces;
+  private int eIds;
   private Locator locator;
 
   /** An element whose end has not come: how many of each name stand in it so far, and what has been read of its number. */
@@ -132,6 +136,9 @@ final class Trail extends XMLFilterImpl {
     }
     if (name.equals("p")) {
       paragraphs.push(0);
+    }
+    if (attributes.getValue("", "eId") != null && ++eIds > EIDS) {
+      stop(MessageId.XML_016, "a file with more than " + EIDS + " eIds");
     }
     for (int i = 0; i < attributes.getLength(); i++) {
       if (attributes.getValue(i).length() > VALUE) {

@@ -2,6 +2,7 @@ package org.engross.diagnostic;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A stretch of text of which every character knows the offset in its source where it was read. Passages are cut and joined
@@ -90,6 +91,11 @@ public final class Passage implements CharSequence {
   /** Offset in the source of the character at {@code index}, or {@value #NOWHERE}. */
   public int offset(int index) {
     return offsets[index];
+  }
+
+  /** The offsets of all characters, in order. */
+  public IntStream offsets() {
+    return Arrays.stream(offsets);
   }
 
   /** Where the first character that stands in a source stands; null where none does. */

@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.engross.diagnostic.Passage;
-import org.engross.model.Label;
+import org.engross.parse.CallFigures.Figures;
 import org.engross.parse.CallOrder.Candidate;
 import org.engross.parse.CallPlace.Evidence;
 import org.engross.source.StyledText;
@@ -26,11 +26,10 @@ import org.engross.source.StyledText;
  * figures call it first is {@link CallOrder}'s choice; a figure with good evidence for a note that was called already repeats it.
  */
 final class CallFinder {
-  private static final Pattern SIGNS = Pattern.compile("\\d{1,3}|\\*{1,3}|[a-z\u2020\u2021\u00a7]");
-  private static final Pattern ASTERISKS = Pattern.compile("\\*{1,3}");
-  private static final Pattern RUN = Pattern.compile("\\d+|\\*{1,3}");
   /** So many notes in a row may lack their texts and still be looked for. */
   private static final int LOST = 3;
+  /** So many notes with one marker are weighed against each other, a page or a text of the file each. */
+  private static final int ALIKE = 64;
   /** Figures on another page than the note are hardly its call. */
   private static final double ELSEWHERE = 0.2;
   /** Evidence less than this must not leave a choice. */
@@ -40,8 +39,6 @@ final class CallFinder {
   private final List<Note> notes = new ArrayList<>();
   private final Map<String, List<Integer>> byMarker = new HashMap<>();
   private boolean spaced;
-  private boolean superiors;
-  private boolean brackets;
 
   /** A call: where its figures stand, and the place of its note among those given; -1 for a note without text. */
   record Call(int start, int end, String marker, int note) {}
@@ -67,9 +64,8 @@ final class CallFinder {
     int end = Passage.NOWHERE;
     for (int index = 0; index < texts.size(); index++) {
       Block text = texts.get(index);
-      BitSet own = new BitSet();
-      offsets(text.text().passage(), own);
-      int begin = own.isEmpty() ? end : own.nextSetBit(0);
+      IntSummaryStatistics own = text.text().passage().offsets().filter(offset -> offset != Passage.NOWHERE).summaryStatistics();
+      int begin = own.getCount() == 0 ? end : own.getMin();
       // text between two notes: the first of them ends a page
       after = between.nextSetBit(Math.max(0, end)) >= 0 && between.nextSetBit(Math.max(0, end)) < begin ? end : after;
       int number = number(text.label());
@@ -78,7 +74,7 @@ final class CallFinder {
       }
       add(new Note(text.label(), index, after, begin));
       last = number > 0 ? number : last;
-      end = own.isEmpty() ? end : own.length();
+      end = own.getCount() == 0 ? end : own.getMax() + 1;
     }
   }
 
@@ -99,30 +95,14 @@ final class CallFinder {
     return marker.matches("\\d{1,6}") ? Integer.parseInt(marker) : 0;
   }
 
-  /** Figures that may call a note, whichever. */
-  private record Figures(int paragraph, int start, int end, String marker, Evidence evidence) {}
-
-  /** rule: calls stand in brackets where more than half of the notes are called so; a lost one does not lose the others. */
-  private boolean bracketed(List<StyledText> paragraphs) {
-    Set<String> called = new HashSet<>();
-    for (StyledText paragraph : paragraphs) {
-      language.matcher(DraftingForm.BRACKETED_CALL, paragraph).results().map(found -> Label.figures(found.group(1))).filter(byMarker::containsKey).forEach(called::add);
-    }
-    return !called.isEmpty() && called.size() * 2 > byMarker.size();
-  }
-
   private Map<StyledText, List<Call>> calls(List<StyledText> paragraphs) {
-    superiors = paragraphs.stream().anyMatch(CallFinder::hasSuperior);
-    brackets = !superiors && bracketed(paragraphs);
-    List<Figures> figures = new ArrayList<>();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      figures(i, paragraphs.get(i), figures);
-    }
+    List<Figures> figures = CallFigures.of(paragraphs, byMarker.keySet(), language);
     spaced = spaced(figures);
     Map<String, Long> alike = figures.stream().collect(Collectors.groupingBy(figure -> figure.marker() + figure.evidence(), Collectors.counting()));
     List<Candidate> candidates = new ArrayList<>();
     for (Figures figure : figures) {
-      for (int note : byMarker.getOrDefault(figure.marker(), List.of())) {
+      int offset = paragraphs.get(figure.paragraph()).passage().offset(figure.start());
+      for (int note : near(byMarker.getOrDefault(figure.marker(), List.of()), offset)) {
         double weight = weight(figure, notes.get(note), paragraphs, alike.get(figure.marker() + figure.evidence()));
         if (weight > 0) {
           candidates.add(new Candidate(figure.paragraph(), figure.start(), figure.end(), note, weight));
@@ -130,15 +110,33 @@ final class CallFinder {
       }
     }
     List<Candidate> firsts = firsts(candidates);
-    List<Map<Integer, Call>> found = new ArrayList<>();
-    paragraphs.forEach(paragraph -> found.add(new HashMap<>()));
+    List<TreeMap<Integer, Call>> found = new ArrayList<>();
+    paragraphs.forEach(paragraph -> found.add(new TreeMap<>()));
     firsts.forEach(first -> found.get(first.paragraph()).put(first.end(), call(first)));
     repeats(figures, firsts, found);
     Map<StyledText, List<Call>> calls = new IdentityHashMap<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      calls.put(paragraphs.get(i), found.get(i).values().stream().sorted(Comparator.comparingInt(Call::start)).toList());
+      calls.put(paragraphs.get(i), List.copyOf(found.get(i).values()));
     }
     return calls;
+  }
+
+  /** Of many notes with one marker those that stand around a place of the source. */
+  private List<Integer> near(List<Integer> alike, int offset) {
+    if (alike.size() <= ALIKE) {
+      return alike;
+    }
+    int low = 0;
+    int high = alike.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (notes.get(alike.get(middle)).before() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return alike.subList(Math.max(0, low - ALIKE / 2), Math.min(alike.size(), low + ALIKE / 2));
   }
 
   /** rule: figures, letters and asterisks are series of their own; asterisks come first at the foot of a page, wherever they call. */
@@ -156,61 +154,6 @@ final class CallFinder {
 
   private Call call(Candidate first) {
     return new Call(first.start(), first.end(), notes.get(first.note()).marker(), notes.get(first.note()).index());
-  }
-
-  private static boolean hasSuperior(StyledText text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.superscript(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void figures(int paragraph, StyledText styled, List<Figures> figures) {
-    String text = styled.toString();
-    if (brackets) {
-      language.matcher(DraftingForm.BRACKETED_CALL, text).results().forEach(found -> figures.add(new Figures(paragraph, found.start(), found.end(), Label.figures(found.group(1)), Evidence.BRACKETED)));
-      return;
-    }
-    if (superiors) {
-      for (int at = 0; at < text.length(); at++) {
-        int end = at;
-        while (end < text.length() && styled.superscript(end)) {
-          end++;
-        }
-        Matcher sign = SIGNS.matcher(text).region(at, end);
-        while (end > at && sign.find()) {
-          if (!Character.isLetter(sign.group().charAt(0)) || byMarker.containsKey(sign.group())) {
-            boolean bracketed = sign.start() > at && text.charAt(sign.start() - 1) == '(' && sign.end() < end && text.charAt(sign.end()) == ')';
-            int before = bracketed ? 1 : 0;
-            int after = bracketed || sign.end() < end && text.charAt(sign.end()) == '/' ? 1 : 0;
-            figures.add(new Figures(paragraph, sign.start() - before, sign.end() + after, sign.group(), Evidence.SUPERIOR));
-          }
-        }
-        at = Math.max(at, end);
-      }
-      // rule: an asterisk is raised by itself, and may stand in the size of the text beside superior figures
-      Matcher asterisk = ASTERISKS.matcher(text);
-      while (asterisk.find()) {
-        if (!styled.superscript(asterisk.start()) && byMarker.containsKey(asterisk.group()) && CallPlace.evidence(text, asterisk.start(), asterisk.start(), asterisk.end()) != Evidence.NONE) {
-          figures.add(new Figures(paragraph, asterisk.start(), asterisk.end(), asterisk.group(), Evidence.GLUED));
-        }
-      }
-      return;
-    }
-    TypedMarks.calls(text).results().filter(found -> byMarker.containsKey(found.group(1)))
-        .forEach(found -> figures.add(new Figures(paragraph, found.start(), found.end(), found.group(1), Evidence.BRACKETED)));
-    Matcher run = RUN.matcher(text);
-    while (run.find()) {
-      for (int start = Math.max(run.start(), run.end() - 3); start < run.end(); start++) {
-        String marker = text.substring(start, run.end());
-        Evidence evidence = byMarker.containsKey(marker) ? CallPlace.evidence(text, run.start(), start, run.end()) : Evidence.NONE;
-        if (evidence != Evidence.NONE) {
-          figures.add(new Figures(paragraph, start, run.end(), marker, evidence));
-        }
-      }
-    }
   }
 
   /** Whether more notes are called by figures set apart than by such as are glued to a word. */
@@ -273,16 +216,20 @@ final class CallFinder {
   }
 
   /** Adds the further calls: good evidence, and a note that was called before. A superior or bracketed figure calls in any case. */
-  private void repeats(List<Figures> figures, List<Candidate> firsts, List<Map<Integer, Call>> found) {
-    Set<Integer> called = new HashSet<>();
+  private void repeats(List<Figures> figures, List<Candidate> firsts, List<TreeMap<Integer, Call>> found) {
+    // by marker: the last note that was called
+    Map<String, Integer> called = new HashMap<>();
     int next = 0;
     for (Figures figure : figures) {
       while (next < firsts.size() && !precedes(new Candidate(figure.paragraph(), figure.start(), figure.end(), 0, 0), firsts.get(next))) {
-        called.add(firsts.get(next++).note());
+        int note = firsts.get(next++).note();
+        called.merge(notes.get(note).marker(), note, Math::max);
       }
-      Map<Integer, Call> here = found.get(figure.paragraph());
-      boolean taken = here.values().stream().anyMatch(call -> call.start() < figure.end() && figure.start() < call.end());
-      int note = byMarker.getOrDefault(figure.marker(), List.of()).stream().filter(called::contains).reduce((one, later) -> later).orElse(-1);
+      TreeMap<Integer, Call> here = found.get(figure.paragraph());
+      // by their ends: of those that end behind the figures the first begins first
+      Map.Entry<Integer, Call> behind = here.higherEntry(figure.start());
+      boolean taken = behind != null && behind.getValue().start() < figure.end();
+      int note = called.getOrDefault(figure.marker(), -1);
       boolean certain = figure.evidence().compareTo(Evidence.BRACKETED) <= 0;
       boolean good = figure.evidence() == Evidence.GLUED || spaced && figure.evidence() == Evidence.APART;
       if (!taken && (certain || note >= 0 && good)) {

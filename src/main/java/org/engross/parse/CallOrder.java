@@ -1,6 +1,7 @@
 package org.engross.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -42,8 +43,9 @@ final class CallOrder {
     }
     List<Candidate> chosen = new ArrayList<>();
     for (int at = last; at >= 0; at = before[at]) {
-      chosen.add(0, inOrder.get(at));
+      chosen.add(inOrder.get(at));
     }
+    Collections.reverse(chosen);
     return chosen;
   }
 

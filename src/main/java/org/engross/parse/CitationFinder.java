@@ -1,7 +1,6 @@
 package org.engross.parse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class CitationFinder {
   }
 
   List<Span> find(StyledText text) {
-    List<Span> spans = new ArrayList<>();
+    FreeSpans spans = new FreeSpans();
     String characters = text.toString();
     Matcher matcher = language.matcher(DraftingForm.CITED, characters);
     while (matcher.find()) {
@@ -47,16 +46,16 @@ final class CitationFinder {
       boolean report = language.matcher(DraftingForm.OF_A_REPORT, before).find();
       int end = add(spans, characters, matcher.start("word"), matcher.start("cited"), before, named, kind, report);
       Matcher further = language.matcher(DraftingForm.CITED_FURTHER, characters).region(end, characters.length());
-      while (further.find()) {
+      while (further.lookingAt()) {
         end = add(spans, characters, further.start("cited"), further.start("cited"), before, named, kind, report);
         further.region(end, characters.length());
       }
     }
     documents(characters, spans);
-    return spans;
+    return spans.all();
   }
 
-  private int add(List<Span> spans, String text, int word, int cited, String before, String named, Cited.Kind kind, boolean report) {
+  private int add(FreeSpans spans, String text, int word, int cited, String before, String named, Cited.Kind kind, boolean report) {
     Matcher number = language.matcher(DraftingForm.NUMBER_DATED, text).region(cited, text.length());
     if (!number.lookingAt()) {
       return cited;
@@ -68,8 +67,8 @@ final class CitationFinder {
       Matcher part = language.matcher(DraftingForm.PART_CITED, text).region(number.end(), text.length());
       String symbol = kind == Cited.Kind.RESOLUTION ? new Symbol(organ.get(), printed.toUpperCase(Locale.ROOT)).text()
           : organ.get().symbolPrefix().replace("RES", "DEC") + printed;
-      Cited target = new Cited(kind, organ.get(), printed, symbol, date, part.find() ? part.group(1) : null);
-      spans.add(new Span(Math.min(word, number.start("printed")), number.end("printed"), content -> new Inline.Citation(target, content)));
+      Cited target = new Cited(kind, organ.get(), printed, symbol, date, part.lookingAt() ? part.group(1) : null);
+      spans.put(new Span(Math.min(word, number.start("printed")), number.end("printed"), content -> new Inline.Citation(target, content)));
     }
     return number.end();
   }
@@ -98,7 +97,7 @@ final class CitationFinder {
     return assembly ? Optional.of(Organ.GENERAL_ASSEMBLY) : Optional.empty();
   }
 
-  private static void documents(String text, List<Span> spans) {
+  private static void documents(String text, FreeSpans spans) {
     Matcher matcher = DOCUMENT.matcher(text);
     int from = 0;
     while (matcher.find(from)) {
@@ -110,9 +109,7 @@ final class CitationFinder {
       int stop = matcher.start(1) + printed.length();
       Cited cited = new Cited(Cited.Kind.DOCUMENT, null, null, printed, null, null);
       Span span = new Span(matcher.start(1), stop, content -> new Inline.Citation(cited, content));
-      if (spans.stream().noneMatch(span::overlaps)) {
-        spans.add(span);
-      }
+      spans.add(span);
       from = stop + 1 > text.length() ? text.length() : Math.max(stop, matcher.start() + 1);
       if (from < text.length() && text.charAt(from) == '-') {
         from++;

@@ -22,6 +22,9 @@ final class InlineBuilder {
     int at = start;
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
+      if (span.start() >= end) {
+        break;
+      }
       if (span.start() < at || span.end() > end) {
         continue;
       }

@@ -89,7 +89,7 @@ final class InstrumentNames {
   /** A protocol may have its subject in small letters behind the name of its parent. */
   private static int withSubject(String text, String head, int end) {
     Matcher subject = ITS_SUBJECT.matcher(text).region(end, text.length());
-    return head.startsWith("Protocol") && subject.find() ? subject.end() : end;
+    return head.startsWith("Protocol") && subject.lookingAt() ? subject.end() : end;
   }
 
   /** "The Optional Protocol thereto". */

@@ -20,17 +20,15 @@ final class ListedNames implements Names {
 
   @Override
   public List<Span> find(StyledText text) {
-    List<Span> spans = new ArrayList<>();
+    FreeSpans spans = new FreeSpans();
     for (Entry entry : entries) {
       Matcher matcher = entry.pattern().matcher(text);
       while (matcher.find()) {
         Named named = new Named(entry.kind(), entry.key(), matcher.group());
         Span span = new Span(matcher.start(), matcher.end(), content -> new Inline.Mention(named, content));
-        if (spans.stream().noneMatch(span::overlaps)) {
-          spans.add(span);
-        }
+        spans.add(span);
       }
     }
-    return spans;
+    return spans.all();
   }
 }

@@ -1,7 +1,6 @@
 package org.engross.parse;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -25,27 +24,24 @@ final class NameFinder {
   private NameFinder() {}
 
   static List<Span> find(StyledText text) {
-    List<Span> spans = new ArrayList<>();
+    FreeSpans spans = new FreeSpans();
     String characters = text.toString();
     InstrumentNames.find(characters).forEach(title -> add(spans, Named.Kind.INSTRUMENT, title.name(), title.start(), title.end()));
     BodyNames.find(characters).forEach(body -> add(spans, body.kind(), body.name(), body.start(), body.end()));
     addAll(spans, Named.Kind.ORGANIZATION, ORGAN.matcher(characters), characters);
     addAll(spans, Named.Kind.ROLE, ROLE.matcher(characters), characters);
-    return spans;
+    return spans.all();
   }
 
-  private static void addAll(List<Span> spans, Named.Kind kind, Matcher matcher, String text) {
+  private static void addAll(FreeSpans spans, Named.Kind kind, Matcher matcher, String text) {
     while (matcher.find()) {
       add(spans, kind, matcher.group(), matcher.start(), matcher.end());
     }
   }
 
-  private static void add(List<Span> spans, Named.Kind kind, String name, int start, int end) {
+  private static void add(FreeSpans spans, Named.Kind kind, String name, int start, int end) {
     Named named = new Named(kind, key(name), name);
-    Span span = new Span(start, end, content -> new Inline.Mention(named, content));
-    if (spans.stream().noneMatch(span::overlaps)) {
-      spans.add(span);
-    }
+    spans.add(new Span(start, end, content -> new Inline.Mention(named, content)));
   }
 
   /** Lower camel case without signs: {@code conventionOnTheRightsOfTheChild}. An organ's key is its code. */

@@ -29,6 +29,9 @@ final class NoteArea {
   private static final Pattern COMPLETE = Pattern.compile("[.?!\u3002][\"\u201d\u2019')\\]]*$");
   private static final int LONGEST_END = 16;
 
+  /** A page has no more lines. */
+  private static final int PAGE = 120;
+
   /** A note number this far ahead is still taken for a note, so that a lost one is reported and not swallowed. */
   private static final int LOST = 5;
 
@@ -149,7 +152,7 @@ final class NoteArea {
       last = marker.group(1).chars().allMatch(Character::isDigit) ? Integer.parseInt(marker.group(1)) : last;
     } else {
       Block note = current != null ? current : done.isEmpty() ? null : done.remove(done.size() - 1);
-      current = note == null ? new Block(Block.Kind.NOTE, "?", text) : new Block(Block.Kind.NOTE, note.label(), joiner.join(note.text(), text));
+      current = note == null ? new Block(Block.Kind.NOTE, "?", text) : new Block(Block.Kind.NOTE, note.label(), growth.end(joiner.join(note.text(), text)));
     }
   }
 
@@ -245,7 +248,7 @@ final class NoteArea {
    * after the last of them, and no sooner.
    */
   private boolean noteFollows(int place) {
-    for (int i = place + 1; i < lines.size() && lines.get(i).kind() == Line.Kind.TEXT; i++) {
+    for (int i = place + 1; i < Math.min(lines.size(), place + PAGE) && lines.get(i).kind() == Line.Kind.TEXT; i++) {
       String marker = language.label(DraftingForm.NOTE, lines.get(i).text());
       if (marker != null && comes(marker)) {
         return true;

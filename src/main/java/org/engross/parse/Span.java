@@ -16,8 +16,4 @@ record Span(int start, int end, Function<List<Inline>, Inline> inline, boolean p
   Span(int start, int end, Function<List<Inline>, Inline> inline) {
     this(start, end, inline, false);
   }
-
-  boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
-  }
 }

@@ -64,16 +64,18 @@ final class TextMarker {
 
   /** A paragraph that opens with a lead phrase {@code lead} characters long; 0 for none. */
   List<Inline> paragraph(StyledText text, int lead) {
-    List<Span> spans = new ArrayList<>();
+    FreeSpans spans = new FreeSpans();
     if (lead > 0) {
-      spans.add(new Span(0, lead, Inline.Lead::new, true));
+      spans.put(new Span(0, lead, Inline.Lead::new, true));
     }
     return InlineBuilder.build(text, withCalls(text, spans, true));
   }
 
   /** Text with spans of its own, such as a heading. */
   List<Inline> line(StyledText text, List<Span> spans) {
-    return InlineBuilder.build(text, withCalls(text, new ArrayList<>(spans), false));
+    FreeSpans free = new FreeSpans();
+    spans.forEach(free::put);
+    return InlineBuilder.build(text, withCalls(text, free, false));
   }
 
   /** The notes that were never called, as inlines without a call, each reported; they may not be lost. */
@@ -86,10 +88,10 @@ final class TextMarker {
     return left;
   }
 
-  private List<Span> withCalls(StyledText text, List<Span> spans, boolean named) {
+  private List<Span> withCalls(StyledText text, FreeSpans spans, boolean named) {
     for (CallFinder.Call call : calls.getOrDefault(text, List.of())) {
       Passage figures = text.passage().subSequence(call.start(), call.end());
-      spans.add(new Span(call.start(), call.end(), content -> call(call, figures)));
+      spans.put(new Span(call.start(), call.end(), content -> call(call, figures)));
       journal.decide(ground(text, call), figures, call.marker());
     }
     addFree(spans, citations.find(text), Reason.CITATION, text);
@@ -97,7 +99,7 @@ final class TextMarker {
     if (named) {
       addFree(spans, language.names().find(text), Reason.NAME, text);
     }
-    return spans;
+    return spans.all();
   }
 
   private static Reason ground(StyledText text, CallFinder.Call call) {
@@ -108,10 +110,9 @@ final class TextMarker {
         : blank ? Reason.CALL_APART : Reason.CALL_GLUED;
   }
 
-  private void addFree(List<Span> spans, List<Span> more, Reason reason, StyledText text) {
+  private void addFree(FreeSpans spans, List<Span> more, Reason reason, StyledText text) {
     for (Span span : more) {
-      if (spans.stream().noneMatch(span::overlaps)) {
-        spans.add(span);
+      if (spans.add(span)) {
         Passage words = text.passage().subSequence(span.start(), span.end());
         journal.decide(reason, words, words);
       }
@@ -132,9 +133,9 @@ final class TextMarker {
   private Inline note(int index, Passage call) {
     called.set(index);
     Block note = notes.get(index);
-    List<Span> spans = new ArrayList<>();
+    FreeSpans spans = new FreeSpans();
     addFree(spans, citations.find(note.text()), Reason.CITATION, note.text());
     addFree(spans, links.find(note.text()), Reason.CITATION, note.text());
-    return new Inline.AuthorialNote(note.label(), InlineBuilder.build(note.text(), spans), call, note.position());
+    return new Inline.AuthorialNote(note.label(), InlineBuilder.build(note.text(), spans.all()), call, note.position());
   }
 }

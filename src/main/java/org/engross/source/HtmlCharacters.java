@@ -1,7 +1,9 @@
 package org.engross.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.diagnostic.Origin;
@@ -18,6 +20,8 @@ final class HtmlCharacters {
 
   private final Origin origin;
   private final String file;
+  /** What each reference of the page stands for; a page repeats a few, and to read one costs as much as to read a page. */
+  private final Map<String, String> decoded = new HashMap<>();
 
   HtmlCharacters(Origin origin) {
     this.origin = origin;
@@ -73,7 +77,7 @@ final class HtmlCharacters {
   }
 
   private String decoded(int at, int length) {
-    return Parser.unescapeEntities(file.substring(at, at + length), false);
+    return decoded.computeIfAbsent(file.substring(at, at + length), reference -> Parser.unescapeEntities(reference, false));
   }
 
   private Passage replaced(int at, String characters) {

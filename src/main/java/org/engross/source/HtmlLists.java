@@ -1,5 +1,7 @@
 package org.engross.source;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -10,12 +12,16 @@ final class HtmlLists {
   /** A number or letter that was typed: the list only sets the item in. */
   private static final Pattern TYPED = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z\\d]{1,5}\\))\\s.*", Pattern.DOTALL);
 
-  private HtmlLists() {}
+  /** So far an item is read to see whether its number was typed. */
+  private static final int LABEL = 12;
+
+  /** The numbers of the items of a list, by the item. */
+  private final Map<Element, Integer> numbers = new IdentityHashMap<>();
 
   /** What is printed before an item; letters stand in brackets, as resolutions have them. Empty where nothing is printed. */
-  static String label(Element item) {
+  String label(Element item) {
     Element list = item.parent();
-    if (list == null || !list.normalName().equals("ol") || TYPED.matcher(item.text().strip()).matches()) {
+    if (list == null || !list.normalName().equals("ol") || TYPED.matcher(HtmlWords.beginning(item, LABEL)).matches()) {
       return "";
     }
     Matcher style = STYLE.matcher(item.attr("style") + ";" + list.attr("style"));
@@ -31,16 +37,16 @@ final class HtmlLists {
     };
   }
 
-  private static int number(Element item, Element list) {
-    int number = XmlTree.number(list.hasAttr("start") ? list.attr("start") : null, 1) - 1;
-    for (Element sibling : list.children()) {
-      if (sibling.normalName().equals("li")) {
-        number = XmlTree.number(sibling.hasAttr("value") ? sibling.attr("value") : null, number + 1);
-      }
-      if (sibling == item) {
-        return number;
+  private int number(Element item, Element list) {
+    if (!numbers.containsKey(item)) {
+      int number = XmlTree.number(list.hasAttr("start") ? list.attr("start") : null, 1) - 1;
+      for (Element sibling : list.children()) {
+        if (sibling.normalName().equals("li")) {
+          number = XmlTree.number(sibling.hasAttr("value") ? sibling.attr("value") : null, number + 1);
+          numbers.put(sibling, number);
+        }
       }
     }
-    return number;
+    return numbers.get(item);
   }
 }

@@ -66,15 +66,15 @@ final class HtmlNotes {
     while (!HtmlText.isBlock(block) && block.parent() != null && !block.parent().normalName().equals("body")) {
       block = block.parent();
     }
-    if (block.text().isBlank() && block.nextElementSibling() != null) {
+    if (HtmlWords.blank(block) && block.nextElementSibling() != null) {
       block = block.nextElementSibling();
     }
     // the paragraph in which its words begin
     Element first = block;
     while (first != null) {
       block = first;
-      first = block.children().stream().filter(child -> HtmlText.isBlock(child) && !child.text().isBlank()).findFirst().orElse(null);
-      if (first != null && block.ownText().strip().length() > 0) {
+      first = block.children().stream().filter(child -> HtmlText.isBlock(child) && !HtmlWords.blank(child)).findFirst().orElse(null);
+      if (first != null && HtmlWords.ofItsOwn(block)) {
         break;
       }
     }

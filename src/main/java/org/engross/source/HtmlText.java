@@ -26,15 +26,21 @@ final class HtmlText {
   /** Signs that only allow or forbid the end of a line. */
   private static final String DROPPED = "\u00AD\u200B\u2060\uFEFF";
 
+  /** So far a note is read to see whether it opens with its marker. */
+  private static final int MARKER = 40;
+
   private final Origin origin;
   private final HtmlCharacters characters;
   private final HtmlNotes notes;
+  private final HtmlLists lists = new HtmlLists();
   /** Whether figures are set above the line, as calls of notes are. */
   private final boolean superiors;
   private final List<Line> lines = new ArrayList<>();
   /** What became of each character of the file; null for mark-up. */
   private final Furniture[] removed;
   private final boolean[] kept;
+  /** How many characters the page shows. */
+  private final int length;
   private List<StyledText> current = new ArrayList<>();
   private Line.Flow flow = Line.Flow.OPENS;
   private Line.Cell cell;
@@ -46,6 +52,7 @@ final class HtmlText {
     this.origin = origin;
     this.characters = new HtmlCharacters(origin);
     this.notes = new HtmlNotes(body);
+    this.length = body.text().length();
     this.removed = new Furniture[origin.characters().length()];
     this.kept = new boolean[origin.characters().length()];
     this.superiors = body.select("sup").stream().anyMatch(sup -> MARK.matcher(sup.text().strip()).matches());
@@ -122,7 +129,7 @@ final class HtmlText {
     if (marker != null) {
       inNote = true;
       flow = Line.Flow.NOTE_OPENS;
-      if (!block.text().replaceAll("^[\\s\\[(^\u2191]+", "").startsWith(marker)) {
+      if (!HtmlWords.beginning(block, MARKER).replaceAll("^[\\s\\[(^\u2191]+", "").startsWith(marker)) {
         current.add(StyledText.plain(Passage.supplied(marker + " ")));
       }
       return;
@@ -131,7 +138,7 @@ final class HtmlText {
       inNote = false;
       flow = Line.Flow.HEADS;
     } else if (block.normalName().equals("li") && !inNote) {
-      String label = HtmlLists.label(block);
+      String label = lists.label(block);
       current.add(StyledText.plain(Passage.supplied(label.isEmpty() ? "" : label + " ")));
     }
   }
@@ -226,12 +233,10 @@ final class HtmlText {
   }
 
   /** rule: a table has heads, or lines around its cells; one with neither, or with tables or most of the page in it, is a means of layout. */
-  private static boolean isTable(Element table) {
+  private boolean isTable(Element table) {
     boolean ruled = XmlTree.number(table.attr("border"), 0) > 0 || table.className().toLowerCase(Locale.ROOT).matches(".*(?:wikitable|tablegrid|bordered).*");
-    boolean headed = !table.select("th").isEmpty();
-    Element page = table.closest("body");
-    boolean most = page != null && table.text().length() * 2 > page.text().length();
-    return (ruled || headed) && table.select("table").size() == 1 && !most;
+    boolean headed = ruled || table.selectFirst("th") != null;
+    return headed && table.select("table").size() == 1 && table.text().length() * 2 <= length;
   }
 
   private void table(Element table, byte style) {
@@ -251,16 +256,17 @@ final class HtmlText {
         }
         int columns = Math.max(1, Math.min(100, XmlTree.number(tableCell.attr("colspan"), 1)));
         int rows = Math.max(1, Math.min(1000, XmlTree.number(tableCell.attr("rowspan"), 1)));
-        if (column + columns >= covered.length) {
-          break;
-        }
-        Arrays.fill(covered, column, column + columns, rows);
+        // what stands beyond the last column is no cell, but text all the same
+        boolean placed = column + columns < covered.length;
         end();
-        cell = new Line.Cell(number, row, column, columns, rows, header);
+        if (placed) {
+          Arrays.fill(covered, column, column + columns, rows);
+          cell = new Line.Cell(number, row, column, columns, rows, header);
+        }
         element(tableCell, style, null);
         end();
         cell = null;
-        column += columns;
+        column += placed ? columns : 0;
       }
       for (int i = 0; i < covered.length; i++) {
         covered[i] = Math.max(0, covered[i] - 1);
