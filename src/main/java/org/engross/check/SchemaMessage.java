@@ -142,7 +142,9 @@ record SchemaMessage(MessageId id, Object[] arguments) {
       case "nonNegativeInteger", "positiveInteger", "integer" -> "number";
       case "anyURI" -> "web address";
       case "language" -> "language such as en or fr";
-      default -> type.toLowerCase(Locale.ROOT);
+      // a type without a name of its own is called after the element or attribute that has it
+      default -> type.startsWith("#") ? type.toLowerCase(Locale.ROOT).contains("date") ? "date such as 2002-12-18" : "value of another form"
+          : type.toLowerCase(Locale.ROOT);
     };
   }
 
