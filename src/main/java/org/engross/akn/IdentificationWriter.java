@@ -2,6 +2,7 @@ package org.engross.akn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.engross.akn.xml.ComponentData;
 import org.engross.akn.xml.ComponentInfo;
 import org.engross.akn.xml.FRBRExpression;
@@ -23,12 +24,15 @@ import org.engross.akn.xml.FRBRuri;
 import org.engross.akn.xml.Identification;
 import org.engross.akn.xml.LanguageCode;
 import org.engross.model.Fact;
+import org.engross.model.Inline;
+import org.engross.model.PrintedFact;
 import org.engross.model.Resolution;
 import org.engross.model.Symbol;
 
 /** Work, expression and manifestation (FRBR): what a resolution is, in which language, in which file. */
 final class IdentificationWriter {
   private static final String FORMAT = "xml";
+  /** What a resolution is drafted in where its masthead does not say otherwise. */
   private static final String ORIGINAL = "eng";
 
   private final Identity identity;
@@ -109,22 +113,30 @@ final class IdentificationWriter {
     FRBRlanguage language = new FRBRlanguage();
     language.setLanguage(LanguageCode.fromValue(identity.language()));
     expression.setFRBRlanguage(language);
-    if (!identity.language().equals(ORIGINAL)) {
-      expression.setFRBRtranslation(translation());
+    List<String> originals = originals();
+    if (!originals.contains(identity.language())) {
+      expression.setFRBRtranslation(translation(originals.get(0)));
     }
     return expression;
   }
 
   /**
-   * rule: an expression in another language than the original names the one it translates, and who translated it. Resolutions
-   * are adopted on English drafts, and the Department for General Assembly and Conference Management translates them.
+   * rule: an expression in another language than the original names the one it translates, and who translated it: the Department for
+   * General Assembly and Conference Management translates resolutions.
    */
-  private FRBRtranslation translation() {
+  private FRBRtranslation translation(String original) {
     FRBRtranslation translation = new FRBRtranslation();
-    translation.setHref(identity.address().expression(ORIGINAL));
-    translation.setFromLanguage(LanguageCode.fromValue(ORIGINAL));
+    translation.setHref(identity.address().expression(original));
+    translation.setFromLanguage(LanguageCode.fromValue(original));
     translation.setBy(references.organization("dgacm", "Department for General Assembly and Conference Management"));
     return translation;
+  }
+
+  /** In which languages the text was drafted: those that its masthead prints, else English. */
+  private List<String> originals() {
+    return resolution.coverPage().stream().flatMap(line -> line.content().stream())
+        .filter(inline -> inline instanceof Inline.Printed printed && printed.fact() == PrintedFact.ORIGINAL_LANGUAGE && printed.value() != null)
+        .map(inline -> List.of(((Inline.Printed) inline).value().split("/"))).findFirst().orElse(List.of(ORIGINAL));
   }
 
   private FRBRManifestation manifestation(String component) {

@@ -16,7 +16,7 @@ public enum PrintedFact {
   DISTRIBUTION,
   /** The date under "Distr.". */
   DATE_OF_ISSUANCE,
-  /** "Original: English". */
+  /** "Original: English"; value: ISO 639-2 codes with a stroke between them. */
   ORIGINAL_LANGUAGE,
   /** "Sixty-third session"; value: the number of the session. */
   SESSION,

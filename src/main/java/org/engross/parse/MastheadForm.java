@@ -20,7 +20,8 @@ enum MastheadForm {
   ORGAN(PrintedFact.ORGAN, (language, match) -> language.organ(match.group()).map(Organ::code).orElse(null)),
   DISTRIBUTION(PrintedFact.DISTRIBUTION),
   DATE_OF_ISSUANCE(PrintedFact.DATE_OF_ISSUANCE, (language, match) -> language.date(match.group()).map(Object::toString).orElse(null)),
-  ORIGINAL_LANGUAGE(PrintedFact.ORIGINAL_LANGUAGE),
+  /** "Original: French". */
+  ORIGINAL_LANGUAGE(PrintedFact.ORIGINAL_LANGUAGE, (language, match) -> OriginalLanguage.codes(match.group())),
   /** "Fifty-seventh session"; group 1: the ordinal. */
   SESSION(PrintedFact.SESSION, (language, match) -> language.ordinal(match.group(1)).map(Object::toString).orElse(null)),
   /** "Agenda item 56 (a)"; group 1: the number. */
