@@ -13,4 +13,10 @@ import org.engross.diagnostic.Position;
  * @param positions where in the source the element with an eId was read; what was supplied has none
  * @param written its characters outside metadata, each with its eId and its place in the source
  */
-public record AknDocument(String slug, String path, byte[] xml, Map<String, Position> positions, List<Written> written) {}
+public record AknDocument(String slug, String path, byte[] xml, Map<String, Position> positions, List<Written> written) {
+
+  /** The same under another name. */
+  public AknDocument named(String name) {
+    return new AknDocument(name, path, xml, positions, written);
+  }
+}

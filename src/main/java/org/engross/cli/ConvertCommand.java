@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.engross.collection.DescriptionReader;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
 import org.engross.diagnostic.MessageId;
-import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.engross.diagnostic.Severity;
 import org.engross.model.Resolution;
@@ -123,18 +121,11 @@ final class ConvertCommand implements Callable<Integer> {
     if (reading.report().findings().stream().anyMatch(finding -> finding.id() == MessageId.FIL_009)) {
       write(out.resolve(input.path().getFileName()), Files.readAllBytes(input.path()));
     }
-    List<AknDocument> documents = reading.resolutions().stream().map(writer::write).toList();
+    List<AknDocument> documents = reading.documents(writer);
     Optional<Ledger> posted = documents.isEmpty() ? Optional.empty() : Optional.of(reading.ledger(documents));
-    Set<String> names = new HashSet<>();
     List<Path> written = new ArrayList<>();
     for (AknDocument document : documents) {
       String name = input.name() + (reading.resolutions().size() == 1 ? "" : "-" + document.slug());
-      if (!names.add(name)) {
-        // two texts of one file with one name: both are kept
-        reading.report().add(MessageId.FIL_006, Position.of(reading.file()), reading.file(), document.slug(), "another text of the same file");
-        name += "-" + (names.size() + 1);
-        names.add(name);
-      }
       checker.check(reading.origin(), document, reading.report());
       byte[] xml = document.xml();
       write(out.resolve(name + ".xml"), instructions.map(some -> some.in(xml)).orElse(xml));

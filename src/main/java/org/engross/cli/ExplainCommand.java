@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.collection.DescriptionReader;
@@ -55,9 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     TextReading.Reading reading = new TextReading().read(file.toString(), CollectionFiles.bytes(file), supplied(), CollectionFiles.fix(file));
     AknWriter writer = new AknWriter(EditionDate.of(null, null, List.of(reading)), cited -> Optional.empty());
-    List<AknDocument> documents = reading.resolutions().stream().map(writer::write).toList();
+    List<AknDocument> documents = reading.documents(writer);
     List<Explanation> explanations = documents.isEmpty() ? List.of() : explanations(reading, documents);
-    List<FactExplanation> facts = facts(reading);
+    List<FactExplanation> facts = facts(reading, documents);
     if (paragraph != null) {
       explanations = explanations.stream().filter(explanation -> explanation.unit() != null && explanation.unit().named(paragraph)).toList();
       if (explanations.isEmpty() && facts.isEmpty() && !documents.isEmpty()) {
@@ -75,8 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /** The facts that were asked for, of each resolution of the file. */
-  private List<FactExplanation> facts(TextReading.Reading reading) {
-    return reading.resolutions().stream().flatMap(resolution -> FactGrounds.of(resolution.facts()).stream())
+  private List<FactExplanation> facts(TextReading.Reading reading, List<AknDocument> documents) {
+    return IntStream.range(0, documents.size()).boxed().flatMap(i -> FactGrounds.of(documents.size() == 1 ? null : documents.get(i).slug(), reading.resolutions().get(i).facts()).stream())
         .filter(fact -> paragraph == null || paragraph.equals("facts") || fact.name().equals(paragraph)).toList();
   }
 
@@ -93,7 +94,8 @@ final class ExplainCommand implements Callable<Integer> {
     Ledger ledger = reading.ledger(documents);
     List<Explanation> explanations = new ArrayList<>();
     for (AknDocument document : documents) {
-      explanations.addAll(Explanation.of(ledger, reading.journal(), Unit.of(document.xml()), document.slug()));
+      List<Explanation> its = Explanation.of(ledger, reading.journal(), Unit.of(document.xml()), document.slug());
+      its.forEach(one -> explanations.add(documents.size() == 1 ? one : one.of(document.slug())));
     }
     return explanations;
   }

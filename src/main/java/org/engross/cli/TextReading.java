@@ -1,10 +1,16 @@
 package org.engross.cli;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.engross.akn.AknDocument;
+import org.engross.akn.AknWriter;
 import org.engross.diagnostic.Journal;
+import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
+import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.engross.ledger.Ledger;
 import org.engross.model.Resolution;
@@ -39,6 +45,24 @@ final class TextReading {
     /** The characters of a file that could be read. */
     Origin origin() {
       return lines.orElseThrow().source().origin();
+    }
+
+    /** What the resolutions become, in their order; of two with one name the later one is called otherwise, and reported. */
+    List<AknDocument> documents(AknWriter writer) {
+      Set<String> names = new HashSet<>();
+      List<AknDocument> documents = new ArrayList<>();
+      for (Resolution resolution : resolutions) {
+        AknDocument document = writer.write(resolution);
+        String name = document.slug();
+        if (names.contains(name)) {
+          report.add(MessageId.FIL_006, Position.of(file), file, name, "another text of the same file");
+        }
+        for (int number = 2; !names.add(document.slug()); number++) {
+          document = document.named(name + "-" + number);
+        }
+        documents.add(document);
+      }
+      return documents;
     }
 
     /** What became of each character; what is nowhere, or in two places, is reported. */

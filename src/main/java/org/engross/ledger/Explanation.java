@@ -14,9 +14,15 @@ import org.engross.diagnostic.Origin;
 /**
  * Which lines of the source made a unit of a document, and why the reading took them for what they are.
  *
+ * @param resolution name of the text that the unit is in; null where the file holds no other
  * @param unit null for the lines that are in no unit: masthead, headings, closing lines, furniture
  */
-public record Explanation(Unit unit, List<Line> lines) {
+public record Explanation(String resolution, Unit unit, List<Line> lines) {
+  /** The same, as that of one of several texts. */
+  public Explanation of(String name) {
+    return new Explanation(name, unit, lines);
+  }
+
   /**
    * A line of the source.
    *
@@ -62,9 +68,9 @@ public record Explanation(Unit unit, List<Line> lines) {
         List<Ground> its = grounds.getOrDefault(line, List.of()).stream().filter(ground -> unit.equals(owner(owners, ground.decision().offset()))).toList();
         own.add(new Line(line, origin.line(line), fates.getOrDefault(line, List.of()), its));
       }
-      explanations.add(new Explanation(unit, own));
+      explanations.add(new Explanation(null, unit, own));
     }
-    explanations.add(new Explanation(null, rest.stream()
+    explanations.add(new Explanation(null, null, rest.stream()
         .map(line -> new Line(line, origin.line(line), fates.getOrDefault(line, List.of()), grounds.getOrDefault(line, List.of()))).toList()));
     return explanations;
   }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.engross.diagnostic.Json;
 
 /**
- * Explanations as programs read them: an array with an object a unit: {@code label} and {@code eId} (null for what is in no paragraph) and
+ * Explanations as programs read them: an array with an object a unit: {@code resolution} (where the file holds several), {@code label} and {@code eId} (null for what is in no paragraph) and
  * {@code lines}, each with {@code line, text, aside} (what was put aside on it) and {@code grounds}: {@code column, code, certainty, text}.
  */
 public final class ExplanationJson {
@@ -21,7 +21,7 @@ public final class ExplanationJson {
 
   private static String unit(Explanation explanation) {
     Unit unit = explanation.unit();
-    return "\n{\"label\": " + (unit == null ? "null" : Json.quoted(unit.label())) + ", \"eId\": " + (unit == null ? "null" : Json.quoted(unit.eId()))
+    return "\n{" + (explanation.resolution() == null ? "" : "\"resolution\": " + Json.quoted(explanation.resolution()) + ", ") + "\"label\": " + (unit == null ? "null" : Json.quoted(unit.label())) + ", \"eId\": " + (unit == null ? "null" : Json.quoted(unit.eId()))
         + ", \"lines\": [" + explanation.lines().stream().map(ExplanationJson::line).collect(Collectors.joining(",")) + "]}";
   }
 

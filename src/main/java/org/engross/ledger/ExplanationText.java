@@ -1,7 +1,6 @@
 package org.engross.ledger;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Explanations as people read them. */
 public final class ExplanationText {
@@ -9,9 +8,16 @@ public final class ExplanationText {
 
   private ExplanationText() {}
 
-  /** The facts of one text, under its name. */
-  public static String facts(String name, List<FactExplanation> facts) {
-    return "facts of " + name + "\n" + facts.stream().map(FactExplanation::text).collect(Collectors.joining()) + "\n";
+  /** The facts of a file; those of each of its resolutions, where it holds several, under its name. */
+  public static String facts(String file, List<FactExplanation> facts) {
+    StringBuilder text = new StringBuilder();
+    String last = "";
+    for (FactExplanation fact : facts) {
+      String name = fact.resolution() == null ? file : fact.resolution() + " in " + file;
+      text.append(name.equals(last) ? "" : (text.length() > 0 ? "\n" : "") + "facts of " + name + "\n").append(fact.text());
+      last = name;
+    }
+    return text.append('\n').toString();
   }
 
   /** @param file as the user named it; with a line it is an address that terminals and editors open */
@@ -19,7 +25,8 @@ public final class ExplanationText {
     StringBuilder text = new StringBuilder();
     for (Explanation explanation : explanations) {
       Unit unit = explanation.unit();
-      text.append(text.length() > 0 ? "\n" : "").append(unit == null ? "in no paragraph" : unit.label() + " (" + unit.eId() + ")").append('\n');
+      text.append(text.length() > 0 ? "\n" : "").append(unit == null ? "in no paragraph" : unit.label() + " (" + unit.eId() + ")")
+          .append(explanation.resolution() == null ? "" : " of " + explanation.resolution()).append('\n');
       for (Explanation.Line line : explanation.lines()) {
         text.append("  ").append(file).append(':').append(line.number()).append(": ").append(shown(line.text().strip())).append('\n');
         for (Explanation.Ground ground : line.grounds()) {

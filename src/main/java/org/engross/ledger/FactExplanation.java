@@ -7,13 +7,14 @@ import org.engross.diagnostic.Reason;
 /**
  * How a fact about a text as a whole is known.
  *
+ * @param resolution name of the text it is a fact of; null where the file holds no other
  * @param name symbol, title, adopted ...
  * @param value null where it is absent
  * @param reason printed, told, declared, supplied or absent
  * @param ground in words
  * @param position of what says so in the source; null where nothing does
  */
-public record FactExplanation(String name, String value, Reason reason, String ground, Position position) {
+public record FactExplanation(String resolution, String name, String value, Reason reason, String ground, Position position) {
 
   /** As people read it: the fact, and below it the ground. */
   String text() {
@@ -21,9 +22,9 @@ public record FactExplanation(String name, String value, Reason reason, String g
         + " [" + reason.certainty().words() + "]\n";
   }
 
-  /** An object with {@code fact, value, code, certainty, text, line, column}; null stands for what is not known. */
+  /** An object with {@code resolution} (where the file holds several), {@code fact, value, code, certainty, text, line, column}; null stands for what is not known. */
   String json() {
-    return "{\"fact\": " + Json.quoted(name) + ", \"value\": " + (value == null ? "null" : Json.quoted(value))
+    return "{" + (resolution == null ? "" : "\"resolution\": " + Json.quoted(resolution) + ", ") + "\"fact\": " + Json.quoted(name) + ", \"value\": " + (value == null ? "null" : Json.quoted(value))
         + ", \"code\": " + Json.quoted(reason.code()) + ", \"certainty\": " + Json.quoted(reason.certainty().words())
         + ", \"text\": " + Json.quoted(ground) + ", \"line\": " + (position == null ? "null" : position.line())
         + ", \"column\": " + (position == null ? "null" : position.column()) + "}";
