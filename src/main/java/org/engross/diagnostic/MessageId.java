@@ -83,7 +83,7 @@ public enum MessageId {
   IDE_015(Severity.ERROR, "the provenance gives the %s as \"%s\", the document has \"%s\"", "mend the one that is wrong"),
   IDE_016(Severity.ERROR, "%s has the date \"%s\", which stands for an unknown one", "leave the element out, or give FRBRdate the name unknown"),
   IDE_017(Severity.ERROR, "the supplied %s, \"%s\", cannot be read", "dates are given as YYYY-MM-DD, sessions as figures, meetings as \"77th plenary meeting\", symbols as A/RES/57/176"),
-  IDE_018(Severity.WARNING, "the text is said to be in \"%s\", but its words are \"%s\"", "it was read as said; mend whichever is wrong"),
+  IDE_018(Severity.WARNING, "the text is said to be in \"%s\", but its words are \"%s\"", "it was read as said, a web page by its words; mend whichever is wrong"),
   IDE_019(Severity.INFO, "%s is the symbol of a draft, which has no date of adoption", "its addresses bear the day of its distribution"),
 
   IDE_020(Severity.ERROR, "FRBRcountry is \"%s\", not \"un\"", "documents of the United Nations have the country un, in small letters"),

@@ -9,6 +9,7 @@ import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.engross.model.SuppliedFact;
 import org.engross.source.Line;
+import org.engross.source.Shape;
 import org.engross.source.SourceLines;
 
 /** The languages of the United Nations, and which of them a text is written in. */
@@ -54,6 +55,8 @@ final class Languages {
       report.add(MessageId.IDE_017, file, "language", declared);
     } else if (!language.get().equals(written)) {
       report.add(MessageId.IDE_018, file, declared, written.code());
+      // rule: the language of a web page is often that of the site around its text
+      return given.isEmpty() && source.shape() == Shape.HTML ? written : language.get();
     }
     return language.orElse(written);
   }

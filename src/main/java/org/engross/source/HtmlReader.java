@@ -1,7 +1,12 @@
 package org.engross.source;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
@@ -15,6 +20,7 @@ final class HtmlReader {
   private static final Pattern PART = Pattern.compile("(?is)\\s*<(div|p|h[1-6]|table|article|section|main|center|font|span|ol|ul|meta)\\b[^<>]*>.*</(?:div|p|h[1-6]|table|article|section|span|ol|ul)>.*");
   private static final int BEGINNING = 4_000;
   private static final int DEPTH = 256;
+  private static final Map<String, String> LANGUAGES = Map.of("ar", "ara", "zh", "zho", "en", "eng", "fr", "fra", "ru", "rus", "es", "spa");
 
   /** Whether this is a web page, whatever its name. */
   static boolean recognizes(String characters) {
@@ -35,6 +41,13 @@ final class HtmlReader {
       report.add(MessageId.DOC_007, Position.of(source.origin().file()));
       return Optional.empty();
     }
-    return Optional.of(new SourceLines(source, Shape.HTML, text.lines(), text.removed()));
+    return Optional.of(new SourceLines(source, Shape.HTML, text.lines(), text.removed(), language(page), List.of()));
+  }
+
+  /** ISO 639-2 code of the language that a page declares; null where it declares none that resolutions are written in. */
+  private static String language(Document page) {
+    return Stream.of(page.body(), page.selectFirst("html")).filter(Objects::nonNull)
+        .map(element -> element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang")).filter(tag -> !tag.isBlank()).findFirst()
+        .map(tag -> LANGUAGES.get(tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0])).orElse(null);
   }
 }

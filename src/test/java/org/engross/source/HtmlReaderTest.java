@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.engross.Seeds;
+import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Passage;
+import org.engross.parse.ResolutionParser;
 import org.engross.typeset.Copy;
 import org.engross.typeset.CopyReader;
 import org.engross.typeset.PageWriter;
@@ -103,6 +105,16 @@ class HtmlReaderTest {
     assertEquals(expected, read.text().replaceAll("(?:opens|note_continues): with\\^9\n", ""));
     assertAccounted(read);
     return read;
+  }
+
+  /** A page in the frame of a site in another language is read by its words, and that is said. */
+  @Test
+  void theLanguageThatAPageDeclaresIsComparedWithItsWords() {
+    String page = "<html lang=fr-CH><body><p>57/1. Boats</p><p>The General Assembly,</p><p>Recalling its resolution 56/1,</p><p>1. Decides to act and to wait with the others.</p></body></html>";
+    ReadBack read = ReadBack.read("x.html", page.getBytes(StandardCharsets.UTF_8));
+    assertEquals("fra", read.lines().orElseThrow().language());
+    assertEquals("eng", new ResolutionParser().parse(read.lines().orElseThrow(), List.of(), read.report()).get(0).language());
+    assertTrue(read.ids().contains(MessageId.IDE_018), read.findings().toString());
   }
 
   @Test
