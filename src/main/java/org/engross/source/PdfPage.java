@@ -13,9 +13,11 @@ import java.util.List;
  * @param strokes thin horizontal lines
  * @param pictures how many pictures the page shows
  * @param unknown how many signs are drawn by a font that does not say which characters they are
+ * @param mirrored whether the page is seen in a mirror, because its text runs from right to left
  */
 record PdfPage(
-    int number, double width, double height, List<PdfGlyph> glyphs, List<PdfGlyph> across, List<Stroke> strokes, int pictures, int unknown) {
+    int number, double width, double height, List<PdfGlyph> glyphs, List<PdfGlyph> across, List<Stroke> strokes, int pictures, int unknown,
+    boolean mirrored) {
 
   /** A thin horizontal line. */
   record Stroke(double left, double right, double y) {}

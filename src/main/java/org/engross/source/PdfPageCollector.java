@@ -76,18 +76,21 @@ final class PdfPageCollector {
         (quarter == turned ? glyphs : across).add(glyph(sign, upright));
       }
     }
+    boolean sideways = turned % 2 == 1;
+    double width = sideways ? box.getHeight() : box.getWidth();
+    double height = sideways ? box.getWidth() : box.getHeight();
+    boolean mirrored = RightToLeft.page(glyphs);
     List<Stroke> strokes = new ArrayList<>();
     for (Point2D.Float[] line : lines) {
       Point2D a = upright.transform(line[0], null);
       Point2D b = upright.transform(line[1], null);
       if (Math.abs(a.getY() - b.getY()) <= THIN && Math.abs(a.getX() - b.getX()) > 3 * THIN) {
-        strokes.add(new Stroke(Math.min(a.getX(), b.getX()), Math.max(a.getX(), b.getX()), (a.getY() + b.getY()) / 2));
+        double left = Math.min(a.getX(), b.getX());
+        double right = Math.max(a.getX(), b.getX());
+        strokes.add(new Stroke(mirrored ? width - right : left, mirrored ? width - left : right, (a.getY() + b.getY()) / 2));
       }
     }
-    boolean sideways = turned % 2 == 1;
-    double width = sideways ? box.getHeight() : box.getWidth();
-    double height = sideways ? box.getWidth() : box.getHeight();
-    return new PdfPage(number, width, height, glyphs, across, strokes, pictures, unknown);
+    return new PdfPage(number, width, height, mirrored ? RightToLeft.mirrored(glyphs, width) : glyphs, across, strokes, pictures, unknown, mirrored);
   }
 
   private static PdfGlyph glyph(Sign sign, AffineTransform upright) {
@@ -116,12 +119,12 @@ final class PdfPageCollector {
     return Math.floorMod((int) Math.round(turn / (Math.PI / 2)), 4);
   }
 
-  /** Ligatures become letters, odd blanks plain ones; a control character is no text. */
+  /** Ligatures and the forms that Arabic letters take in a word become letters, odd blanks plain ones; a control character is no text. */
   private static String characters(String text) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '\uFB00' && c <= '\uFB06') {
+      if (c >= '\uFB00' && c <= '\uFB06' || c >= '\uFB50' && c <= '\uFBFF' || c >= '\uFE80' && c <= '\uFEFC') {
         plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
       } else if (c == '\u00AD') {
         // Word prints some hyphens as soft ones; printed is printed

@@ -34,10 +34,13 @@ final class RowBuilder {
 
   private final int page;
   private final double gap;
+  /** Whether the page is seen in a mirror, because its text runs from right to left. */
+  private final boolean mirrored;
   private final List<PrintedWord> words = new ArrayList<>();
 
   private RowBuilder(PdfPage page, List<PdfGlyph> glyphs) {
     this.page = page.number();
+    this.mirrored = page.mirrored();
     long blanks = glyphs.stream().filter(PdfGlyph::blank).count();
     this.gap = blanks * 20 > glyphs.size() ? KERNING : CLOSE;
   }
@@ -62,7 +65,7 @@ final class RowBuilder {
       if (!glyph.blank() && printedTwice(seen, glyph)) {
         continue;
       }
-      if (glyph.blank() || !word.isEmpty() && !joins(word.get(word.size() - 1), glyph)) {
+      if (glyph.blank() || mirrored || !word.isEmpty() && !joins(word.get(word.size() - 1), glyph)) {
         close(word, apart);
         apart = glyph.blank();
       }
@@ -221,6 +224,9 @@ final class RowBuilder {
   /** The words from left to right; those the file printed apart stand apart only if something is between them. */
   private List<PrintedWord> spaced(List<PrintedWord> row) {
     row.sort(Comparator.comparingDouble(PrintedWord::left));
+    if (mirrored) {
+      return RightToLeft.words(row, CLOSE);
+    }
     List<PrintedWord> spaced = new ArrayList<>();
     PrintedWord last = null;
     for (PrintedWord word : row) {
