@@ -40,7 +40,7 @@ class ExplainFactsTest {
     Main.run(new PrintStream(out), new PrintStream(told, true, StandardCharsets.UTF_8), "explain", file.toString());
     String explained = out.toString(StandardCharsets.UTF_8);
     assertTrue(explained.startsWith("facts of a-res-57-1 in " + file + "\n") && explained.contains("\nfacts of a-res-57-1-2 in " + file + "\n"), explained);
-    assertTrue(explained.contains("\n  title: Harbours\n") && explained.contains("OP1 (op_1) of a-res-57-1-2\n"), explained);
+    assertTrue(explained.contains("\n  title: Harbours\n") && explained.contains("OP1 (para_1) of a-res-57-1-2\n"), explained);
     String findings = told.toString(StandardCharsets.UTF_8);
     assertTrue(findings.contains("FIL-006") && !findings.contains("TXT-003") && !findings.contains("TXT-008"), findings);
   }
