@@ -28,10 +28,10 @@
     <xsl:sequence select="site:page(root($element)) || '#' || $element/@eId"/>
   </xsl:function>
 
-  <!-- What makes two citations one document: the text of the edition, else the symbol, else the address. -->
+  <!-- What makes two citations one document: the symbol, however its letters and the blank before its brackets are written, else the address. -->
   <xsl:function name="site:document-key" as="xs:string">
     <xsl:param name="citation" as="element()"/>
-    <xsl:sequence select="(link:symbol($citation), link:web($citation), string($citation/@href))[1]"/>
+    <xsl:sequence select="(link:symbol($citation) ! upper-case(replace(., '(\s|%20)+\(', '(')), link:web($citation), string($citation/@href))[1]"/>
   </xsl:function>
 
   <!-- The anchor of a cited document on the page of documents. -->

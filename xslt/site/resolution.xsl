@@ -45,7 +45,13 @@
     <xsl:variable name="document" as="element()" select="meta:document(.)"/>
     <xsl:variable name="language" as="xs:string" select="meta:language-tag(meta:language(.))"/>
     <article class="resolution" data-words="{serialize(site:reader-words(.), map { 'method': 'json', 'indent': false() })}">
+      <!-- Margins, facts and lists follow the way of the text, whatever language our words are in. -->
+      <xsl:if test="meta:direction($language) eq 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
       <header class="masthead">
+        <!-- On paper, where this page is found. -->
+        <xsl:if test="exists($edition/edition:edition/@url)">
+          <p class="address ours"><xsl:value-of select="$edition/edition:edition/@url || site:page(.)"/></p>
+        </xsl:if>
         <p class="symbol"><xsl:value-of select="meta:symbol(.)"/></p>
         <!-- Where the source prints no title, the heading is the one we were given. -->
         <xsl:if test="empty(site:heading($document/preface))">
@@ -82,6 +88,9 @@
         <xsl:for-each select="$others">
           <xsl:variable name="tag" as="xs:string" select="meta:language-tag(meta:language(.))"/>
           <li><a rel="alternate" hreflang="{$tag}" lang="{$tag}" dir="{meta:direction($tag)}" href="{$root}{site:page(.)}"><xsl:value-of select="label:language($tag)"/></a></li>
+        </xsl:for-each>
+        <xsl:for-each select="(., $others)[exists(site:first-language(.))][. is current() or empty(site:first-language(current()))]">
+          <li><a href="{$root}{site:parallel-page(.)}"><xsl:value-of select="label:phrase('side-by-side', site:both-languages(.))"/></a></li>
         </xsl:for-each>
       </ul>
     </xsl:where-populated>

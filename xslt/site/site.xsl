@@ -24,6 +24,7 @@
   <xsl:include href="frame.xsl"/>
   <xsl:include href="home.xsl"/>
   <xsl:include href="series.xsl"/>
+  <xsl:include href="parallel.xsl"/>
   <xsl:include href="resolution.xsl"/>
   <xsl:include href="facts.xsl"/>
   <xsl:include href="text.xsl"/>
@@ -89,7 +90,7 @@
 
   <!-- The pages that the site consists of; others only lead to them. -->
   <xsl:variable name="site:addresses" as="xs:string+" select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose), $texts ! site:page(.), map:keys($site:sources),
-      ($site:text-lists, $site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))],
+      ($site:text-lists, $site:parallels, $site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))],
       map:keys($site:download-lists), map:keys($site:change-lists)"/>
 
   <!-- The page at one of these addresses. -->
@@ -112,6 +113,9 @@
       <xsl:when test="$address eq 'index.html'"><xsl:call-template name="site:home"/></xsl:when>
       <xsl:when test="map:contains($site:text-lists, $address)">
         <xsl:call-template name="site:text-list"><xsl:with-param name="number" select="$site:text-lists($address)"/></xsl:call-template>
+      </xsl:when>
+      <xsl:when test="map:contains($site:parallels, $address)">
+        <xsl:for-each select="$site:parallels($address)"><xsl:call-template name="site:parallel"/></xsl:for-each>
       </xsl:when>
       <xsl:when test="map:contains($site:authority-lists, $address)">
         <xsl:call-template name="site:authority-list"><xsl:with-param name="page" select="$site:authority-lists($address)"/></xsl:call-template>

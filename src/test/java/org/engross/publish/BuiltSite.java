@@ -1,6 +1,8 @@
 package org.engross.publish;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +57,12 @@ record BuiltSite(Path folder, Map<Path, Document> pages) {
     if (!aim.startsWith(folder) || !Files.isRegularFile(aim)) {
       return false;
     }
-    return hash < 0 || pages.containsKey(aim) && pages.get(aim).getElementById(address.substring(hash + 1)) != null;
+    return hash < 0 || pages.containsKey(aim) && pages.get(aim).getElementById(decoded(address.substring(hash + 1))) != null;
+  }
+
+  /** The letters of an anchor, which an address writes as bytes. */
+  private static String decoded(String anchor) {
+    return URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   /** What a page would fetch from elsewhere. */
