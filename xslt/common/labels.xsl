@@ -11,6 +11,7 @@
   <xsl:include href="reader-labels.xsl"/>
 
   <xsl:include href="labels-of-files.xsl"/>
+  <xsl:include href="labels-of-rules.xsl"/>
 
   <!-- {1} and {2} stand for what label:phrase is given. -->
   <xsl:variable name="label:english" as="map(xs:string, xs:string)" select="map:merge(($label:reader, map {
@@ -324,7 +325,7 @@
     'symbols-explained': 'Every text in the order of the symbols, with its date.'
     }))"/>
 
-  <xsl:variable name="label:languages" as="map(xs:string, map(xs:string, xs:string))" select="map { 'eng': map:merge(($label:english, $label:english-of-files)) }"/>
+  <xsl:variable name="label:languages" as="map(xs:string, map(xs:string, xs:string))" select="map { 'eng': map:merge(($label:english, $label:english-of-files, $label:english-of-rules)) }"/>
 
   <!-- What a language calls itself. -->
   <xsl:function name="label:language" as="xs:string">

@@ -79,6 +79,8 @@
           <p>
             <xsl:value-of select="label:phrase('edition-of', label:date(xs:date($edition/edition:edition/@date)))"/>
             <xsl:if test="exists($earlier)">. <a href="{$root}changes.html"><xsl:value-of select="label:word('page-changes')"/></a></xsl:if>
+            <xsl:text>. </xsl:text>
+            <a href="{$root}rules/index.html"><xsl:value-of select="label:word('page-rules')"/></a>
           </p>
         </footer>
       </body>

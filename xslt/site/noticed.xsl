@@ -25,17 +25,4 @@
       </p>
     </xsl:for-each>
   </xsl:function>
-
-  <xsl:variable name="site:pages" as="map(xs:string, xs:boolean)" select="map:merge(site:addresses() ! map { .: true() })"/>
-
-  <!-- The name of a rule, which leads to its page where the site has one. -->
-  <xsl:function name="site:rule" as="element()">
-    <xsl:param name="code" as="xs:string"/>
-    <xsl:param name="root" as="xs:string"/>
-    <xsl:variable name="page" as="xs:string" select="'rules/' || $code || '/index.html'"/>
-    <xsl:choose>
-      <xsl:when test="map:contains($site:pages, $page)"><a href="{$root}{$page}"><xsl:value-of select="$code"/></a></xsl:when>
-      <xsl:otherwise><span><xsl:value-of select="$code"/></span></xsl:otherwise>
-    </xsl:choose>
-  </xsl:function>
 </xsl:stylesheet>

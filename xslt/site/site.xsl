@@ -54,9 +54,13 @@
   <xsl:include href="openings.xsl"/>
   <xsl:include href="symbols.xsl"/>
   <xsl:include href="prose.xsl"/>
+  <xsl:include href="rules.xsl"/>
 
   <!-- The hand-written pages: a document with root article (attribute name) each, already HTML. -->
   <xsl:param name="prose" as="document-node()*" required="yes"/>
+
+  <!-- The catalogue of messages, a rule each (RulePages). -->
+  <xsl:param name="rules" as="document-node()" required="yes"/>
 
   <!-- The files offered for download, relative to the folder of the site, with their sizes in bytes. -->
   <xsl:param name="downloads" as="map(xs:string, xs:integer)" required="yes"/>
@@ -91,7 +95,7 @@
   <!-- The pages that the site consists of; others only lead to them. -->
   <xsl:variable name="site:addresses" as="xs:string+" select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose), $texts ! site:page(.), map:keys($site:sources),
       ($site:text-lists, $site:parallels, $site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))],
-      map:keys($site:download-lists), map:keys($site:change-lists)"/>
+      map:keys($site:download-lists), map:keys($site:change-lists), 'rules/index.html', map:keys($site:rules)"/>
 
   <!-- The page at one of these addresses. -->
   <xsl:function name="site:at" as="element()" visibility="public">
@@ -128,6 +132,10 @@
       </xsl:when>
       <xsl:when test="not(map:contains($site:texts, $address)) and map:contains($site:document-pages, $address)">
         <xsl:call-template name="site:document"><xsl:with-param name="page" select="$site:document-pages($address)"/></xsl:call-template>
+      </xsl:when>
+      <xsl:when test="$address eq 'rules/index.html'"><xsl:call-template name="site:all-rules"/></xsl:when>
+      <xsl:when test="map:contains($site:rules, $address)">
+        <xsl:call-template name="site:rule-page"><xsl:with-param name="rule" select="$site:rules($address)"/></xsl:call-template>
       </xsl:when>
       <xsl:when test="$address eq 'search.html'"><xsl:call-template name="site:search"/></xsl:when>
       <xsl:when test="replace($address, '(/\d+)?\.html$', '') = $site:indexes">

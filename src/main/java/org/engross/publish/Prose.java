@@ -32,11 +32,16 @@ final class Prose {
     renderer = HtmlRenderer.builder(options).build();
   }
 
+  /** A text in Markdown as HTML, well-formed as XML. */
+  String html(String markdown) {
+    return renderer.render(parser.parse(markdown));
+  }
+
   /** The page {@code site/<name>.md} of the class path: a document with root {@code article}, attribute {@code name}. */
   XdmNode page(String name) {
     try (InputStream stream = Prose.class.getResourceAsStream("/site/" + name + ".md")) {
       String markdown = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      String html = "<article name=\"" + name + "\">" + renderer.render(parser.parse(markdown)) + "</article>";
+      String html = "<article name=\"" + name + "\">" + html(markdown) + "</article>";
       return processor.newDocumentBuilder().build(new StreamSource(new StringReader(html)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

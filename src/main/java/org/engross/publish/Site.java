@@ -72,6 +72,7 @@ public final class Site {
     Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
     parameters.put(new QName("search-version"), new XdmAtomicValue(search));
     parameters.put(new QName("prose"), new XdmValue(prose()));
+    parameters.put(new QName("rules"), RulePages.read(press));
     parameters.put(new QName("downloads"), XdmMap.makeMap(downloads.sizes()));
     parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
     parameters.putAll(EarlierEdition.parameters(previous, press));
