@@ -125,6 +125,7 @@ public final class Checker {
       }
       reader.setErrorHandler(trail);
       reader.parse(new InputSource(new StringReader(xml.characters())));
+      trail.settle();
       if (tree == null) {
         return Optional.empty();
       }
