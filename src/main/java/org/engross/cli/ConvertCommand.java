@@ -72,7 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
     Optional<ModelInstructions> instructions = instructions();
     Report report = new Report();
     RuleSettings settings = rules.settings(inputs.stream().filter(Files::isDirectory).toList(), report);
-    List<InputFiles.Input> files = InputFiles.list(inputs, name -> !name.equals(DescriptionReader.FILE) && !name.equals(RuleSettings.FILE) && !name.endsWith(Corrections.ENDING));
+    List<InputFiles.Input> files = InputFiles.list(inputs, 1, name -> !name.equals(DescriptionReader.FILE) && !name.equals(RuleSettings.FILE) && !name.endsWith(Corrections.ENDING));
     Map<String, Path> names = new HashMap<>();
     for (InputFiles.Input file : files) {
       Path other = names.putIfAbsent(file.name(), file.path());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The files that a command line names, folders opened. */
 final class InputFiles {
@@ -25,23 +26,23 @@ final class InputFiles {
   /**
    * The files in the order given, those of a folder in the order of their names.
    *
+   * @param depth how deep folders are opened: 1 for their own files alone; hidden files and folders never, links to folders never
    * @param wanted which files of a folder, by name in small letters; a file named outright is always taken
    * @throws NoSuchFileException when one does not exist
+   * @throws FileSystemException when a folder holds no such file: whoever names a folder expects something to be in it
    */
-  static List<Input> list(List<Path> arguments, Predicate<String> wanted) throws IOException {
+  static List<Input> list(List<Path> arguments, int depth, Predicate<String> wanted) throws IOException {
     List<Input> inputs = new ArrayList<>();
     for (Path argument : arguments) {
       if (!Files.exists(argument)) {
         throw new NoSuchFileException(argument.toString());
       }
       if (Files.isDirectory(argument)) {
-        try (Stream<Path> files = Files.list(argument)) {
-          files.filter(Files::isRegularFile)
-              .filter(path -> !path.getFileName().toString().startsWith("."))
-              .filter(path -> wanted.test(path.getFileName().toString().toLowerCase(Locale.ROOT)))
-              .sorted()
-              .forEach(path -> inputs.add(input(path)));
+        List<Path> found = within(argument, depth, wanted);
+        if (found.isEmpty()) {
+          throw new FileSystemException(argument + ": the folder holds no file to read" + (depth == 1 ? "; folders within it are not opened" : ""));
         }
+        found.forEach(path -> inputs.add(input(path)));
       } else if (Files.isRegularFile(argument)) {
         inputs.add(input(argument));
       } else {
@@ -49,6 +50,16 @@ final class InputFiles {
       }
     }
     return inputs;
+  }
+
+  private static List<Path> within(Path folder, int depth, Predicate<String> wanted) throws IOException {
+    try (Stream<Path> files = Files.walk(folder, depth)) {
+      return files.filter(Files::isRegularFile)
+          .filter(path -> StreamSupport.stream(folder.relativize(path).spliterator(), false).noneMatch(part -> part.toString().startsWith(".")))
+          .filter(path -> wanted.test(path.getFileName().toString().toLowerCase(Locale.ROOT)))
+          .sorted()
+          .toList();
+    }
   }
 
   private static Input input(Path path) {

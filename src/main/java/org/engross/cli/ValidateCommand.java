@@ -41,7 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin private ReportOptions report;
   @Mixin private RuleOptions rules;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Files, or folders of files.")
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Files, or folders of files, which are opened with all folders in them.")
   private List<Path> inputs;
 
   @Option(names = "--schema", defaultValue = "engross", description = "engross: our profile and its rules; akn4un: the OASIS standard and the rules, for the files of others; akn: the OASIS standard alone (default: ${DEFAULT-VALUE}).")
@@ -57,7 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> files = InputFiles.list(inputs, ValidateCommand::isText).stream().map(InputFiles.Input::path).toList();
+    List<Path> files = InputFiles.list(inputs, Integer.MAX_VALUE, ValidateCommand::isText).stream().map(InputFiles.Input::path).toList();
     Report ofRules = new Report();
     RuleSettings settings = rules.settings(inputs.stream().filter(Files::isDirectory).toList(), ofRules);
     Tally tally = new Tally();

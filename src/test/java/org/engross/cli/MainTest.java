@@ -82,6 +82,21 @@ class MainTest {
   }
 
   @Test
+  void aFolderIsCheckedWithAllInItAndAnEmptyOnePassesNoGate() throws IOException {
+    Path deep = Files.createDirectories(folder.resolve("session/57"));
+    Files.createDirectories(folder.resolve("session/.hidden"));
+    Run empty = Run.of("validate", folder.resolve("session"));
+    assertEquals(3, empty.status());
+    assertEquals("engross: " + folder.resolve("session") + ": the folder holds no file to read\n", empty.err());
+    Files.copy(Path.of(SEED), deep.resolve("a.txt"));
+    Files.writeString(folder.resolve("session/.hidden/b.txt"), "");
+    assertEquals(0, Run.of("validate", folder.resolve("session")).status());
+    Run convert = Run.of("convert", folder.resolve("session"), "-o", folder.resolve("out"));
+    assertEquals(3, convert.status());
+    assertEquals("engross: " + folder.resolve("session") + ": the folder holds no file to read; folders within it are not opened\n", convert.err());
+  }
+
+  @Test
   void convertsAndNamesAfterTheText() throws IOException {
     Run run = Run.of("convert", SEED, "-o", folder);
     assertEquals(0, run.status(), run.err());
