@@ -13,9 +13,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -61,11 +63,28 @@ class SiteBrowserTest {
     }
   }
 
+  /** Every page but those of lists that are alike to the last element: of instruments, bodies, rules and cited documents three each. */
+  private static List<Path> examples() throws IOException {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Path> examples = new ArrayList<>();
+    for (Path file : site.destinations()) {
+      Path within = site.folder().relativize(file);
+      String first = within.getName(0).toString();
+      boolean listed = within.getNameCount() == 3 && List.of("instruments", "bodies", "rules").contains(first);
+      boolean text = Files.readString(file).contains("class=\"preamble\"") || within.toString().contains("source");
+      String kind = listed ? first : within.getNameCount() > 2 && !text ? "document" : within.toString();
+      if (seen.merge(kind, 1, Integer::sum) <= 3) {
+        examples.add(file);
+      }
+    }
+    return examples;
+  }
+
   @ParameterizedTest
   @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
-  void noPageBreaksARuleOfAccessibility(ColorScheme scheme) {
+  void noPageBreaksARuleOfAccessibility(ColorScheme scheme) throws IOException {
     try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme))) {
-      for (Path file : site.destinations()) {
+      for (Path file : examples()) {
         Page page = open(context, file);
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertEquals(
