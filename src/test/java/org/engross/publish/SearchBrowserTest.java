@@ -88,7 +88,7 @@ class SearchBrowserTest {
   @Test
   void aHalfRememberedPhraseLeadsToItsParagraph() {
     page.navigate(url(site, "index.html"));
-    page.locator(".search-box input").focus();
+    page.locator(".query input").focus();
     page.keyboard().type("take appropriate measures victims penalized");
     page.keyboard().press("Enter");
     found(page);
@@ -196,8 +196,8 @@ class SearchBrowserTest {
     try (BrowserContext silent = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
       Page home = silent.newPage();
       home.navigate(url(site, "index.html"));
-      home.locator(".search-box input").fill("trafficking");
-      home.locator(".search-box button").click();
+      home.locator(".query input").fill("trafficking");
+      home.locator(".query button").click();
       home.waitForURL("**/search.html?q=trafficking");
       assertTrue(home.locator(".notice").isVisible());
       home.navigate(url(site, "index.html"));
