@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
-import org.engross.collection.AdoptionDates;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Report;
@@ -51,10 +50,10 @@ public record CheckedText(LanguageVersion version, Set<String> eIds, List<Refere
     LanguageVersion.checkTogether(texts.stream().map(CheckedText::version).toList(), report);
   }
 
-  static CheckedText of(XdmNode document, Place place, AdoptionDates dates) {
+  static CheckedText of(XdmNode document, List<XdmNode> elements, List<CitedDates.Citation> citations, Place place) {
     Set<String> eIds = new HashSet<>();
     List<Reference> references = new ArrayList<>();
-    for (XdmNode node : Nodes.descendants(document)) {
+    for (XdmNode node : elements) {
       String eId = node.getAttributeValue(E_ID);
       if (eId != null) {
         eIds.add(eId);
@@ -63,8 +62,7 @@ public record CheckedText(LanguageVersion version, Set<String> eIds, List<Refere
         addReference(node, place, references);
       }
     }
-    List<CitedDates.Citation> citations = place.isTheFile() ? CitedDates.open(document, place, dates) : List.of();
-    return new CheckedText(LanguageVersion.of(document, place), eIds, references, citations);
+    return new CheckedText(LanguageVersion.of(document, elements, place), eIds, references, citations);
   }
 
   /** Findings that wait for other files keep no line that may be the whole file. */

@@ -130,19 +130,21 @@ public final class Checker {
         return Optional.empty();
       }
       XdmNode document = tree.getDocumentNode();
+      List<XdmNode> elements = Nodes.descendants(document);
+      List<CitedDates.Cited> cited = place.isTheFile() ? CitedDates.in(elements) : List.of();
       if (!others && place.isTheFile()) {
-        ForeignMarkUp.problem(document).ifPresent(foreign -> problems.add(0, foreign));
+        ForeignMarkUp.problem(elements).ifPresent(foreign -> problems.add(0, foreign));
       }
       problems.addAll(rules(document));
       problems.addAll(drafting.problems(xml, document, SHOWN));
       if (place.isTheFile()) {
         problems.addAll(Facts.problems(document, lastSession));
-        problems.addAll(CitedDates.problems(document, dates));
+        problems.addAll(CitedDates.problems(cited, dates));
       }
       if (others) {
         problems.addAll(PartNames.problems(document));
       }
-      return Optional.of(CheckedText.of(document, place, dates));
+      return Optional.of(CheckedText.of(document, elements, CitedDates.open(cited, place, dates), place));
     } catch (Trail.Stop e) {
       return Optional.empty();
     } catch (SAXParseException e) {

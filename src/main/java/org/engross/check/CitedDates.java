@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
@@ -17,6 +16,7 @@ import org.engross.collection.AdoptionDates;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Report;
+import org.engross.drafting.EnglishDate;
 
 /**
  * Whether a document cites resolutions of the General Assembly with the dates on which they were adopted. The address tells whose
@@ -27,7 +27,7 @@ final class CitedDates {
   private static final Pattern PAGE = Pattern.compile("https?://(?:www\\.)?undocs\\.org/(?:[a-z]{2}/)?A/RES/([^?#]+)", Pattern.CASE_INSENSITIVE);
 
   /** What follows a number at once: "of 18 December 2002". */
-  private static final Pattern DATED = Pattern.compile("[\\d)A-Z]\\p{Z}+of\\p{Z}+" + PrintedDates.DATE.pattern());
+  private static final Pattern DATED = Pattern.compile("[\\d)A-Z]\\p{Z}+of\\p{Z}+(\\d{1,2})\\p{Z}+(" + EnglishDate.MONTHS + ")\\p{Z}+(\\d{4})(?!\\d)");
 
   private static final String RECORD = "other documents of the United Nations";
   private static final String RUN = "other texts of this collection";
@@ -42,17 +42,18 @@ final class CitedDates {
    */
   record Citation(String symbol, LocalDate date, Finding finding) {}
 
-  private record Cited(XdmNode node, String symbol, LocalDate date) {}
+  /** A citation as a file has it. */
+  record Cited(XdmNode node, String symbol, LocalDate date) {}
 
   /** The citations whose dates the record knows better. */
-  static List<Problem> problems(XdmNode document, AdoptionDates dates) {
-    return cited(document).filter(cited -> known(cited, dates).filter(known -> !known.equals(cited.date())).isPresent())
+  static List<Problem> problems(List<Cited> citations, AdoptionDates dates) {
+    return citations.stream().filter(cited -> known(cited, dates).filter(known -> !known.equals(cited.date())).isPresent())
         .map(cited -> Problem.at(cited.node(), MessageId.REF_005, text(cited.symbol(), cited.date(), known(cited, dates).get(), RECORD))).toList();
   }
 
   /** The citations that only the cited text itself can convict. */
-  static List<Citation> open(XdmNode document, Place place, AdoptionDates dates) {
-    return cited(document).filter(cited -> known(cited, dates).filter(known -> !known.equals(cited.date())).isEmpty())
+  static List<Citation> open(List<Cited> citations, Place place, AdoptionDates dates) {
+    return citations.stream().filter(cited -> known(cited, dates).filter(known -> !known.equals(cited.date())).isEmpty())
         .map(cited -> new Citation(cited.symbol(), cited.date(), CheckedText.lasting(place.finding(Problem.at(cited.node(), MessageId.REF_005, ""))))).toList();
   }
 
@@ -81,9 +82,10 @@ final class CitedDates {
     return MessageId.REF_005.text(symbol, date, known, source);
   }
 
-  private static Stream<Cited> cited(XdmNode document) {
-    return Nodes.descendants(document).stream().filter(node -> Nodes.name(node).equals("ref") || Nodes.name(node).equals("a"))
-        .flatMap(node -> cited(node, Nodes.attribute(node, "href")).stream());
+  /** What the elements of a document cite with a date. */
+  static List<Cited> in(List<XdmNode> elements) {
+    return elements.stream().filter(node -> Nodes.name(node).equals("ref") || Nodes.name(node).equals("a"))
+        .flatMap(node -> cited(node, Nodes.attribute(node, "href")).stream()).toList();
   }
 
   private static Optional<Cited> cited(XdmNode node, String href) {
@@ -111,7 +113,7 @@ final class CitedDates {
     Matcher dated = DATED.matcher(text + after.substring(0, Math.min(after.length(), 40)));
     // inside the citation, or right after it
     boolean found = dated.find() && dated.start() < text.length();
-    return found ? PrintedDates.in(dated.group()).findFirst().flatMap(PrintedDates::date) : Optional.empty();
+    return found ? EnglishDate.of(dated.group(1), dated.group(2), dated.group(3)) : Optional.empty();
   }
 
   private static Optional<LocalDate> day(String written) {

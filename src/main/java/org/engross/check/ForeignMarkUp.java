@@ -11,9 +11,8 @@ final class ForeignMarkUp {
 
   private ForeignMarkUp() {}
 
-  /** One finding where a file says nothing of its provenance and names its author as no file of the profile may. */
-  static Optional<Problem> problem(XdmNode document) {
-    List<XdmNode> elements = Nodes.descendants(document);
+  /** One finding where a file, of which these are all elements, says nothing of its provenance and names its author as no file of the profile may. */
+  static Optional<Problem> problem(List<XdmNode> elements) {
     boolean ours = elements.stream().anyMatch(node -> node.getNodeName().getNamespaceURI().equals(PROVENANCE));
     Optional<XdmNode> author = elements.stream().filter(node -> Nodes.name(node).equals("FRBRauthor")).findFirst();
     return author.filter(node -> !ours && !Nodes.attribute(node, "href").startsWith("#"))

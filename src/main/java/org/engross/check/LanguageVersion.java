@@ -31,12 +31,12 @@ record LanguageVersion(String work, String language, Set<String> parts, Finding 
   /** As many are named. */
   private static final int NAMED = 3;
 
-  static LanguageVersion of(XdmNode document, Place place) {
+  static LanguageVersion of(XdmNode document, List<XdmNode> elements, Place place) {
     String work = "";
     String language = "";
     XdmNode address = null;
     Set<String> parts = new LinkedHashSet<>();
-    for (XdmNode node : Nodes.descendants(document)) {
+    for (XdmNode node : elements) {
       String name = Nodes.name(node);
       if (name.equals("FRBRuri") && address == null) {
         address = node;

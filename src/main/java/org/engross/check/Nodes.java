@@ -3,7 +3,6 @@ package org.engross.check;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.saxon.s9api.Axis;
-import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 
@@ -18,7 +17,7 @@ final class Nodes {
 
   /** The value of an attribute in no namespace; empty where there is none. */
   static String attribute(XdmNode element, String name) {
-    String value = element.getAttributeValue(new QName(name));
+    String value = element.attribute(name);
     return value == null ? "" : value;
   }
 
