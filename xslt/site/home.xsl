@@ -35,7 +35,7 @@
     <xsl:map>
       <xsl:for-each-group select="1 to count($site:by-year)" group-adjacent="site:year-heading($site:by-year[current()])">
         <xsl:map-entry key="current-grouping-key()" select="
-          (if (map:size($site:text-lists) eq 0) then '' else site:page-name('texts.html', (current-group()[1] - 1) idiv $site:rows + 1))
+          (if (map:size($site:text-lists) eq 0) then '' else site:page-name('texts.html', site:page-of(current-group()[1])))
           || '#' || site:heading-id(current-grouping-key())"/>
       </xsl:for-each-group>
     </xsl:map>

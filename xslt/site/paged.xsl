@@ -17,7 +17,7 @@
 
   <xsl:function name="site:page-count" as="xs:integer">
     <xsl:param name="index" as="xs:string"/>
-    <xsl:sequence select="xs:integer(ceiling(count($site:listed($index)) div $site:rows))"/>
+    <xsl:sequence select="site:pages-of(count($site:listed($index)))"/>
   </xsl:function>
 
   <!-- A list of one page stands on its first; else the first leads to the pages openings/1.html and so on. -->
@@ -58,7 +58,7 @@
         <xsl:choose>
           <xsl:when test="empty($page) and site:page-count($index) gt 1"><xsl:sequence select="site:table-of-pages($index)"/></xsl:when>
           <xsl:otherwise>
-            <xsl:variable name="rows" as="map(*)*" select="subsequence($site:listed($index), (($page, 1)[1] - 1) * $site:rows + 1, $site:rows)"/>
+            <xsl:variable name="rows" as="map(*)*" select="site:rows-of($site:listed($index), ($page, 1)[1])"/>
             <div class="rows {$index}">
               <xsl:for-each-group select="$rows" group-adjacent="?heading">
                 <section id="{site:heading-id(current-grouping-key())}">
@@ -115,12 +115,6 @@
         </xsl:for-each-group>
       </ul>
     </nav>
-  </xsl:function>
-
-  <!-- The page on which the n-th row stands. -->
-  <xsl:function name="site:page-of" as="xs:integer">
-    <xsl:param name="row" as="xs:integer"/>
-    <xsl:sequence select="($row - 1) idiv $site:rows + 1"/>
   </xsl:function>
 
   <xsl:function name="site:paging" as="element()">

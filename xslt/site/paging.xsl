@@ -20,11 +20,23 @@
       else replace($first, '\.html$', '-' || $number || '.html')"/>
   </xsl:function>
 
+  <!-- The page on which the n-th row stands. -->
+  <xsl:function name="site:page-of" as="xs:integer">
+    <xsl:param name="row" as="xs:integer"/>
+    <xsl:sequence select="($row - 1) idiv $site:rows + 1"/>
+  </xsl:function>
+
+  <!-- How many pages so many rows fill; an empty list has one too. -->
+  <xsl:function name="site:pages-of" as="xs:integer">
+    <xsl:param name="rows" as="xs:integer"/>
+    <xsl:sequence select="site:page-of(max((1, $rows)))"/>
+  </xsl:function>
+
   <!-- The addresses of all pages of a list of so many rows. -->
   <xsl:function name="site:page-names" as="xs:string+">
     <xsl:param name="first" as="xs:string"/>
     <xsl:param name="rows" as="xs:integer"/>
-    <xsl:sequence select="(1 to max((1, ($rows + $site:rows - 1) idiv $site:rows))) ! site:page-name($first, .)"/>
+    <xsl:sequence select="(1 to site:pages-of($rows)) ! site:page-name($first, .)"/>
   </xsl:function>
 
   <!-- The rows of a page of the list. -->
