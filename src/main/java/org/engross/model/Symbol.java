@@ -53,11 +53,6 @@ public record Symbol(Organ organ, String number, DocumentKind kind) {
     return path(text());
   }
 
-  /** FRBRnumber: "/" becomes "-", a blank "_" (AKN4UN Guidelines part 1, FRBRnumber). */
-  public String frbrNumber() {
-    return number.replace('/', '-').replace(' ', '_');
-  }
-
   /**
    * The session that its number tells, where it tells one: 57 for "57/176", 3 for "217 A (III)", 11 for "ES-11/1". Only the Assembly
    * and its Human Rights Council count by sessions; the others count by years.
