@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.ByteArrayOutputStream;
@@ -17,11 +15,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.engross.SeedBuild;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,31 +24,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader comes to do, from the first page on; and every kind of page as different readers get it. */
-class JourneyBrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+class JourneyBrowserTest extends ChromiumBrowserTest {
   private static final String RESOLUTION = "a/res/71/167/index.html";
   private static final List<String> KINDS = List.of(
       "index.html", RESOLUTION, "a/res/71/167/source/index.html", "search.html", "symbols.html", "openings.html", "instruments.html", "documents.html",
       "bodies.html", "instruments/convention-on-the-rights-of-the-child/index.html", "a/res/64/293/index.html", "about.html", "method.html");
 
-  private static Playwright playwright;
-  private static Browser browser;
   private static Path site;
 
   @BeforeAll
-  static void launch() {
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "JourneyBrowserTest is skipped: there is no " + CHROMIUM);
+  static void find() {
     site = SeedBuild.folder().resolve("site").toAbsolutePath();
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(
-        new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")));
-  }
-
-  @AfterAll
-  static void close() {
-    if (playwright != null) {
-      playwright.close();
-    }
   }
 
   /** A phrase half remembered, the paragraph, its note, the instrument named in it, and back. */

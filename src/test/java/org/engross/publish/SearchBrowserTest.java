@@ -7,9 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -19,15 +17,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.engross.SeedBuild;
 import org.engross.Seeds;
 import org.engross.search.BruteForce;
 import org.engross.search.IndexedText;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,14 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searching the site of the five seeds in a real browser, from the disk. */
-class SearchBrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final List<String> FLAGS = List.of(
-      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync");
-
-  private static Playwright playwright;
-  private static Browser browser;
+class SearchBrowserTest extends ChromiumBrowserTest {
   private static Path site;
   private static BruteForce seeds;
 
@@ -53,24 +41,10 @@ class SearchBrowserTest {
   private Page page;
 
   @BeforeAll
-  static void launch() {
-    String missing = "SearchBrowserTest is skipped: there is no " + CHROMIUM;
-    if (!Files.isExecutable(CHROMIUM)) {
-      System.err.println(missing);
-    }
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), missing);
+  static void find() {
     site = SeedBuild.folder().resolve("site");
     List<IndexedText> texts = new SearchFiles(new Press(Seeds.edition())).texts();
     seeds = new BruteForce(texts);
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
-  }
-
-  @AfterAll
-  static void close() {
-    if (playwright != null) {
-      playwright.close();
-    }
   }
 
   @BeforeEach

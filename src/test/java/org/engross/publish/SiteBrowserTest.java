@@ -8,9 +8,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -24,43 +22,21 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.engross.SeedBuild;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The site of the five seeds in a real browser, from the disk, as a reader who fetched the folder opens it. */
-class SiteBrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+class SiteBrowserTest extends ChromiumBrowserTest {
   private static final String RESOLUTION = "a/res/71/167/index.html";
   private static final String SOURCE = "a/res/71/167/source/index.html";
-  private static final List<String> FLAGS = List.of(
-      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync");
 
-  private static Playwright playwright;
-  private static Browser browser;
   private static BuiltSite site;
 
   @BeforeAll
-  static void launch() throws Exception {
-    String missing = "SiteBrowserTest is skipped: there is no " + CHROMIUM;
-    if (!Files.isExecutable(CHROMIUM)) {
-      System.err.println(missing);
-    }
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), missing);
+  static void find() throws Exception {
     site = BuiltSite.read(SeedBuild.folder().resolve("site"));
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
-  }
-
-  @AfterAll
-  static void close() {
-    if (playwright != null) {
-      playwright.close();
-    }
   }
 
   /** Every page but those of lists that are alike to the last element: of instruments, bodies, rules and cited documents three each. */
