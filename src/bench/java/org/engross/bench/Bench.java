@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.engross.akn.AknWriter;
 import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.Report;
@@ -122,12 +121,7 @@ public final class Bench implements Callable<Integer> {
   /** @param unusable takes the reasons why files were left out, with their number */
   private List<OfficialText> read(Map<String, Integer> unusable) throws IOException {
     OfficialReader reader = new OfficialReader();
-    List<Path> paths = new ArrayList<>();
-    for (Path folder : folders) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        walk.filter(path -> path.toString().endsWith(".xml")).sorted().forEach(paths::add);
-      }
-    }
+    List<Path> paths = OfficialFiles.in(folders);
     List<OfficialText> texts = new ArrayList<>();
     for (Path path : paths) {
       try {

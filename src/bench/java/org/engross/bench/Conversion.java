@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.check.Checker;
@@ -63,12 +62,7 @@ public final class Conversion implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> paths = new ArrayList<>();
-    for (Path folder : folders) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        walk.filter(path -> path.toString().endsWith(".xml")).sorted().forEach(paths::add);
-      }
-    }
+    List<Path> paths = OfficialFiles.in(folders);
     for (int i = 0; i < paths.size(); i += limit) {
       if (name == null || paths.get(i).toString().contains(name)) {
         convert(paths.get(i));

@@ -1,12 +1,9 @@
 package org.engross.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,7 +13,7 @@ import java.util.stream.Stream;
  * Counts with which words set in italics the paragraphs of official texts open: writes the table that the rules of drafting know
  * them by ({@code src/bench/openings FOLDER...}).
  */
-final class OpeningCounts {
+public final class OpeningCounts {
   private static final String HEADER = """
       # Opening words of paragraphs: kind of paragraph, words, how many official texts have them (at least %d).
       # Counted by src/bench/openings in the AKN4UN files of resolutions of the General Assembly, sessions 75 to 77, in English,
@@ -33,17 +30,11 @@ final class OpeningCounts {
   public static void main(String[] folders) throws IOException {
     OpeningCounts counts = new OpeningCounts();
     OfficialReader reader = new OfficialReader();
-    for (String folder : folders) {
-      List<Path> files = new ArrayList<>();
-      try (Stream<Path> walk = Files.walk(Path.of(folder))) {
-        walk.filter(path -> path.toString().endsWith(".xml")).sorted().forEach(files::add);
-      }
-      for (Path file : files) {
-        try {
-          counts.count(reader.read(file));
-        } catch (Unusable e) {
-          // A file that is no resolution in English has no opening words to count.
-        }
+    for (Path file : OfficialFiles.in(Stream.of(folders).map(Path::of).toList())) {
+      try {
+        counts.count(reader.read(file));
+      } catch (Unusable e) {
+        // A file that is no resolution in English has no opening words to count.
       }
     }
     System.out.printf(HEADER, TEXTS);

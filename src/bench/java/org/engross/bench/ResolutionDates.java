@@ -28,7 +28,7 @@ import org.engross.source.SourceReader;
  * Gathers when resolutions of the General Assembly were adopted, from texts that cite them with their dates and from the texts
  * themselves: writes the table that references are resolved by ({@code src/bench/dates FOLDER...}).
  */
-final class ResolutionDates {
+public final class ResolutionDates {
   private static final String HEADER = """
       # When resolutions of the General Assembly were adopted: number, date, how many texts or citations say so.
       # Facts as cited ("resolution 60/1 of 16 September 2005") in, and printed on, official documents of the United Nations;

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.engross.check.CheckedText;
 import org.engross.check.Checker;
 import org.engross.diagnostic.Finding;
@@ -54,11 +53,7 @@ public final class Rules {
         case "--limit" -> limit = Integer.parseInt(arguments[++i]);
         case "--schema" -> foreign = !arguments[++i].equals("engross");
         case "--no-times" -> times = false;
-        default -> {
-          try (Stream<Path> walk = Files.walk(Path.of(arguments[i]))) {
-            walk.filter(file -> file.toString().endsWith(".xml")).sorted().forEach(files::add);
-          }
-        }
+        default -> files.addAll(OfficialFiles.in(List.of(Path.of(arguments[i]))));
       }
     }
   }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,12 +60,7 @@ public final class SearchSizes implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> paths = new ArrayList<>();
-    for (Path folder : folders) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        walk.filter(path -> path.toString().endsWith(".xml")).sorted().forEach(paths::add);
-      }
-    }
+    List<Path> paths = OfficialFiles.in(folders);
     Map<String, PublishedText> texts = new TreeMap<>();
     for (int i = 0; i < paths.size(); i += limit) {
       for (AknDocument document : read(paths.get(i))) {
