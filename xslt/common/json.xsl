@@ -25,7 +25,8 @@
   <xsl:function name="json:quoted" as="xs:string">
     <xsl:param name="value" as="item()"/>
     <xsl:variable name="string" as="element(fn:string)"><fn:string><xsl:value-of select="$value"/></fn:string></xsl:variable>
-    <xsl:sequence select="replace(xml-to-json($string), '\\/', '/')"/>
+    <xsl:variable name="quoted" as="xs:string" select="xml-to-json($string)"/>
+    <xsl:sequence select="if (contains($quoted, '\/')) then replace($quoted, '\\/', '/') else $quoted"/>
   </xsl:function>
 
   <!-- A key with a string; nothing where there is none. -->

@@ -28,7 +28,13 @@
     <xsl:param name="blocks" as="element()*"/>
     <xsl:variable name="pieces" as="xs:string*" select="
       for $n in 1 to count($blocks) return (if ($n eq 1) then () else plain:between($blocks[$n - 1], $blocks[$n]), plain:words($blocks[$n]))"/>
-    <xsl:sequence select="tokenize(string-join($pieces), '\n')[normalize-space()] ! replace(., '^ +| +$', '')"/>
+    <xsl:sequence select="tokenize(string-join($pieces), '\n')[normalize-space()] ! plain:trimmed(.)"/>
+  </xsl:function>
+
+  <!-- Hardly a line has a blank at its edge, and the pattern is dear. -->
+  <xsl:function name="plain:trimmed" as="xs:string">
+    <xsl:param name="line" as="xs:string"/>
+    <xsl:sequence select="if (starts-with($line, ' ') or ends-with($line, ' ')) then replace($line, '^ +| +$', '') else $line"/>
   </xsl:function>
 
   <!-- What stands between a block and the next. -->

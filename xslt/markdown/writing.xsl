@@ -21,8 +21,8 @@
       </xsl:for-each>
     </xsl:variable>
     <!-- Blanks and line ends of the file are one blank; a no-break space is a character of the text. -->
-    <xsl:variable name="line" as="xs:string" select="replace(string-join($pieces), '[ \t\n\r]+', ' ')"/>
-    <xsl:sequence select="md:line-start(replace($line, '^ | $', ''))"/>
+    <xsl:variable name="line" as="xs:string" select="normalize-space(string-join($pieces))"/>
+    <xsl:sequence select="md:line-start($line)"/>
   </xsl:function>
 
   <!-- Runs of one style joined; blanks at the edge of an emphasis stand outside it. -->
@@ -62,6 +62,13 @@
 
   <!-- Characters that would be taken for signs, wherever they stand. -->
   <xsl:function name="md:escaped" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="call" as="attribute(call)?"/>
+    <!-- Most runs hold nothing that could be a sign, and six patterns are dear. -->
+    <xsl:sequence select="if (translate($text, '\*`~&lt;&amp;[]_!', '') eq $text) then $text else md:escaped-signs($text, $call)"/>
+  </xsl:function>
+
+  <xsl:function name="md:escaped-signs" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="call" as="attribute(call)?"/>
     <xsl:variable name="signs" as="xs:string" select="replace($text, '[\\*`~]', '\\$0')"/>

@@ -160,7 +160,7 @@
   <!-- A run cut at line ends: each piece knows its line, and whether it is the first. -->
   <xsl:function name="site:pieces" as="map(*)*">
     <xsl:param name="run" as="map(*)"/>
-    <xsl:for-each select="tokenize($run?text, '\r\n|\r|\n')">
+    <xsl:for-each select="if (contains($run?text, '&#10;') or contains($run?text, '&#13;')) then tokenize($run?text, '\r\n|\r|\n') else string($run?text)[. ne '']">
       <xsl:sequence select="map:merge((map { 'line': xs:integer($run?line) + position() - 1, 'text': ., 'first': position() eq 1 }, $run), map { 'duplicates': 'use-first' })"/>
     </xsl:for-each>
   </xsl:function>

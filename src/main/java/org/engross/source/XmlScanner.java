@@ -121,8 +121,8 @@ final class XmlScanner {
   private Passage resolved(int start, int end) {
     List<Passage> parts = new ArrayList<>();
     int from = start;
-    int reference = text.indexOf('&', start);
-    while (reference >= 0 && reference < end) {
+    int reference = reference(start, end);
+    while (reference >= 0) {
       int stop = text.indexOf(';', reference) + 1;
       parts.add(Passage.of(origin, from, reference));
       String characters = Character.toString(codePoint(text.substring(reference + 1, stop - 1)));
@@ -133,10 +133,20 @@ final class XmlScanner {
       parts.add(character);
       markup.add(Passage.of(origin, reference + characters.length(), stop));
       from = stop;
-      reference = text.indexOf('&', stop);
+      reference = reference(stop, end);
     }
     parts.add(Passage.of(origin, from, end));
     return parts.size() == 1 ? parts.get(0) : Passage.join(parts);
+  }
+
+  /** Where the next reference begins, or -1; what lies behind the end is not looked at, or the whole file would be for each attribute. */
+  private int reference(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '&') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int codePoint(String reference) {
