@@ -5,16 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * The profile: whatever is valid under it is valid under the OASIS standard, and it forbids what it says it forbids. As many documents
@@ -58,6 +65,52 @@ class ProfileTest {
   @ValueSource(strings = {"preface", "references"})
   void requires(String element) {
     assertStricter(VALID.replaceAll("(?s)<" + element + "[ >].*</" + element + ">", ""));
+  }
+
+  /** The tables of {@code schema/README.md}: a line for what is left out, with the reason. */
+  @Test
+  void allThatIsLeftOutIsListed() throws Exception {
+    String[] tables = Files.readString(Path.of("schema/README.md")).split("\\| (?:elements|attributes) \\| because \\|\n\\|---\\|---\\|\n");
+    assertEquals(3, tables.length);
+    assertEquals(leftOut("element"), listed(tables[1]));
+    assertEquals(leftOut("attribute"), listed(tables[2]));
+    assertEquals(Set.of(), declared("/schema/resolution.xsd", "any"), "wildcards");
+  }
+
+  private static Set<String> leftOut(String kind) throws Exception {
+    Set<String> leftOut = declared("/oasis/akomantoso30.xsd", kind);
+    assertTrue(leftOut.containsAll(declared("/schema/resolution.xsd", kind)));
+    leftOut.removeAll(declared("/schema/resolution.xsd", kind));
+    return leftOut;
+  }
+
+  private static Set<String> declared(String schema, String kind) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    try (InputStream stream = ProfileTest.class.getResourceAsStream(schema)) {
+      NodeList declarations = factory.newDocumentBuilder().parse(stream).getElementsByTagNameNS(XMLConstants.W3C_XML_SCHEMA_NS_URI, kind);
+      Set<String> names = new TreeSet<>();
+      for (int i = 0; i < declarations.getLength(); i++) {
+        Element declaration = (Element) declarations.item(i);
+        // one that only refers to an element says nothing new; some attributes are of another schema
+        names.add(kind.equals("element") ? declaration.getAttribute("name") : declaration.getAttribute("name") + declaration.getAttribute("ref"));
+      }
+      names.remove("");
+      return names;
+    }
+  }
+
+  /** The names of a table, each of which is in one line. */
+  private static Set<String> listed(String table) {
+    Set<String> listed = new TreeSet<>();
+    for (String row : table.substring(0, table.indexOf("\n\n")).split("\n")) {
+      String[] cells = row.split(" *\\| *");
+      assertTrue(cells.length == 3 && !cells[2].isBlank(), () -> "a reason: " + row);
+      for (String name : cells[1].split(", ")) {
+        assertTrue(listed.add(name.replace("`", "")), () -> "twice: " + name);
+      }
+    }
+    return listed;
   }
 
   private static void assertStricter(String document) {

@@ -69,7 +69,7 @@ public final class RandomDocument {
   }
 
   /** Every element of the schemas, and every attribute in each: {@code akn:ref}, {@code akn:ref/@href}. */
-  Set<String> allowed() {
+  public Set<String> allowed() {
     Set<String> allowed = new TreeSet<>();
     namespaces.forEach((declaration, namespace) -> {
       if (declaration.getLocalName().equals("element")) {
@@ -79,6 +79,11 @@ public final class RandomDocument {
       }
     });
     return allowed;
+  }
+
+  /** What stands before the names of a namespace here. */
+  public static String prefix(String namespace) {
+    return PREFIXES.get(namespace);
   }
 
   public String next() {
