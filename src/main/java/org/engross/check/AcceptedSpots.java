@@ -135,7 +135,7 @@ final class AcceptedSpots extends XMLFilterImpl implements LexicalHandler {
   }
 
   private static Problem problem(MessageId id, Position position, String argument) {
-    return new Problem(id, id.text(argument), position.line(), position.column(), false, List.of(), null);
+    return new Problem(id, id.text(argument), position.line(), position.column(), false, List.of());
   }
 
   @Override

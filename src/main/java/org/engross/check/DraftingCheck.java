@@ -32,7 +32,7 @@ final class DraftingCheck {
       found = run.node() != null && (found == null || run.start() <= slip.start()) ? run : found;
     }
     if (found == null) {
-      return new Problem(slip.id(), slip.text(), 0, 0, false, List.of(), null);
+      return new Problem(slip.id(), slip.text(), 0, 0, false, List.of());
     }
     int length = found.node().getStringValue().length();
     Spot spot = Spot.of(xml, found.node(), Math.min(Math.max(slip.start() - found.start(), 0), length - 1));

@@ -18,6 +18,8 @@ final class Place {
   /** A file may be one long line with many findings; the line is then kept once. */
   private final Map<Integer, String> lines = new HashMap<>();
 
+  private final Ways ways = new Ways();
+
   /** Null where nothing in the file can accept its findings. */
   private final AcceptedSpots spots;
 
@@ -57,7 +59,8 @@ final class Place {
   Finding finding(Problem problem) {
     Position at = position.apply(problem);
     String excerpt = at.line() > 0 ? lines.computeIfAbsent(at.line(), origin::line) : null;
-    Finding finding = new Finding(problem.id(), problem.id().severity(), at, problem.text(), excerpt, problem.where(), null);
+    String where = problem.element() == null ? problem.where() : ways.whereabouts(problem.element());
+    Finding finding = new Finding(problem.id(), problem.id().severity(), at, problem.text(), excerpt, where, null);
     return spots == null ? finding : spots.judged(finding);
   }
 

@@ -1,8 +1,5 @@
 package org.engross.check;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
@@ -18,30 +15,16 @@ import net.sf.saxon.s9api.XdmNodeKind;
  */
 record Step(String name, String eId, int ordinal, String printed) {
   private static final QName MARKER = new QName("marker");
+  private static final QName E_ID = new QName("eId");
 
   /** Whether the child of an element tells how people call it. */
   static boolean names(String child) {
     return child.equals("num") || child.equals("heading");
   }
 
-  /** The way from the root to a node, the node included. */
-  static List<Step> to(XdmNode node) {
-    List<Step> steps = new ArrayList<>();
-    for (XdmNode one : (Iterable<XdmNode>) () -> node.axisIterator(Axis.ANCESTOR_OR_SELF)) {
-      if (one.getNodeKind() == XdmNodeKind.ELEMENT) {
-        steps.add(of(one));
-      }
-    }
-    Collections.reverse(steps);
-    return steps;
-  }
-
-  private static Step of(XdmNode element) {
-    int ordinal = 1;
-    for (XdmNode ignored : (Iterable<XdmNode>) () -> element.axisIterator(Axis.PRECEDING_SIBLING, element.getNodeName())) {
-      ordinal++;
-    }
-    String eId = element.getAttributeValue(new QName("eId"));
+  /** @param ordinal which the element is among those of its name beside it, from 1 */
+  static Step of(XdmNode element, int ordinal) {
+    String eId = element.getAttributeValue(E_ID);
     return new Step(element.getNodeName().getLocalName(), eId == null ? "" : eId, ordinal, printed(element));
   }
 

@@ -45,8 +45,6 @@ final class Trail extends XMLFilterImpl {
 
   /** The ways to problems, by their place in the list, as long as elements on them may still tell their numbers. */
   private final Map<Integer, List<Open>> ways = new HashMap<>();
-  /** How many characters stand in each open paragraph so far; the last entry is what stands in none. */
-  private final Deque<Integer> paragraphs = new ArrayDeque<>(List.of(0));
   private int depth;
   private int namespaces;
   private int eIds;
@@ -60,7 +58,14 @@ final class Trail extends XMLFilterImpl {
     private final Map<String, Integer> children = new HashMap<>();
     private final StringBuilder printed = new StringBuilder();
 
-    Open(String name, String eId, int ordinal, String printed) {
+    /** The paragraph around it, or it itself. */
+    private final Open paragraph;
+
+    /** How many characters stand in it, where it is a paragraph. */
+    private int characters;
+
+    Open(String name, String eId, int ordinal, String printed, Open parent) {
+      this.paragraph = name.equals("p") || parent == null || !parent.paragraph.name.equals("p") ? this : parent.paragraph;
       this.name = name;
       this.eId = eId == null ? "" : eId;
       this.ordinal = ordinal;
@@ -86,7 +91,7 @@ final class Trail extends XMLFilterImpl {
     List<Open> way = new ArrayList<>();
     open.descendingIterator().forEachRemaining(way::add);
     ways.put(problems.size(), way);
-    problems.add(new Problem(id, text, line, column, true, eIds, null));
+    problems.add(new Problem(id, text, line, column, true, eIds));
     if (ways.size() > WAITING) {
       settle();
     }
@@ -123,7 +128,7 @@ final class Trail extends XMLFilterImpl {
   @Override
   public void startElement(String namespace, String name, String qualifiedName, Attributes attributes) throws SAXException {
     int ordinal = open.isEmpty() ? 1 : open.peek().children.merge(name, 1, Integer::sum);
-    open.push(new Open(name, attributes.getValue("", "eId"), ordinal, attributes.getValue("", "marker")));
+    open.push(new Open(name, attributes.getValue("", "eId"), ordinal, attributes.getValue("", "marker"), open.peek()));
     depth++;
     if (depth == 1 && !(namespace.equals(AKOMA_NTOSO) && name.equals("akomaNtoso"))) {
       stop(MessageId.XML_004, namespace.isEmpty() ? name + " in no namespace" : name + " in the namespace " + namespace);
@@ -133,9 +138,6 @@ final class Trail extends XMLFilterImpl {
     }
     if (attributes.getLength() > NAMES) {
       stop(MessageId.XML_016, "the list of attributes of " + name);
-    }
-    if (name.equals("p")) {
-      paragraphs.push(0);
     }
     if (attributes.getValue("", "eId") != null && ++eIds > EIDS) {
       stop(MessageId.XML_016, "a file with more than " + EIDS + " eIds");
@@ -152,9 +154,6 @@ final class Trail extends XMLFilterImpl {
   public void endElement(String namespace, String name, String qualifiedName) throws SAXException {
     super.endElement(namespace, name, qualifiedName);
     Open ended = open.pop();
-    if (name.equals("p")) {
-      paragraphs.pop();
-    }
     if (Step.names(ended.name) && !open.isEmpty() && open.peek().printed.isEmpty()) {
       open.peek().printed.append(ended.printed.toString().strip());
     }
@@ -163,11 +162,13 @@ final class Trail extends XMLFilterImpl {
 
   @Override
   public void characters(char[] text, int start, int length) throws SAXException {
-    if (paragraphs.size() > 1 || !new String(text, start, length).isBlank()) {
-      paragraphs.push(paragraphs.pop() + length);
-    }
-    if (paragraphs.peek() > PARAGRAPH) {
-      stop(MessageId.XML_016, open.isEmpty() ? "text" : "the text of " + open.peek().name);
+    Open paragraph = open.isEmpty() ? null : open.peek().paragraph;
+    // what only indents the tags of a file is no text of theirs
+    if (paragraph != null && (paragraph.name.equals("p") || !new String(text, start, length).isBlank())) {
+      paragraph.characters += length;
+      if (paragraph.characters > PARAGRAPH) {
+        stop(MessageId.XML_016, "the text of " + open.peek().name);
+      }
     }
     if (!open.isEmpty() && Step.names(open.peek().name) && open.peek().printed.length() < NUMBER) {
       open.peek().printed.append(text, start, length);

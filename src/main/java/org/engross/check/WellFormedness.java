@@ -22,7 +22,7 @@ final class WellFormedness {
 
   private static Problem at(SAXParseException exception, MessageId id, Object... arguments) {
     int line = Math.max(exception.getLineNumber(), 0);
-    return new Problem(id, id.text(arguments), line, Math.max(exception.getColumnNumber(), 0), false, List.of(), null);
+    return new Problem(id, id.text(arguments), line, Math.max(exception.getColumnNumber(), 0), false, List.of());
   }
 
   private static String words(String message) {
