@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /**
  * How a text writes its words: the evidence by which a hyphen at a line end is told from one that belongs to a word.
  *
+ * <p>rule: what the text itself writes elsewhere decides; then what other resolutions write ({@link KnownWords}), but in a text that
+ * does not break words only if the parts are no words ("com-/plied", not "peace-/keeping").
+ *
  * <p>rule: a text breaks words at its line ends if more than one word that it writes in one piece elsewhere has a hyphen at a line end.
  * Texts that come out of a word processor mostly do not; columns of official records do. In such a text a hyphen at a line end goes, unless
  * the parts make a compound; the parts listed here are those most frequent in the compounds of resolutions.
@@ -23,6 +26,9 @@ final class WrittenWords {
   /** First parts that keep their hyphen, whatever follows. */
   private static final Set<String> FIRST_PARTS = Set.of(
       "non", "self", "ex", "vis", "post", "well", "so", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  /** As resolutions wrote it until the nineties: "co-operation", "co-ordination". */
+  private static final Pattern CO = Pattern.compile("^co-o");
 
   /** First parts that keep it before a word that the text also has alone. */
   private static final Set<String> PREFIXES = Set.of("anti", "co", "cross", "de", "inter", "intra", "multi", "neo", "pre", "pro", "re", "semi", "sub", "un");
@@ -89,8 +95,16 @@ final class WrittenWords {
   boolean broken(String last, String first) {
     boolean whole = words.contains(last + first);
     boolean hyphened = words.contains(last + "-" + first);
-    if (whole || hyphened || !breaking) {
+    if (whole || hyphened) {
       return whole && !hyphened;
+    }
+    boolean knownWhole = KnownWords.contain(last + first);
+    if (knownWhole != KnownWords.contain(last + "-" + first)) {
+      boolean parts = KnownWords.contain(first) && (KnownWords.contain(last) || PREFIXES.contains(last));
+      return knownWhole && (breaking || !parts) && !CO.matcher(last + "-" + first).find();
+    }
+    if (!breaking) {
+      return false;
     }
     boolean compound = FIRST_PARTS.contains(last) || last.length() < 2 || LAST_PARTS.contains(first) || first.length() < SHORTEST_REST
         || words.contains(first) && (words.contains(last) || PREFIXES.contains(last));

@@ -16,6 +16,18 @@ class WrittenWordsTest {
   }
 
   @Test
+  void wordsThatOtherResolutionsHave() {
+    WrittenWords text = new WrittenWords("the Governments have com-\nplied with it");
+    assertTrue(text.broken("com", "plied"));
+    assertFalse(text.broken("high", "level"));
+    assertFalse(text.broken("peace", "keeping"), "both parts are words, and the text breaks none");
+    assertFalse(text.broken("co", "ordination"), "an older spelling");
+    WrittenWords columns = new WrittenWords("the develop-\nment of co-\nlumns, a state-\nment; the statement of develop-\nment on development");
+    assertTrue(columns.broken("under", "standing"));
+    assertFalse(columns.broken("high", "level"));
+  }
+
+  @Test
   void aLineWithoutEndIsReadInBoundedTime() {
     assertTimeout(Duration.ofSeconds(20), () -> new WrittenWords("x".repeat(3_000_000)));
     assertTimeout(Duration.ofSeconds(20), () -> new WrittenWords("a-\n" + "word ".repeat(600_000)));
