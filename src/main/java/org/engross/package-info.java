@@ -13,6 +13,7 @@
  *   <li>{@code collection}: the set as a whole
  *   <li>{@code check}: schema, Schematron, references
  *   <li>{@code search}: the index that the pages of the site search
+ *   <li>{@code lineage}: how each paragraph came to be
  *   <li>{@code publish}: site, book, Markdown
  *   <li>{@code cli}: commands and the order of the stages
  * </ol>

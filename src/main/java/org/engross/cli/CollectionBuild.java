@@ -34,11 +34,14 @@ import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.engross.ledger.Ledger;
 import org.engross.ledger.LedgerJson;
+import org.engross.lineage.Lineage;
+import org.engross.lineage.LineageCsv;
 import org.engross.model.Fact;
 import org.engross.model.Resolution;
 import org.engross.publish.Book;
 import org.engross.publish.Edition;
 import org.engross.publish.Markdown;
+import org.engross.publish.ParagraphReader;
 import org.engross.publish.Press;
 import org.engross.publish.PublishedText;
 import org.engross.publish.Site;
@@ -175,6 +178,7 @@ final class CollectionBuild {
     ledgers(folder.resolve("data/ledger"), texts);
     Press press = new Press(new Edition(description.title(), description.subtitle(), description.language(), date, url, published, description.given()));
     press.unknownNames().forEach(name -> report.add(MessageId.COL_005, Position.of(DescriptionReader.FILE), name));
+    lineage(Lineage.of(ParagraphReader.read(press)), folder.resolve("data"));
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
     CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press));
     CompletableFuture<Void> markdown = CompletableFuture.runAsync(() -> new Markdown(press).write(folder.resolve("markdown")));
@@ -204,6 +208,11 @@ final class CollectionBuild {
     } catch (IllegalStateException e) {
       report.add(MessageId.BOK_001, Position.of(BOOK), e.getMessage());
     }
+  }
+
+  private static void lineage(Lineage lineage, Path folder) throws IOException {
+    Files.writeString(folder.resolve("lineage.csv"), LineageCsv.edges(lineage), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("not-carried.csv"), LineageCsv.notCarried(lineage), StandardCharsets.UTF_8);
   }
 
   private static void ledgers(Path folder, List<Done> texts) throws IOException {

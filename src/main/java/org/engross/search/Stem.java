@@ -14,7 +14,7 @@ import org.engross.diagnostic.Json;
  * stripping", 1980, in the form of his revision of 2001): number, tense, final e and y. Its steps for derivations are left out, because
  * they make one of organ and organization. For Russian the commonest endings go, for Arabic the article.
  */
-final class Stem {
+public final class Stem {
   /** In each step the first rule that matches is applied. "~" marks where an ending was taken off. */
   private static final List<List<Rule>> STEPS = List.of(
       List.of(
@@ -63,7 +63,7 @@ final class Stem {
   private Stem() {}
 
   /** The stem of a folded form. rule: that of Chinese is its first sign, that of a mark the mark. */
-  static String of(String form) {
+  public static String of(String form) {
     if (Words.isHan(form)) {
       return form.substring(0, form.offsetByCodePoints(0, 1));
     }

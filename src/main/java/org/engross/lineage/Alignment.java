@@ -1,0 +1,125 @@
+package org.engross.lineage;
+
+import java.util.Arrays;
+
+/**
+ * Which words of two passages are the same words. The longest common order decides, where a rare word counts more than a common one and
+ * a word behind its neighbour more than one alone; after that, runs that have moved within the passage.
+ */
+final class Alignment {
+  /** Words alone in the middle of others say nothing of a common origin. */
+  private static final int RUN = 3;
+  private static final double NEIGHBOUR = 0.3;
+  private static final double[] BY_LENGTH = {0.3, 0.6, 0.85, 1};
+  private static final double LEAST = 0.05;
+  /** Passages longer than this are compared by their beginnings. */
+  private static final int LONGEST = 3000;
+
+  /** For each word of the later passage, the place of the same word in the earlier one, or -1. */
+  final int[] earlier;
+
+  private Alignment(int[] earlier) {
+    this.earlier = earlier;
+  }
+
+  static Alignment of(Measured from, Measured to) {
+    int[] earlier = inOrder(from, to);
+    moved(from, to, earlier);
+    return new Alignment(earlier);
+  }
+
+  /** rule: order first. */
+  private static int[] inOrder(Measured from, Measured to) {
+    int n = Math.min(from.length(), LONGEST);
+    int m = Math.min(to.length(), LONGEST);
+    float[][] best = new float[n + 1][m + 1];
+    float[][] run = new float[n + 1][m + 1];
+    Arrays.fill(run[n], Float.NEGATIVE_INFINITY);
+    for (int i = n - 1; i >= 0; i--) {
+      run[i][m] = Float.NEGATIVE_INFINITY;
+      for (int j = m - 1; j >= 0; j--) {
+        float skip = Math.max(best[i + 1][j], best[i][j + 1]);
+        if (from.numbers[i] == to.numbers[j]) {
+          float gain = (float) (LEAST + to.weights[j]);
+          float taken = gain + Math.max(best[i + 1][j + 1], run[i + 1][j + 1] + (float) NEIGHBOUR);
+          run[i][j] = taken;
+          best[i][j] = Math.max(skip, taken);
+        } else {
+          run[i][j] = Float.NEGATIVE_INFINITY;
+          best[i][j] = skip;
+        }
+      }
+    }
+    return trace(best, run, n, m, to.length());
+  }
+
+  private static int[] trace(float[][] best, float[][] run, int n, int m, int length) {
+    int[] earlier = new int[length];
+    Arrays.fill(earlier, -1);
+    int i = 0;
+    int j = 0;
+    boolean behind = false;
+    while (i < n && j < m) {
+      boolean taken = run[i][j] > Float.NEGATIVE_INFINITY && (run[i][j] >= best[i][j] || behind && run[i][j] + NEIGHBOUR >= best[i][j]);
+      if (taken) {
+        earlier[j++] = i++;
+      } else if (best[i + 1][j] >= best[i][j + 1]) {
+        i++;
+      } else {
+        j++;
+      }
+      behind = taken;
+    }
+    return earlier;
+  }
+
+  /** Runs of at least three words that stand elsewhere in the earlier passage. */
+  private static void moved(Measured from, Measured to, int[] earlier) {
+    boolean[] used = new boolean[from.length()];
+    for (int place : earlier) {
+      if (place >= 0) {
+        used[place] = true;
+      }
+    }
+    for (int j = 0; j < to.length(); j++) {
+      if (earlier[j] >= 0) {
+        continue;
+      }
+      int bestStart = -1;
+      int bestLength = 0;
+      for (int i = 0; i < from.length(); i++) {
+        int length = 0;
+        while (i + length < from.length() && j + length < to.length() && !used[i + length] && earlier[j + length] < 0
+            && from.numbers[i + length] == to.numbers[j + length]) {
+          length++;
+        }
+        if (length > bestLength) {
+          bestLength = length;
+          bestStart = i;
+        }
+      }
+      if (bestLength >= RUN) {
+        for (int k = 0; k < bestLength; k++) {
+          earlier[j + k] = bestStart + k;
+          used[bestStart + k] = true;
+        }
+      }
+    }
+  }
+
+  /** How much each matched word says: in a long run all, alone little. rule: a text is taken over in phrases, a subject is shared in words. */
+  double[] trust() {
+    double[] trust = new double[earlier.length];
+    for (int start = 0; start < earlier.length; start++) {
+      int end = start + 1;
+      while (earlier[start] >= 0 && end < earlier.length && earlier[end] == earlier[end - 1] + 1) {
+        end++;
+      }
+      if (earlier[start] >= 0) {
+        Arrays.fill(trust, start, end, BY_LENGTH[Math.min(end - start, BY_LENGTH.length) - 1]);
+      }
+      start = end - 1;
+    }
+    return trust;
+  }
+}

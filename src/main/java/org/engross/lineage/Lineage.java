@@ -1,0 +1,64 @@
+package org.engross.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** How the paragraphs of a collection came to be. */
+public final class Lineage {
+  private final List<Series> series;
+  private final List<Edge> edges;
+  private final List<NearMiss> nearMisses;
+  private final List<NotCarried> notCarried;
+
+  private Lineage(List<Series> series, List<Edge> edges, List<NearMiss> nearMisses, List<NotCarried> notCarried) {
+    this.series = series;
+    this.edges = edges;
+    this.nearMisses = nearMisses;
+    this.notCarried = notCarried;
+  }
+
+  /** Finds the series among texts, and in each the origins of its paragraphs. */
+  public static Lineage of(List<DatedText> texts) {
+    List<Series> series = SeriesFinder.find(texts);
+    WordFrequencies frequencies = WordFrequencies.read();
+    List<Edge> edges = new ArrayList<>();
+    List<NearMiss> nearMisses = new ArrayList<>();
+    List<NotCarried> notCarried = new ArrayList<>();
+    for (Series one : series) {
+      Weighing weighing = new Weighing(frequencies);
+      List<List<Measured>> measured = one.texts().stream().map(weighing::measure).toList();
+      Origins origins = Origins.of(one, measured, Thresholds.TUNED);
+      edges.addAll(origins.edges());
+      nearMisses.addAll(origins.nearMisses());
+      origins.notCarried().stream().map(left -> followed(left, origins.edges())).forEach(notCarried::add);
+    }
+    return new Lineage(series, List.copyOf(edges), List.copyOf(nearMisses), List.copyOf(notCarried));
+  }
+
+  /** The series, by their first texts. */
+  public List<Series> series() {
+    return series;
+  }
+
+  /** Every paragraph and an earlier one it comes from: series by series, text by text, in the order of the later paragraphs, the nearest origin first. */
+  public List<Edge> edges() {
+    return edges;
+  }
+
+  /** Pairs that look alike and were not counted, of paragraphs that have no origin. */
+  public List<NearMiss> nearMisses() {
+    return nearMisses;
+  }
+
+  /** Paragraphs that the next text of the series has nothing of, with the place where they come back: text by text, in order. */
+  public List<NotCarried> notCarried() {
+    return notCarried;
+  }
+
+  private static NotCarried followed(NotCarried left, List<Edge> edges) {
+    return edges.stream().filter(edge -> edge.from().equals(left.paragraph())).map(Edge::to)
+        .filter(back -> back.text().adopted().isAfter(left.next().adopted()))
+        .min(Comparator.comparing(Place::text, SeriesFinder.order())).map(back -> new NotCarried(left.paragraph(), left.next(), back)).orElse(left);
+  }
+}

@@ -1,0 +1,4 @@
+package org.engross.lineage;
+
+/** A passage of a text. */
+public record Place(DatedText text, Passage passage) {}

@@ -1,0 +1,152 @@
+package org.engross.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Which passages of a text come from which of an earlier one. The best resemblance is taken first; what it explains of the words of both
+ * counts for no other, so that a phrase which several paragraphs have in common makes no origin where a better one is, while a paragraph that
+ * was divided or joined still has all its parts. Then less is asked of paragraphs that have nothing better and are each other's best.
+ */
+final class TextPair {
+  private static final int CANDIDATES = 10;
+  /** A paragraph of which no more is explained has nothing better. */
+  private static final double HARDLY = 0.4;
+
+  private final Thresholds thresholds;
+  private final Map<Measured, boolean[]> explained = new HashMap<>();
+  private final List<Resemblance> origins = new ArrayList<>();
+  private final Map<Measured, List<Resemblance>> byLater = new HashMap<>();
+  private List<Resemblance> left = new ArrayList<>();
+
+  private TextPair(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
+
+  /** What two texts have in common. */
+  static TextPair of(List<Measured> earlier, List<Measured> later, Thresholds thresholds) {
+    TextPair pair = new TextPair(thresholds);
+    List<Measured> earlierParagraphs = earlier.stream().filter(TextPair::isParagraph).toList();
+    List<Measured> laterParagraphs = later.stream().filter(TextPair::isParagraph).toList();
+    List<Measured> earlierNotes = earlier.stream().filter(TextPair::isNote).toList();
+    List<Measured> laterNotes = later.stream().filter(TextPair::isNote).toList();
+    pair.choose(candidates(earlierParagraphs, laterParagraphs));
+    // A note that follows a note goes with its paragraph; what no note has may be taken up by a paragraph, and the reverse.
+    pair.choose(candidates(earlierNotes, laterNotes));
+    pair.chooseAmongLeft();
+    pair.choose(Stream.concat(candidates(earlierParagraphs, laterNotes).stream(), candidates(earlierNotes, laterParagraphs).stream()).toList());
+    return pair;
+  }
+
+  /** Resemblances that are origins, notes from notes included. */
+  List<Resemblance> origins() {
+    return origins;
+  }
+
+  /** The origins of a passage, best first; a note that follows a note has none here. */
+  List<Resemblance> originsOf(Measured to) {
+    return byLater.computeIfAbsent(to, key -> origins.stream().filter(one -> one.to() == to && !(isNote(to) && isNote(one.from()))).toList());
+  }
+
+  /** Resemblances that nearly are, best first. */
+  List<Resemblance> nearMisses() {
+    return left.stream()
+        .map(one -> one.fresh(explainedOf(one.from()), explainedOf(one.to())))
+        .filter(one -> isOrigin(one, thresholds.near()) || one.from().sameWords(one.to()))
+        .toList();
+  }
+
+  static boolean isParagraph(Measured measured) {
+    return measured.passage.isWhole() && measured.passage.part() != Part.NOTE;
+  }
+
+  static boolean isNote(Measured measured) {
+    return measured.passage.part() == Part.NOTE;
+  }
+
+  private static List<Resemblance> candidates(List<Measured> earlier, List<Measured> later) {
+    CandidateIndex index = new CandidateIndex();
+    earlier.forEach(index::add);
+    List<Resemblance> all = new ArrayList<>();
+    for (Measured to : later) {
+      index.like(to, CANDIDATES).forEach(from -> all.add(Resemblance.of(from, to)));
+    }
+    return all;
+  }
+
+  private void choose(List<Resemblance> candidates) {
+    List<Resemblance> sorted = new ArrayList<>(candidates);
+    sorted.sort(Comparator.comparing((Resemblance one) -> one.from().sameWords(one.to())).thenComparing(Resemblance::likeness).reversed());
+    for (Resemblance candidate : sorted) {
+      Resemblance fresh = candidate.fresh(explainedOf(candidate.from()), explainedOf(candidate.to()));
+      if (isOrigin(fresh, 1)) {
+        take(candidate, fresh);
+      } else {
+        left.add(candidate);
+      }
+    }
+  }
+
+  private void take(Resemblance origin, Resemblance fresh) {
+    origins.add(fresh);
+    boolean[] ofEarlier = explainedOf(origin.from());
+    boolean[] ofLater = explainedOf(origin.to());
+    int[] earlier = origin.alignment().earlier;
+    for (int j = 0; j < earlier.length; j++) {
+      if (earlier[j] >= 0) {
+        ofEarlier[earlier[j]] = true;
+        ofLater[j] = true;
+      }
+    }
+  }
+
+  /** rule: a formula of few telling words is what it cites. */
+  private boolean isOrigin(Resemblance one, double part) {
+    boolean citesOther = one.from().passage.citesOther(one.to().passage);
+    boolean enough = one.shared() >= thresholds.mass() * part || one.from().sameWords(one.to()) && !citesOther;
+    double lesser = Math.min(one.from().mass, one.to().mass);
+    return enough && (one.likeness() >= thresholds.likeness() * part
+        || one.containment() >= thresholds.containment() * part
+        || one.phrase() >= thresholds.phrase() && one.phrase() >= thresholds.phraseShare() * part * lesser);
+  }
+
+  /** Paragraphs that are hardly explained and each other's best. */
+  private void chooseAmongLeft() {
+    List<Resemblance> possible = left.stream().filter(one -> hardly(one.from()) && hardly(one.to()) && one.from().passage.part() == one.to().passage.part()).toList();
+    for (Resemblance one : possible) {
+      boolean best = possible.stream()
+          .filter(other -> other != one && (other.from() == one.from() || other.to() == one.to()))
+          .allMatch(other -> other.likeness() < one.likeness());
+      if (best && isOriginAmongLeft(one)) {
+        take(one, one);
+      }
+    }
+    left = new ArrayList<>(left.stream().filter(one -> !origins.contains(one)).toList());
+  }
+
+  private boolean isOriginAmongLeft(Resemblance one) {
+    // rule: "noting" and "noting with concern" are one verb.
+    String verb = one.to().passage.verb().split(" ")[0];
+    boolean sameVerb = !verb.isEmpty() && verb.equals(one.from().passage.verb().split(" ")[0]);
+    return one.shared() >= thresholds.leftMass()
+        && !(one.shared() < thresholds.mass() && one.from().passage.citesOther(one.to().passage))
+        && one.likeness() >= (sameVerb ? thresholds.leftLikenessOfVerb() : thresholds.leftLikeness());
+  }
+
+  private boolean hardly(Measured measured) {
+    boolean[] itsExplained = explainedOf(measured);
+    double sum = 0;
+    for (int i = 0; i < itsExplained.length; i++) {
+      sum += itsExplained[i] ? measured.weights[i] : 0;
+    }
+    return sum <= HARDLY * measured.mass;
+  }
+
+  private boolean[] explainedOf(Measured measured) {
+    return explained.computeIfAbsent(measured, key -> new boolean[key.length()]);
+  }
+}

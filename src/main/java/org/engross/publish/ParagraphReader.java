@@ -1,0 +1,102 @@
+package org.engross.publish;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import org.engross.lineage.DatedText;
+import org.engross.lineage.Part;
+import org.engross.lineage.Passage;
+
+/** Takes from the texts of an edition what can have a history. */
+public final class ParagraphReader {
+  private static final QName TEXT = new QName("urn:engross:lineage", "text");
+
+  private ParagraphReader() {}
+
+  /** The texts of an edition with their paragraphs and notes, in its order. */
+  public static List<DatedText> read(Press press) {
+    List<DatedText> texts = new ArrayList<>();
+    try {
+      Xslt30Transformer transformer = press.compile("xslt/lineage/paragraphs.xsl").load30();
+      transformer.setStylesheetParameters(press.parameters());
+      for (XdmNode text : press.texts()) {
+        texts.add(text((XdmNode) transformer.callFunction(TEXT, new XdmValue[] {text}).itemAt(0)));
+      }
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("lineage: " + e.getMessage(), e);
+    }
+    return texts;
+  }
+
+  private static DatedText text(XdmNode text) {
+    Map<String, String> notes = new HashMap<>();
+    text.children("passage").forEach(passage -> {
+      if (attribute(passage, "part").equals("note")) {
+        notes.put(attribute(passage, "anchor"), words(passage));
+      }
+    });
+    List<Passage> passages = new ArrayList<>();
+    text.children("passage").forEach(passage -> passages.add(passage(passage, notes)));
+    String adopted = attribute(text, "adopted");
+    List<String> recalled = new ArrayList<>();
+    text.children("recalled").forEach(one -> recalled.add(attribute(one, "slug")));
+    return new DatedText(attribute(text, "slug"), attribute(text, "path"), attribute(text, "symbol"), attribute(text, "title"), attribute(text, "organ"),
+        attribute(text, "language"), adopted.isEmpty() ? null : LocalDate.parse(adopted), recalled, passages);
+  }
+
+  private static Passage passage(XdmNode passage, Map<String, String> notes) {
+    Line line = new Line();
+    passage.children().forEach(child -> line.add(child, notes));
+    return new Passage(attribute(passage, "label"), attribute(passage, "anchor"), attribute(passage, "within"),
+        Part.valueOf(attribute(passage, "part").toUpperCase(Locale.ROOT)), attribute(passage, "opening"), attribute(passage, "verb"),
+        line.words.toString().stripTrailing(), line.calls, line.names);
+  }
+
+  /** Its words in one line. */
+  private static String words(XdmNode passage) {
+    Line line = new Line();
+    passage.children().forEach(child -> line.add(child, Map.of()));
+    return line.words.toString().stripTrailing();
+  }
+
+  /** Words in one line; calls and names are noted where they stand. */
+  private static final class Line {
+    private final StringBuilder words = new StringBuilder();
+    private final List<Passage.NoteCall> calls = new ArrayList<>();
+    private final List<Passage.Name> names = new ArrayList<>();
+
+    void add(XdmNode node, Map<String, String> notes) {
+      if (node.getNodeKind() != XdmNodeKind.ELEMENT) {
+        node.getStringValue().codePoints().forEach(this::add);
+      } else if (node.getNodeName().getLocalName().equals("call")) {
+        calls.add(new Passage.NoteCall(words.length(), attribute(node, "marker"), notes.getOrDefault(attribute(node, "note"), "")));
+      } else {
+        int start = words.length();
+        node.children().forEach(child -> add(child, notes));
+        names.add(new Passage.Name(start, words.length()));
+      }
+    }
+
+    private void add(int c) {
+      if (!Character.isWhitespace(c)) {
+        words.appendCodePoint(c);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+  }
+
+  private static String attribute(XdmNode element, String name) {
+    String value = element.attribute(name);
+    return value == null ? "" : value;
+  }
+}
