@@ -18,6 +18,9 @@
     <xsl:sequence select="map:merge(for $n in 1 to count($texts) return map { generate-id($texts[$n]): $entries[$n] })"/>
   </xsl:variable>
 
+  <!-- The documents by slug. -->
+  <xsl:variable name="edition:texts" as="map(xs:string, document-node())" select="map:merge($texts ! map { edition:slug(.): . })"/>
+
   <xsl:function name="edition:entry" as="element(edition:text)">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="$edition:entries(generate-id(root($node)))"/>

@@ -77,7 +77,7 @@
         <dd>
           <span class="file">
             <xsl:choose>
-              <xsl:when test="exists(site:ledger(root(.)))"><a href="source/index.html"><xsl:value-of select="@file"/></a></xsl:when>
+              <xsl:when test="site:has-ledger(root(.))"><a href="source/index.html"><xsl:value-of select="@file"/></a></xsl:when>
               <xsl:otherwise><xsl:value-of select="@file"/></xsl:otherwise>
             </xsl:choose>
           </span>

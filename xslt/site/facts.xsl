@@ -40,7 +40,7 @@
         </div>
       </xsl:if>
     </dl>
-    <p class="legend"><xsl:value-of select="label:word('legend'), label:word('legend-source')[exists(site:ledger($text))]"/></p>
+    <p class="legend"><xsl:value-of select="label:word('legend'), label:word('legend-source')[site:has-ledger($text)]"/></p>
   </xsl:template>
 
   <xsl:function name="site:fact" as="element()">

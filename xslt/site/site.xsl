@@ -68,7 +68,7 @@
   <!-- Their SHA-256, in hexadecimal. -->
   <xsl:param name="checksums" as="map(xs:string, xs:string)" required="yes"/>
 
-  <!-- What became of every character of the sources, JSON by slug; texts without a ledger get no page on their source. -->
+  <!-- What became of every character of the sources, by slug the address under which it is read; texts without a ledger get no page on their source. -->
   <xsl:param name="ledgers" as="map(xs:string, xs:string)" required="yes"/>
 
   <!-- Tells this index of the search from those of earlier builds. -->
@@ -82,7 +82,7 @@
                 select="map:merge($texts ! map { site:page(.): . }, map { 'duplicates': 'reject' })"/>
 
   <xsl:variable name="site:sources" as="map(xs:string, document-node())"
-                select="map:merge($texts[exists(site:ledger(.))] ! map { site:source-page(.): . }, map { 'duplicates': 'reject' })"/>
+                select="map:merge($texts[site:has-ledger(.)] ! map { site:source-page(.): . }, map { 'duplicates': 'reject' })"/>
 
   <xsl:variable name="site:prose" as="map(xs:string, document-node())"
                 select="map:merge($prose ! map { */@name || '.html': . })"/>

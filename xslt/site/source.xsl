@@ -16,18 +16,17 @@
 
   <xsl:key name="site:by-id" match="*[@eId]" use="@eId"/>
 
-  <!-- The ledgers of the texts that have one, by slug. A character that XML cannot hold is shown by a sign: a form feed as ␌. -->
-  <xsl:variable name="site:ledgers" as="map(xs:string, map(*))">
-    <xsl:map>
-      <xsl:for-each select="map:keys($ledgers)">
-        <xsl:map-entry key="." select="parse-json($ledgers(.), map { 'fallback': function($escape as xs:string) as xs:string { if ($escape eq '\f') then '&#x240C;' else '&#xFFFD;' } })"/>
-      </xsl:for-each>
-    </xsl:map>
-  </xsl:variable>
-
-  <xsl:function name="site:ledger" as="map(*)?">
+  <xsl:function name="site:has-ledger" as="xs:boolean">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="$site:ledgers(edition:slug($text))"/>
+    <xsl:sequence select="map:contains($ledgers, edition:slug($text))"/>
+  </xsl:function>
+
+  <!-- The ledger of a text that has one, read anew at each call: those of a collection would fill the memory. A character that XML
+       cannot hold is shown by a sign: a form feed as ␌. -->
+  <xsl:function name="site:ledger" as="map(*)">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="parse-json(unparsed-text($ledgers(edition:slug($text))), map {
+      'fallback': function($escape as xs:string) as xs:string { if ($escape eq '\f') then '&#x240C;' else '&#xFFFD;' } })"/>
   </xsl:function>
 
   <!-- The page of a text's source, from the folder of the site. -->
@@ -40,7 +39,7 @@
   <xsl:function name="site:first-lines" as="map(xs:string, xs:integer)" cache="yes">
     <xsl:param name="text" as="document-node()"/>
     <xsl:map>
-      <xsl:for-each-group select="array:flatten(site:ledger($text)?runs)[exists(?place) and empty(?in) and ?fate ne 'call']"
+      <xsl:for-each-group select="array:flatten($text[site:has-ledger(.)] ! site:ledger(.)?runs)[exists(?place) and empty(?in) and ?fate ne 'call']"
                           group-by="key('site:by-id', ?place, $text)/ancestor-or-self::*[unit:is-unit(.)]/@eId ! string()">
         <xsl:map-entry key="current-grouping-key()" select="xs:integer(min(current-group() ! ?line))"/>
       </xsl:for-each-group>
@@ -67,8 +66,9 @@
       <xsl:with-param name="root" select="$root" tunnel="yes"/>
       <xsl:with-param name="main" as="element()*">
         <article class="ledger">
-          <xsl:call-template name="site:ledger-head"/>
-          <xsl:call-template name="site:ledger-lines"/>
+          <xsl:variable name="ledger" as="map(*)" select="site:ledger(.)"/>
+          <xsl:call-template name="site:ledger-head"><xsl:with-param name="ledger" select="$ledger"/></xsl:call-template>
+          <xsl:call-template name="site:ledger-lines"><xsl:with-param name="ledger" select="$ledger"/></xsl:call-template>
         </article>
       </xsl:with-param>
     </xsl:call-template>
@@ -76,8 +76,8 @@
 
   <xsl:template name="site:ledger-head" as="element()+">
     <xsl:context-item as="document-node()" use="required"/>
+    <xsl:param name="ledger" as="map(*)"/>
     <xsl:variable name="text" as="document-node()" select="."/>
-    <xsl:variable name="ledger" as="map(*)" select="site:ledger(.)"/>
     <xsl:variable name="totals" as="map(*)*" select="array:flatten($ledger?totals)"/>
     <header>
       <p class="symbol"><a href="../index.html"><xsl:value-of select="meta:symbol(.), meta:title(.)"/></a></p>
@@ -116,7 +116,7 @@
             <xsl:for-each select="current-group()">
               <tr>
                 <td aria-hidden="true"><code><xsl:sequence select="site:sign(., 'abc')"/></code></td>
-                <td><xsl:value-of select="site:fate-name(?fate)"/></td>
+                <td><xsl:value-of select="site:fate-name(.)"/></td>
                 <td><xsl:value-of select="?characters"/></td>
                 <td><xsl:value-of select="?runs"/></td>
               </tr>
@@ -137,11 +137,13 @@
   <!-- The lines; the last, behind the final line end, is left out where it is empty. -->
   <xsl:template name="site:ledger-lines" as="element()">
     <xsl:context-item as="document-node()" use="required"/>
+    <xsl:param name="ledger" as="map(*)"/>
     <xsl:variable name="text" as="document-node()" select="."/>
+    <xsl:variable name="totals" as="map(xs:string, map(*))" select="map:merge(array:flatten($ledger?totals) ! map { string(?fate): . })"/>
     <section aria-labelledby="lines">
       <h2 id="lines"><xsl:value-of select="label:word('source-lines')"/></h2>
       <ol>
-        <xsl:for-each-group select="array:flatten(site:ledger(.)?runs) ! site:pieces(.)" group-by="?line">
+        <xsl:for-each-group select="array:flatten($ledger?runs) ! site:pieces(., $totals(?fate))" group-by="?line">
           <xsl:variable name="line" as="xs:integer" select="current-grouping-key()"/>
           <xsl:variable name="blank" as="xs:boolean" select="every $piece in current-group() satisfies not(normalize-space($piece?text))"/>
           <li id="L{$line}">
@@ -157,11 +159,12 @@
     </section>
   </xsl:template>
 
-  <!-- A run cut at line ends: each piece knows its line, and whether it is the first. -->
+  <!-- A run cut at line ends: each piece knows its line, whether it is the first, and what is said of its fate. -->
   <xsl:function name="site:pieces" as="map(*)*">
     <xsl:param name="run" as="map(*)"/>
+    <xsl:param name="fate" as="map(*)"/>
     <xsl:for-each select="if (contains($run?text, '&#10;') or contains($run?text, '&#13;')) then tokenize($run?text, '\r\n|\r|\n') else string($run?text)[. ne '']">
-      <xsl:sequence select="map:merge((map { 'line': xs:integer($run?line) + position() - 1, 'text': ., 'first': position() eq 1 }, $run), map { 'duplicates': 'use-first' })"/>
+      <xsl:sequence select="map:merge((map { 'line': xs:integer($run?line) + position() - 1, 'text': ., 'first': position() eq 1, 'group': $fate?group, 'words': $fate?words }, $run), map { 'duplicates': 'use-first' })"/>
     </xsl:for-each>
   </xsl:function>
 
@@ -172,26 +175,17 @@
     <xsl:variable name="element" as="xs:string?" select="
       if ($piece?fate eq 'text' or not(normalize-space($text))) then ()
       else if ($piece?fate = ('number', 'call', 'marker')) then 'b'
-      else map { 'metadata': 'i', 'furniture': 's', 'lost': 'mark', 'normalisation': 'u' }(site:group($piece?fate))"/>
+      else map { 'metadata': 'i', 'furniture': 's', 'lost': 'mark', 'normalisation': 'u' }($piece?group)"/>
     <xsl:choose>
       <xsl:when test="exists($element)"><xsl:element name="{$element}"><xsl:value-of select="$text"/></xsl:element></xsl:when>
       <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
     </xsl:choose>
   </xsl:function>
 
-  <xsl:variable name="site:groups" as="map(xs:string, xs:string)">
-    <xsl:sequence select="map:merge($site:ledgers?* ! array:flatten(?totals) ! map { string(?fate): string(?group) }, map { 'duplicates': 'use-first' })"/>
-  </xsl:variable>
-
-  <xsl:function name="site:group" as="xs:string">
-    <xsl:param name="fate" as="xs:string"/>
-    <xsl:sequence select="$site:groups($fate)"/>
-  </xsl:function>
-
   <!-- The word of the labels; that of the ledger where a newer one names a fate that they do not know. -->
   <xsl:function name="site:fate-name" as="xs:string">
-    <xsl:param name="fate" as="xs:string"/>
-    <xsl:sequence select="($label:words('fate-' || $fate), ($site:ledgers?* ! array:flatten(?totals))[?fate eq $fate]?words)[1]"/>
+    <xsl:param name="fate" as="map(*)"/>
+    <xsl:sequence select="($label:words('fate-' || $fate?fate), $fate?words)[1]"/>
   </xsl:function>
 
   <!-- OP15; call of n. 7, n. 8; mark-up × 2; line join: every fate on a line once, in the order of the line. Blanks and ends of paragraphs
@@ -204,7 +198,7 @@
       <xsl:if test="position() ne 1">; </xsl:if>
       <xsl:variable name="places" as="map(*)*" select="current-group() ! site:unit(., $text)"/>
       <xsl:choose>
-        <xsl:when test="empty($places)"><xsl:value-of select="site:fate-name(?fate)"/></xsl:when>
+        <xsl:when test="empty($places)"><xsl:value-of select="site:fate-name(.)"/></xsl:when>
         <xsl:when test="?fate ne 'text'"><xsl:value-of select="label:word('fate-' || ?fate || '-of') || ' '"/></xsl:when>
       </xsl:choose>
       <xsl:if test="empty($places) and count(current-group()) gt 1"><xsl:value-of select="' × ' || count(current-group())"/></xsl:if>
@@ -222,7 +216,7 @@
   <xsl:function name="site:unit" as="map(*)?">
     <xsl:param name="piece" as="map(*)"/>
     <xsl:param name="text" as="document-node()"/>
-    <xsl:variable name="other" as="document-node()*" select="$texts[exists($piece?in) and edition:slug(.) eq $piece?in]"/>
+    <xsl:variable name="other" as="document-node()*" select="$piece?in ! $edition:texts(.)"/>
     <xsl:variable name="holder" as="document-node()?" select="if (exists($piece?in)) then $other[1] else $text"/>
     <xsl:variable name="element" as="element()?" select="$holder ! key('site:by-id', $piece?place[not($piece?fate = ('line-join', 'rewritten'))], .)"/>
     <xsl:variable name="unit" as="element()?" select="$element ! unit:of(.)"/>

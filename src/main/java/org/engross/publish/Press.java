@@ -2,10 +2,12 @@ package org.engross.publish;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.DocumentBuilder;
@@ -26,7 +28,7 @@ import org.engross.collection.Authority.Mention;
 
 /**
  * Runs stylesheets: one Saxon configuration for all products, the texts of an edition parsed once. Stylesheets come from the
- * class path alone; they can read no file, reach no network and call no Java.
+ * class path alone; they can read no file but those that were offered to them, reach no network and call no Java.
  */
 public final class Press {
   private static final String SCHEME = "engross:/";
@@ -35,6 +37,7 @@ public final class Press {
   private final Map<QName, XdmValue> parameters = new HashMap<>();
   private final List<String> unknownNames;
   private final List<XdmNode> texts = new ArrayList<>();
+  private final Map<String, Path> offered = new ConcurrentHashMap<>();
 
   /** Parses the texts of an edition, which are known to be well-formed. */
   public Press(Edition edition) {
@@ -87,6 +90,12 @@ public final class Press {
     } catch (SaxonApiException e) {
       throw new IllegalStateException("stylesheet " + path + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Lets stylesheets read a file as text, under the address that is returned. */
+  String offer(Path file, String name) {
+    offered.put(SCHEME + "offered/" + name, file);
+    return SCHEME + "offered/" + name;
   }
 
   /** A document of the processor that all others belong to. */
@@ -155,7 +164,11 @@ public final class Press {
     return new StreamSource(stream, SCHEME + path);
   }
 
-  private static StreamSource resource(String uri) throws XPathException {
+  private StreamSource resource(String uri) throws XPathException {
+    Path file = uri == null ? null : offered.get(uri);
+    if (file != null) {
+      return new StreamSource(file.toFile());
+    }
     if (uri == null || !uri.startsWith(SCHEME + "xslt/")) {
       throw new XPathException("a stylesheet may not read " + uri);
     }

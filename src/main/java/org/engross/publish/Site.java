@@ -135,13 +135,13 @@ public final class Site {
     }
   }
 
-  /** The ledgers that were copied, as text, by the slugs of their texts. */
-  private Map<String, String> ledgers(Path folder, Map<String, Long> downloads) throws IOException {
+  /** The ledgers that were copied, by the slugs of their texts, where the stylesheets read them. */
+  private Map<String, String> ledgers(Path folder, Map<String, Long> downloads) {
     Map<String, String> ledgers = new TreeMap<>();
     for (PublishedText text : press.edition().texts()) {
       String name = "ledger/" + text.slug() + ".json";
       if (downloads.containsKey(name)) {
-        ledgers.put(text.slug(), Files.readString(folder.resolve(name)));
+        ledgers.put(text.slug(), press.offer(folder.resolve(name), name));
       }
     }
     return ledgers;
