@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +29,7 @@ final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions options;
   @Mixin private RuleOptions rules;
+  @Mixin private ReportFiles report;
 
   @Parameters(
       arity = "0..1",
@@ -48,10 +48,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--site-url", paramLabel = "URL", description = "Where the website will stand (default: url in collection.xml); it then offers its search to browsers.")
   private void siteUrl(String url) {
-    if (!url.matches("https?://[^\\s\"<>?#]+")) {
-      throw new ParameterException(spec.commandLine(), "--site-url takes an address that begins with http:// or https://, not '" + url + "'");
-    }
-    siteUrl = url;
+    siteUrl = SiteAddress.given(url, spec.commandLine());
   }
 
   private String siteUrl;
@@ -64,10 +61,11 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter messages = spec.commandLine().getErr();
     Path source = folder != null ? folder : Path.of(System.getProperty("engross.home", "."), "seeds");
     Report ofRules = new Report();
-    RuleSettings settings = rules.settings(List.of(source), ofRules);
+    RuleSettings settings = rules.settings(source, ofRules);
     CollectionBuild build = new CollectionBuild(settings, options.jobs, !withoutBook, new Progress(messages, options));
     CollectionBuild.Outcome outcome = build.run(source, out, EditionDate.option(edition, spec.commandLine()), siteUrl, previous);
     List<Finding> findings = Stream.concat(ofRules.findings().stream(), outcome.findings().stream()).toList();
+    report.write(findings, outcome.texts(), rules.threshold, siteUrl);
     List<Finding> shown = findings.stream().filter(this::shows).toList();
     messages.print(FindingsText.of(shown));
     messages.flush();

@@ -47,6 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions options;
   @Mixin private RuleOptions rules;
+  @Mixin private ReportFiles reports;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Texts, or folders of texts.")
   private List<Path> inputs;
@@ -71,7 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
     List<SuppliedFact> facts = facts();
     Optional<ModelInstructions> instructions = instructions();
     Report report = new Report();
-    RuleSettings settings = rules.settings(inputs.stream().filter(Files::isDirectory).toList(), report);
+    FolderRules settings = rules.ofFolders(inputs, report);
     List<InputFiles.Input> files = InputFiles.list(inputs, 1, name -> !name.equals(DescriptionReader.FILE) && !name.equals(RuleSettings.FILE) && !name.endsWith(Corrections.ENDING));
     Map<String, Path> names = new HashMap<>();
     for (InputFiles.Input file : files) {
@@ -100,6 +101,7 @@ final class ConvertCommand implements Callable<Integer> {
     readings.forEach(TextReading.Reading::accept);
     readings.forEach(one -> report.addAll(one.report()));
     List<Finding> findings = Stream.concat(settings.apply(report.findings()).stream(), settings.idle().stream()).toList();
+    reports.write(findings, files.size(), rules.threshold, null);
     PrintWriter messages = spec.commandLine().getErr();
     messages.print(FindingsText.of(findings.stream().filter(finding -> finding.severity() == Severity.ERROR || !options.quiet).toList()));
     messages.flush();

@@ -21,6 +21,7 @@ import org.engross.diagnostic.Threshold;
 /** All reports of a run, written at once; one in a file appears there when it is whole, or not at all. */
 final class Reports implements AutoCloseable {
   private final Threshold threshold;
+  private final String site;
   private final List<FindingsWriter> writers = new ArrayList<>();
   private final List<Unfinished> unfinished = new ArrayList<>();
   private PrintWriter standard;
@@ -28,13 +29,15 @@ final class Reports implements AutoCloseable {
   /** A report that is being written beside the place where it will stand. */
   private record Unfinished(Path partial, Path file, Writer writer) {}
 
-  Reports(Threshold threshold) {
+  /** @param site where the website with the pages of the messages stands, or null */
+  Reports(Threshold threshold, String site) {
     this.threshold = threshold;
+    this.site = site;
   }
 
   void add(FindingsFormat format, PrintWriter out, boolean colour) {
     standard = out;
-    writers.add(format.writer(out, threshold, Main.VERSION, colour));
+    writers.add(format.writer(out, threshold, Main.VERSION, site, colour));
   }
 
   /** @throws IOException where the file cannot be written; a folder is never taken for one */
@@ -49,7 +52,7 @@ final class Reports implements AutoCloseable {
     // unlike that of Files, this writer puts a sign in the place of half a character, as text pulled from files may hold
     Writer writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(partial), StandardCharsets.UTF_8));
     unfinished.add(new Unfinished(partial, file, writer));
-    writers.add(format.writer(writer, threshold, Main.VERSION, false));
+    writers.add(format.writer(writer, threshold, Main.VERSION, site, false));
   }
 
   void file(String file, List<Finding> findings) throws IOException {

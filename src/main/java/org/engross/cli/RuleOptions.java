@@ -22,7 +22,7 @@ final class RuleOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(names = "--rules", paramLabel = "FILE", description = "How grave each finding is (default: rules.xml in the folder, if there is one; schema/rules.xsd).")
+  @Option(names = "--rules", paramLabel = "FILE", description = "How grave each finding is (default: rules.xml in a folder, if there is one, for its files; schema/rules.xsd).")
   private Path rules;
 
   @Option(names = "--rule", paramLabel = "CODE=LEVEL", description = "How grave one finding is: off, info, warning or error; overrules --rules.")
@@ -32,17 +32,34 @@ final class RuleOptions {
   Threshold threshold;
 
   /**
-   * The settings of a run.
+   * The settings of a run over one folder.
    *
-   * @param folders where a file rules.xml may stand; the first that has one counts
+   * @param folder where a file rules.xml may stand
    * @param report takes what is wrong in the rules file
    */
-  RuleSettings settings(List<Path> folders, Report report) throws IOException {
-    Path file = rules;
-    for (Path folder : folders) {
-      Path beside = folder.resolve(RuleSettings.FILE);
-      file = file == null && Files.isRegularFile(beside) ? beside : file;
+  RuleSettings settings(Path folder, Report report) throws IOException {
+    Path beside = folder.resolve(RuleSettings.FILE);
+    return read(rules != null ? rules : Files.isRegularFile(beside) ? beside : null, report);
+  }
+
+  /**
+   * The settings of a run over several files and folders.
+   *
+   * @param inputs in each folder a file rules.xml may stand, which counts for its files alone
+   * @param report takes what is wrong in the rules files
+   */
+  FolderRules ofFolders(List<Path> inputs, Report report) throws IOException {
+    FolderRules settings = new FolderRules(read(rules, report));
+    for (Path folder : inputs) {
+      if (rules == null && Files.isRegularFile(folder.resolve(RuleSettings.FILE))) {
+        settings.add(folder, read(folder.resolve(RuleSettings.FILE), report));
+      }
     }
+    return settings;
+  }
+
+  /** A rules file, if there is one, and what the command line says besides. */
+  private RuleSettings read(Path file, Report report) throws IOException {
     RuleSettings settings = file == null ? RuleSettings.none() : RuleSettings.read(file.toString(), CollectionFiles.bytes(file), report);
     for (Map.Entry<String, RuleSettings.Level> level : levels.entrySet()) {
       MessageId id = MessageId.of(level.getKey().toUpperCase(Locale.ROOT)).orElseThrow(() -> new ParameterException(spec.commandLine(), "there is no finding '" + level.getKey() + "'; --rule takes a code such as TXT-001"));

@@ -3,10 +3,13 @@ package org.engross.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.engross.check.Checker;
 import org.engross.check.RuleSettings;
+import org.engross.collection.Description;
 import org.engross.collection.DescriptionReader;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.Report;
@@ -47,6 +50,13 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--schema", defaultValue = "engross", description = "engross: our profile and its rules; akn4un: the OASIS standard and the rules, for the files of others; akn: the OASIS standard alone (default: ${DEFAULT-VALUE}).")
   private Grammar grammar;
 
+  @Option(names = "--site-url", paramLabel = "URL", description = "Where a website of Engross stands: SARIF then leads to its pages on the findings (default: url in the collection.xml of a folder).")
+  private void siteUrl(String url) {
+    siteUrl = SiteAddress.given(url, spec.commandLine());
+  }
+
+  private String siteUrl;
+
   private Checker checker() {
     return switch (grammar) {
       case ENGROSS -> Checker.ofProfile();
@@ -57,11 +67,14 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> files = InputFiles.list(inputs, Integer.MAX_VALUE, ValidateCommand::isText).stream().map(InputFiles.Input::path).toList();
+    Set<Path> seen = new HashSet<>();
+    // a folder may be named beside one that it lies in
+    List<Path> files = InputFiles.list(inputs, Integer.MAX_VALUE, ValidateCommand::isText).stream().map(InputFiles.Input::path)
+        .filter(file -> seen.add(file.toAbsolutePath().normalize())).toList();
     Report ofRules = new Report();
-    RuleSettings settings = rules.settings(inputs.stream().filter(Files::isDirectory).toList(), ofRules);
+    FolderRules settings = rules.ofFolders(inputs, ofRules);
     Tally tally = new Tally();
-    try (Reports reports = report.open(spec.commandLine().getOut(), rules.threshold)) {
+    try (Reports reports = report.open(spec.commandLine().getOut(), rules.threshold, site())) {
       Showing showing = new Showing(reports, tally, files.size());
       showing.each(ofRules.findings());
       new Validation(checker(), settings, options.jobs).run(files, showing);
@@ -72,6 +85,17 @@ final class ValidateCommand implements Callable<Integer> {
       }
       return showing.failed ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
+  }
+
+  /** Where the website stands that the first described folder becomes; null where nobody says so. */
+  private String site() throws IOException {
+    for (Path folder : inputs) {
+      if (siteUrl == null && Files.isRegularFile(folder.resolve(DescriptionReader.FILE))) {
+        // what is wrong with the description is told where the collection is built
+        siteUrl = new DescriptionReader().read(folder, new Report()).map(Description::url).orElse(null);
+      }
+    }
+    return siteUrl;
   }
 
   /** Shows findings as they come, and what they come to. */

@@ -14,7 +14,6 @@ import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.check.CheckedText;
 import org.engross.check.Checker;
-import org.engross.check.RuleSettings;
 import org.engross.collection.AdoptionDates;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.Report;
@@ -22,7 +21,7 @@ import org.engross.diagnostic.Report;
 /** Checks files of either kind: XML as it stands, a raw text as the Akoma Ntoso it would become. */
 final class Validation {
   private final Checker checker;
-  private final RuleSettings settings;
+  private final FolderRules settings;
   private final int jobs;
   private final TextReading reading = new TextReading();
 
@@ -44,7 +43,7 @@ final class Validation {
     }
   }
 
-  Validation(Checker checker, RuleSettings settings, int jobs) {
+  Validation(Checker checker, FolderRules settings, int jobs) {
     this.checker = checker;
     this.settings = settings;
     this.jobs = jobs;
@@ -72,7 +71,7 @@ final class Validation {
   private Checked check(Path file) {
     try {
       byte[] bytes = CollectionFiles.bytes(file);
-      return isXml(bytes) || file.toString().endsWith(".xml") ? checkXml(name(file), bytes) : checkText(file, bytes);
+      return isXml(bytes, file) ? checkXml(name(file), bytes) : checkText(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -110,10 +109,17 @@ final class Validation {
     return whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole).toString() : file.normalize().toString();
   }
 
-  /** A file is told by what is in it: XML begins with a tag or a declaration, a web page with one of its own. */
-  private static boolean isXml(byte[] bytes) {
-    String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
-    boolean declared = start.startsWith("<?xml") || start.startsWith("<!DOCTYPE") && !start.regionMatches(true, 0, "<!DOCTYPE html", 0, 14);
-    return declared || start.startsWith("<akomaNtoso") || start.startsWith("<!--");
+  /** A file is told by what is in it: XML begins with a tag or a declaration, a web page with one of its own. Where neither is there, its name has to do. */
+  private static boolean isXml(byte[] bytes, Path file) {
+    String start = start(bytes);
+    boolean page = start.regionMatches(true, 0, "<!DOCTYPE html", 0, 14) || start.regionMatches(true, 0, "<html", 0, 5);
+    boolean declared = start.startsWith("<?xml") || start.startsWith("<akomaNtoso") || start.startsWith("<!--") || start.startsWith("<!DOCTYPE");
+    return !page && (declared || file.toString().endsWith(".xml"));
+  }
+
+  /** The first characters; those of XML are all of ASCII, so that it is enough to leave out the zeros of wider encodings. */
+  private static String start(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1).replace("\0", "");
+    return start.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)", "").stripLeading();
   }
 }

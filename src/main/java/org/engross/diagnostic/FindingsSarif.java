@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Findings as SARIF 2.1.0 (OASIS), which editors and code-scanning views read. The messages that occur follow the results that
@@ -16,13 +17,16 @@ final class FindingsSarif implements FindingsWriter {
 
   private final Appendable out;
   private final String version;
+  private final String site;
   private final List<MessageId> rules = new ArrayList<>();
   private boolean started;
   private boolean first = true;
 
-  FindingsSarif(Appendable out, String version) {
+  /** @param site where a website stands that has a page for each message; null where none is known */
+  FindingsSarif(Appendable out, String version, String site) {
     this.out = out;
     this.version = version;
+    this.site = site;
   }
 
   @Override
@@ -101,6 +105,9 @@ final class FindingsSarif implements FindingsWriter {
     out.append(", \"shortDescription\": {\"text\": ").append(Json.quoted(rule.pattern().replace("%s", "…"))).append('}');
     String help = MessagePage.of(rule).map(page -> page.body() + "\n\nSource: " + page.source()).orElse(rule.hint());
     out.append(", \"help\": {\"text\": ").append(Json.quoted(help)).append(", \"markdown\": ").append(Json.quoted(help)).append('}');
+    if (site != null && MessagePage.of(rule).isPresent()) {
+      out.append(", \"helpUri\": ").append(Json.quoted(site.replaceFirst("/+$", "") + "/rules/" + rule.code().toLowerCase(Locale.ROOT) + "/index.html"));
+    }
     out.append(", \"defaultConfiguration\": {\"level\": \"").append(level(rule.severity())).append("\"}}");
   }
 

@@ -28,7 +28,7 @@ import org.w3c.dom.NodeList;
  * as {@code -Dprofile.documents=5000} says are made at random from {@code -Dprofile.seed=1}.
  */
 class ProfileTest {
-  private static final int DOCUMENTS = Integer.getInteger("profile.documents", 250);
+  private static final int DOCUMENTS = Integer.getInteger("profile.documents", 1000);
   private static final long SEED = Long.getLong("profile.seed", 20261122L);
   private static final String VALID =
       text(new AknWriter(LocalDate.of(2036, 2, 1), cited -> Optional.empty()).write(Samples.complete()).xml());

@@ -71,7 +71,7 @@ final class MessageExamples {
   }
 
   private static void validate(Checker checker, List<Path> files, Report report) throws IOException {
-    new Validation(checker, RuleSettings.none(), 1).run(files, new Validation.Found() {
+    new Validation(checker, new FolderRules(RuleSettings.none()), 1).run(files, new Validation.Found() {
       @Override
       public void file(String file, List<Finding> findings) {
         findings.forEach(report::add);

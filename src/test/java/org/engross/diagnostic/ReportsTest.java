@@ -51,6 +51,22 @@ class ReportsTest {
     assertEquals(Files.readString(expected), found);
   }
 
+  /** SARIF leads to the website where one is known; a report asked for twice is written twice; build and convert write reports, too. */
+  @Test
+  void everyCommandWritesWhatIsAskedFor(@TempDir Path folder) throws Exception {
+    String text = FOLDER.resolve("texts").toString();
+    assertEquals(1, run("validate", "--site-url", "https://example.org/un/", "-o", folder.resolve("o").toString(),
+        "--report", "sarif=" + folder.resolve("a"), "--report", "sarif=" + folder.resolve("b"), text));
+    String sarif = Files.readString(folder.resolve("a"));
+    assertEquals(sarif, Files.readString(folder.resolve("b")));
+    assertEquals(Files.readString(report(FindingsFormat.SARIF)), sarif.replaceAll(", \"helpUri\": \"https://example.org/un/rules/[a-z]{3}-\\d{3}/index.html\"", ""));
+    assertTrue(sarif.contains("helpUri"));
+    assertEquals(2, run("validate", "--report", "sarif=" + folder.resolve("a"), "--report", "json=" + folder.resolve("a"), text));
+    assertEquals(2, run("validate", "--report", "gif=" + folder.resolve("a"), text));
+    run("convert", "-q", "-o", folder.resolve("xml").toString(), "--report", "json=" + folder.resolve("convert.json"), text);
+    assertTrue(Files.readString(folder.resolve("convert.json")).contains("\"code\""));
+  }
+
   @Test
   void theSameInputGivesTheSameBytes() throws Exception {
     Path again = reports.resolve("again");
