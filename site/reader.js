@@ -54,75 +54,22 @@
     }
   };
 
-  // ---- Copies.
+  // ---- Copies, whose script is loaded when a reader first wants one.
 
   const status = make("p", "status", "");
   status.setAttribute("role", "status");
   document.body.append(status);
-  let silence = 0;
-  const say = (key, text) => {
-    status.textContent = words[key].replace("{1}", text);
-    clearTimeout(silence);
-    silence = setTimeout(() => { status.textContent = ""; }, key === "copied" ? 4000 : 60000);
-  };
-
-  // Where a page may not use the clipboard, the browser's own command can still be answered.
-  const copyByCommand = (text, html) => {
-    let done = false;
-    const answer = event => {
-      event.preventDefault();
-      event.clipboardData.setData("text/plain", text);
-      event.clipboardData.setData("text/html", html);
-      done = true;
-    };
-    document.addEventListener("copy", answer);
-    document.execCommand("copy");
-    document.removeEventListener("copy", answer);
-    return done;
-  };
-
-  const copy = async (text, html) => {
-    let done = true;
-    try {
-      const blob = (type, content) => new Blob([content], { type });
-      await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob("text/plain", text), "text/html": blob("text/html", html) })]);
-    } catch {
-      done = copyByCommand(text, html);
-    }
-    say(done ? "copied" : "copy-failed", text);
-  };
-
-  const escape = text => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const copyPlain = text => copy(text, escape(text));
-  const citation = list => words.citation + (list.length ? ", " + shortPin(list) : "");
-  // The address of a page on someone's disk is of no use to others.
-  const address = list => {
-    const hash = list.length ? "#" + [...new Set([list[0], list[list.length - 1]])].map(unit => unit.id).join("..") : "";
-    return location.href.replace(/#.*/, "") + hash;
-  };
-
-  // The exact words without what is ours and without the calls of notes; a single paragraph without its own number.
-  const quotedLines = (unit, numbered) => {
-    const bare = unit.cloneNode(true);
-    bare.querySelectorAll(".ours, .origin, sup:has([role=doc-noteref])").forEach(added => added.remove());
-    return [...bare.querySelectorAll("p, caption, td, th")].map(line => {
-      const owner = line.closest(".paragraph, .point");
-      const number = owner && owner.querySelector("p") === line && (numbered || owner !== bare) ? owner.querySelector(":scope > .number") : null;
-      line.querySelectorAll("a, span").forEach(wrapper => wrapper.replaceWith(...wrapper.childNodes));
-      line.querySelectorAll("*").forEach(element => [...element.attributes].forEach(({ name }) => element.removeAttribute(name)));
-      const before = number ? number.textContent.trim() + " " : "";
-      const tidy = text => text.trim().replace(/\s+/g, " ");
-      return { text: before + tidy(line.textContent), html: escape(before) + tidy(line.innerHTML) };
+  const folder = document.currentScript.src.replace(/[^/]*$/, "");
+  let loading = null;
+  const copies = () => {
+    loading = loading || new Promise((done, failed) => {
+      const script = make("script", "", "");
+      script.src = folder + "copies.js";
+      script.onload = () => done(window.engrossCopies({ words, status, shortPin }));
+      script.onerror = failed;
+      document.head.append(script);
     });
-  };
-
-  const copyText = list => {
-    const lines = list.flatMap(unit => quotedLines(unit, list.length > 1));
-    const source = words.source.replace("{1}", shortPin(list));
-    const link = location.protocol === "file:" ? escape(source) : `<a href="${escape(address(list)).replaceAll('"', "%22")}">${escape(source)}</a>`;
-    return copy(
-      `“${lines.map(line => line.text).join("\n")}” ${source}`,
-      `<blockquote>${lines.map(line => `<p>${line.html}</p>`).join("")}</blockquote><p>${link}</p>`);
+    return loading;
   };
 
   // ---- The copies offered at the sign of a paragraph.
@@ -138,13 +85,14 @@
 
   const openMenu = (sign, list) => {
     closeMenu();
+    copies();
     menu = make("div", "copies ours", "");
     menu.setAttribute("role", "group");
     menu.setAttribute("aria-label", words.copies.replace("{1}", pin(list, words.paragraph, words.paragraphs)));
     const choices = {
-      "copy-text": () => copyText(list),
-      "copy-citation": () => copyPlain(citation(list)),
-      "copy-link": () => copyPlain(address(list)),
+      "copy-text": () => copies().then(copy => copy.text(list)),
+      "copy-citation": () => copies().then(copy => copy.citation(list)),
+      "copy-link": () => copies().then(copy => copy.link(list)),
       "all-forms": () => document.getElementById("cite").scrollIntoView(),
     };
     for (const [key, choose] of Object.entries(choices)) {
@@ -186,14 +134,33 @@
     const button = make("button", "", words.copy);
     button.type = "button";
     button.setAttribute("aria-label", words.copies.replace("{1}", form.previousElementSibling.textContent));
-    button.addEventListener("click", () => copyPlain(form.firstElementChild.textContent.trim()));
+    button.addEventListener("click", () => copies().then(copy => copy.plain(form.firstElementChild.textContent.trim())));
     form.append(" ", button);
   });
 
-  // ---- The map follows the text.
+  // ---- The map beside the text: a link to each paragraph with its opening words, and a bar as long as the paragraph is.
 
-  const map = article.querySelector(".map");
-  const onMap = new Map(map ? [...map.querySelectorAll("a")].map(link => [link.hash.slice(1), link]) : []);
+  const map = make("nav", "map", "");
+  map.setAttribute("aria-label", words["paragraph-map"]);
+  map.append(make("ol", "", ""));
+  const onMap = new Map(paragraphs.map(paragraph => {
+    const number = paragraph.querySelector(":scope > .number");
+    const text = paragraph.querySelector(".words");
+    const opening = text.querySelector("p > i:first-of-type");
+    const link = make("a", `s${[150, 300, 500, 800, 1200].filter(length => length < text.textContent.length).length}`, number ? `${number.textContent.trim().replace(/\.$/, "")} ` : "");
+    link.href = `#${paragraph.id}`;
+    if (opening && text.textContent.trim().startsWith(opening.textContent)) {
+      link.append(make("i", "", opening.textContent));
+      link.title = opening.textContent.length > 16 ? opening.textContent : "";
+    }
+    const item = make("li", "", "");
+    item.append(link);
+    map.firstChild.append(item);
+    return [paragraph.id, link];
+  }));
+  if (paragraphs.length > 2) {
+    article.querySelector(".masthead").after(map);
+  }
   const inView = new IntersectionObserver(entries => {
     const last = entries.filter(entry => entry.isIntersecting).pop();
     const link = last && onMap.get(last.target.id);
@@ -252,8 +219,8 @@
     j: () => goTo(1),
     k: () => goTo(-1),
     n: goToNote,
-    c: () => copyPlain(citation(chosen())),
-    q: () => chosen().length && copyText(chosen()),
+    c: () => copies().then(copy => copy.citation(chosen())),
+    q: () => chosen().length && copies().then(copy => copy.text(chosen())),
     "/": () => search && search.focus(),
     "?": () => dialog.showModal(),
   };

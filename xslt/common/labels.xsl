@@ -168,7 +168,7 @@
     'official-text': 'Official text',
     'downloads': 'Download',
     'legend-source': 'The small figure after ¶ is the line of the source where the paragraph begins.',
-    'origin': 'Source of {1}: line {2}',
+    'origin': 'Source, line {1}',
     'source-of': 'Source of {1}',
     'source-described': 'The source of {1}, line by line, with what became of every character.',
     'source-explained': 'The file as it was received, line by line. Behind each line stands what became of its characters: the paragraph that they are part of, or the reason why they are in none.',

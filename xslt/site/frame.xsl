@@ -35,6 +35,8 @@
     <xsl:param name="type" as="xs:string" select="'website'"/>
     <!-- The full address, where there is one and the page has one only. -->
     <xsl:param name="full" as="xs:string?" select="site:full($address)"/>
+    <!-- What this kind of page looks like, beside what all pages share. -->
+    <xsl:param name="styles" as="xs:string*" select="'lists'"/>
     <xsl:param name="head" as="element()*"/>
     <xsl:param name="main" as="node()*"/>
     <xsl:variable name="language" as="xs:string" select="meta:language-tag($edition/edition:edition/@language)"/>
@@ -54,7 +56,7 @@
         <meta property="og:site_name" content="{$site:title}"/>
         <xsl:for-each select="$full"><meta property="og:url" content="{.}"/></xsl:for-each>
         <link rel="alternate" type="application/atom+xml" title="{$site:title}" href="{$root}feed.xml"/>
-        <link rel="stylesheet" href="{$root}site.css"/>
+        <xsl:for-each select="'site', $styles"><link rel="stylesheet" href="{$root}{.}.css"/></xsl:for-each>
         <xsl:if test="exists($edition/edition:edition/@url)">
           <link rel="search" type="application/opensearchdescription+xml" title="{$site:title}" href="{$root}opensearch.xml"/>
         </xsl:if>

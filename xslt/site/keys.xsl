@@ -12,7 +12,7 @@
   <xsl:function name="site:reader-words" as="map(xs:string, xs:string)">
     <xsl:param name="text" as="document-node()"/>
     <xsl:variable name="words" as="xs:string+"
-                  select="'copy', 'copied', 'copy-failed', 'copy-citation', 'copy-text', 'copy-link', 'all-forms', 'copies', 'keys', 'paragraph', 'paragraphs', 'paragraph-short', 'paragraphs-short'"/>
+                  select="'copy', 'copied', 'copy-failed', 'copy-citation', 'copy-text', 'copy-link', 'all-forms', 'copies', 'keys', 'paragraph', 'paragraphs', 'paragraph-map', 'paragraph-short', 'paragraphs-short'"/>
     <xsl:sequence select="map:merge((
       $words ! map { .: label:word(.) },
       map { 'permalink': label:phrase('permalink', ''), 'citation': site:citation($text), 'source': site:quoted-from($text, ', {1}'), 'source-whole': site:quoted-from($text, '') }))"/>

@@ -21,7 +21,7 @@
   <xsl:function name="site:linked-data" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
     <xsl:param name="root" as="xs:string"/>
-    <xsl:sequence select="json:written(site:legislation($text, $root), '&#10;') => replace('\n\s*', '') => replace('&lt;', '\\u003c')"/>
+    <xsl:sequence select="json:written(site:legislation($text, $root), '&#10;') => replace('\n\s*', '') => replace('([^\\])&quot;: ', '$1&quot;:') => replace('&lt;', '\\u003c')"/>
   </xsl:function>
 
   <xsl:function name="site:legislation" as="element(fn:map)">

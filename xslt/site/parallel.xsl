@@ -41,6 +41,7 @@
       <xsl:with-param name="title" select="meta:symbol($first) || ', ' || site:both-languages($second)"/>
       <xsl:with-param name="description" select="label:phrase('about-parallel', (meta:symbol($first), site:both-languages($second)))"/>
       <xsl:with-param name="here" select="site:parallel-page(.)"/>
+      <xsl:with-param name="styles" select="'reader', 'parallel'"/>
       <xsl:with-param name="root" select="$root" tunnel="yes"/>
       <xsl:with-param name="main" as="element()*">
         <article class="parallel">

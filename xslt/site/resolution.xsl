@@ -4,6 +4,7 @@
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:edition="urn:engross:edition"
                 xmlns:label="urn:engross:label"
                 xmlns:link="urn:engross:link"
@@ -16,21 +17,26 @@
 
   <xsl:template name="site:resolution" as="element()">
     <xsl:context-item as="document-node()" use="required"/>
+    <xsl:param name="ledger" as="map(*)?" tunnel="yes"/>
     <xsl:variable name="root" as="xs:string" select="site:root(.)"/>
+    <xsl:variable name="lines" as="map(xs:string, xs:integer)" select="site:first-lines(., $ledger)"/>
     <xsl:call-template name="site:frame">
       <xsl:with-param name="title" select="meta:symbol(.) || ' ' || meta:title(.)"/>
       <xsl:with-param name="description" select="site:description(.)"/>
       <xsl:with-param name="here" select="site:page(.)"/>
       <xsl:with-param name="type" select="'article'"/>
+      <xsl:with-param name="styles" select="'reader'"/>
       <xsl:with-param name="root" select="$root" tunnel="yes"/>
       <xsl:with-param name="head" as="element()*">
-        <link rel="stylesheet" href="{$root}reader.css"/>
         <script src="{$root}notes.js" defer="defer"/>
         <script src="{$root}reader.js" defer="defer"/>
         <xsl:call-template name="site:bibliography"><xsl:with-param name="root" select="$root" tunnel="yes"/></xsl:call-template>
       </xsl:with-param>
       <xsl:with-param name="main" as="element()*">
-        <xsl:call-template name="site:article"><xsl:with-param name="root" select="$root" tunnel="yes"/></xsl:call-template>
+        <xsl:call-template name="site:article">
+          <xsl:with-param name="root" select="$root" tunnel="yes"/>
+          <xsl:with-param name="lines" select="$lines" tunnel="yes"/>
+        </xsl:call-template>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
@@ -63,7 +69,6 @@
         <xsl:apply-templates select="$document/coverPage" mode="site:text"/>
         <xsl:call-template name="site:contents"/>
       </header>
-      <xsl:call-template name="site:map"/>
       <div class="text" lang="{$language}">
         <xsl:if test="meta:direction($language) eq 'rtl'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
         <xsl:apply-templates select="$document/(preamble | mainBody | conclusions | attachments)" mode="site:text"/>

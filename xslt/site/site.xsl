@@ -4,6 +4,7 @@
              xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
              xmlns:xs="http://www.w3.org/2001/XMLSchema"
              xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+             xmlns:edition="urn:engross:edition"
              xmlns:site="urn:engross:site"
              exclude-result-prefixes="#all">
 
@@ -31,7 +32,7 @@
   <xsl:include href="inline.xsl"/>
   <xsl:include href="notes.xsl"/>
   <xsl:include href="noticed.xsl"/>
-  <xsl:include href="map.xsl"/>
+  <xsl:include href="named.xsl"/>
   <xsl:include href="cite.xsl"/>
   <xsl:include href="keys.xsl"/>
   <xsl:include href="record.xsl"/>
@@ -68,8 +69,8 @@
   <!-- Their SHA-256, in hexadecimal. -->
   <xsl:param name="checksums" as="map(xs:string, xs:string)" required="yes"/>
 
-  <!-- What became of every character of the sources, by slug the address under which it is read; texts without a ledger get no page on their source. -->
-  <xsl:param name="ledgers" as="map(xs:string, xs:string)" required="yes"/>
+  <!-- How many lines the sources have whose ledgers say what became of every character; texts without a ledger get no page on their source. -->
+  <xsl:param name="source-lines" as="map(xs:string, xs:integer)" required="yes"/>
 
   <!-- Tells this index of the search from those of earlier builds. -->
   <xsl:param name="search-version" as="xs:string" required="yes"/>
@@ -81,9 +82,6 @@
   <xsl:variable name="site:texts" as="map(xs:string, document-node())"
                 select="map:merge($texts ! map { site:page(.): . }, map { 'duplicates': 'reject' })"/>
 
-  <xsl:variable name="site:sources" as="map(xs:string, document-node())"
-                select="map:merge($texts[site:has-ledger(.)] ! map { site:source-page(.): . }, map { 'duplicates': 'reject' })"/>
-
   <xsl:variable name="site:prose" as="map(xs:string, document-node())"
                 select="map:merge($prose ! map { */@name || '.html': . })"/>
 
@@ -93,14 +91,18 @@
   </xsl:function>
 
   <!-- The pages that the site consists of; others only lead to them. -->
-  <xsl:variable name="site:addresses" as="xs:string+" select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose), $texts ! site:page(.), map:keys($site:sources),
+  <xsl:variable name="site:addresses" as="xs:string+" select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose), $texts ! (site:page(.), if (site:has-ledger(.)) then site:page-names(site:source-page(.), $source-lines(edition:slug(.))) else ()),
       ($site:text-lists, $site:parallels, $site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))],
       map:keys($site:download-lists), map:keys($site:change-lists), 'rules/index.html', map:keys($site:rules)"/>
 
-  <!-- The page at one of these addresses. -->
+  <!-- The page at one of these addresses; with the ledger of the text that it is about (site:ledger-at). -->
   <xsl:function name="site:at" as="element()" visibility="public">
     <xsl:param name="address" as="xs:string"/>
-    <xsl:call-template name="site:page-at"><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template>
+    <xsl:param name="ledger" as="map(*)?"/>
+    <xsl:call-template name="site:page-at">
+      <xsl:with-param name="address" select="$address" tunnel="yes"/>
+      <xsl:with-param name="ledger" select="$ledger" tunnel="yes"/>
+    </xsl:call-template>
   </xsl:function>
 
   <xsl:template name="site:page-at" as="element()">
@@ -148,7 +150,10 @@
         <xsl:for-each select="$site:prose($address)"><xsl:call-template name="site:prose"/></xsl:for-each>
       </xsl:when>
       <xsl:when test="map:contains($site:sources, $address)">
-        <xsl:for-each select="$site:sources($address)"><xsl:call-template name="site:source-of"/></xsl:for-each>
+        <xsl:variable name="number" as="xs:integer" select="$site:sources($address)?number"/>
+        <xsl:for-each select="$site:sources($address)?text">
+          <xsl:call-template name="site:source-of"><xsl:with-param name="number" select="$number"/></xsl:call-template>
+        </xsl:for-each>
       </xsl:when>
       <xsl:otherwise>
         <xsl:for-each select="$site:texts($address)"><xsl:call-template name="site:resolution"/></xsl:for-each>

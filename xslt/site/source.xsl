@@ -16,30 +16,47 @@
 
   <xsl:key name="site:by-id" match="*[@eId]" use="@eId"/>
 
+  <!-- A ledger that is read. A character that XML cannot hold is shown by a sign: a form feed as ␌. -->
+  <xsl:function name="site:ledger" as="map(*)" visibility="public">
+    <xsl:param name="json" as="xs:string"/>
+    <xsl:sequence select="parse-json($json, map { 'fallback': function($escape as xs:string) as xs:string { if ($escape eq '\f') then '&#x240C;' else '&#xFFFD;' } })"/>
+  </xsl:function>
+
   <xsl:function name="site:has-ledger" as="xs:boolean">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="map:contains($ledgers, edition:slug($text))"/>
+    <xsl:sequence select="map:contains($source-lines, edition:slug($text))"/>
   </xsl:function>
 
-  <!-- The ledger of a text that has one, read anew at each call: those of a collection would fill the memory. A character that XML
-       cannot hold is shown by a sign: a form feed as ␌. -->
-  <xsl:function name="site:ledger" as="map(*)">
-    <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="parse-json(unparsed-text($ledgers(edition:slug($text))), map {
-      'fallback': function($escape as xs:string) as xs:string { if ($escape eq '\f') then '&#x240C;' else '&#xFFFD;' } })"/>
-  </xsl:function>
-
-  <!-- The page of a text's source, from the folder of the site. -->
+  <!-- The first page of a text's source, from the folder of the site. -->
   <xsl:function name="site:source-page" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
     <xsl:sequence select="edition:path($text) || '/source/index.html'"/>
   </xsl:function>
 
-  <!-- The first line of the source of every unit, by the unit's eId. -->
-  <xsl:function name="site:first-lines" as="map(xs:string, xs:integer)" cache="yes">
-    <xsl:param name="text" as="document-node()"/>
+  <!-- All of them, each with its text and number. -->
+  <xsl:variable name="site:sources" as="map(xs:string, map(*))">
     <xsl:map>
-      <xsl:for-each-group select="array:flatten($text[site:has-ledger(.)] ! site:ledger(.)?runs)[exists(?place) and empty(?in) and ?fate ne 'call']"
+      <xsl:for-each select="$texts[site:has-ledger(.)]">
+        <xsl:variable name="text" as="document-node()" select="."/>
+        <xsl:for-each select="site:page-names(site:source-page(.), $source-lines(edition:slug(.)))">
+          <xsl:map-entry key="." select="map { 'text': $text, 'number': position() }"/>
+        </xsl:for-each>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- The text whose ledger a page tells of. -->
+  <xsl:function name="site:ledger-at" as="xs:string?" visibility="public">
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:sequence select="($site:sources($address)?text, $site:texts($address))[site:has-ledger(.)] ! edition:slug(.)"/>
+  </xsl:function>
+
+  <!-- The first line of the source of every unit, by the unit's eId. -->
+  <xsl:function name="site:first-lines" as="map(xs:string, xs:integer)">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:param name="ledger" as="map(*)?"/>
+    <xsl:map>
+      <xsl:for-each-group select="array:flatten($ledger?runs)[exists(?place) and empty(?in) and ?fate ne 'call']"
                           group-by="key('site:by-id', ?place, $text)/ancestor-or-self::*[unit:is-unit(.)]/@eId ! string()">
         <xsl:map-entry key="current-grouping-key()" select="xs:integer(min(current-group() ! ?line))"/>
       </xsl:for-each-group>
@@ -47,41 +64,48 @@
   </xsl:function>
 
   <!-- From a unit to the line of its source where it begins. -->
-  <xsl:function name="site:origin" as="element()?">
-    <xsl:param name="unit" as="element()"/>
-    <xsl:for-each select="site:first-lines(root($unit))($unit/@eId)">
-      <a class="origin ours" href="source/index.html#L{.}" aria-label="{label:phrase('origin', (unit:words($unit), string(.)))}">
-        <xsl:value-of select="."/>
-      </a>
-    </xsl:for-each>
+  <xsl:function name="site:origin" as="element()">
+    <xsl:param name="line" as="xs:integer"/>
+    <a class="origin ours" href="{site:page-name('source/index.html', site:page-of($line))}#L{$line}" aria-label="{label:phrase('origin', string($line))}">
+      <xsl:value-of select="$line"/>
+    </a>
   </xsl:function>
 
   <xsl:template name="site:source-of" as="element()">
     <xsl:context-item as="document-node()" use="required"/>
+    <xsl:param name="number" as="xs:integer"/>
     <xsl:variable name="root" as="xs:string" select="'../' || site:root(.)"/>
+    <xsl:variable name="name" as="xs:string" select="label:phrase('source-of', meta:symbol(.))"/>
     <xsl:call-template name="site:frame">
-      <xsl:with-param name="title" select="label:phrase('source-of', meta:symbol(.))"/>
+      <xsl:with-param name="title" select="if ($number eq 1) then $name else label:phrase('page-of', ($name, string($number)))"/>
       <xsl:with-param name="description" select="label:phrase('source-described', meta:symbol(.))"/>
       <xsl:with-param name="here" select="site:source-page(.)"/>
+      <xsl:with-param name="styles" select="'source'"/>
       <xsl:with-param name="root" select="$root" tunnel="yes"/>
       <xsl:with-param name="main" as="element()*">
         <article class="ledger">
-          <xsl:variable name="ledger" as="map(*)" select="site:ledger(.)"/>
-          <xsl:call-template name="site:ledger-head"><xsl:with-param name="ledger" select="$ledger"/></xsl:call-template>
-          <xsl:call-template name="site:ledger-lines"><xsl:with-param name="ledger" select="$ledger"/></xsl:call-template>
+          <header>
+            <p class="symbol"><a href="../index.html"><xsl:value-of select="meta:symbol(.), meta:title(.)"/></a></p>
+            <h1>
+              <xsl:value-of select="$name"/>
+              <xsl:if test="$number ne 1"><xsl:text> </xsl:text><span class="number"><xsl:value-of select="label:phrase('page-number', string($number))"/></span></xsl:if>
+            </h1>
+            <xsl:if test="$number eq 1"><xsl:call-template name="site:ledger-facts"/></xsl:if>
+          </header>
+          <xsl:if test="$number eq 1"><xsl:call-template name="site:ledger-fates"/></xsl:if>
+          <xsl:call-template name="site:ledger-lines">
+            <xsl:with-param name="number" select="$number"/>
+            <xsl:with-param name="root" select="$root" tunnel="yes"/>
+          </xsl:call-template>
         </article>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template name="site:ledger-head" as="element()+">
+  <xsl:template name="site:ledger-facts" as="element()+">
     <xsl:context-item as="document-node()" use="required"/>
-    <xsl:param name="ledger" as="map(*)"/>
+    <xsl:param name="ledger" as="map(*)" tunnel="yes"/>
     <xsl:variable name="text" as="document-node()" select="."/>
-    <xsl:variable name="totals" as="map(*)*" select="array:flatten($ledger?totals)"/>
-    <header>
-      <p class="symbol"><a href="../index.html"><xsl:value-of select="meta:symbol(.), meta:title(.)"/></a></p>
-      <h1><xsl:value-of select="label:phrase('source-of', meta:symbol(.))"/></h1>
       <p><xsl:value-of select="label:word('source-explained')"/></p>
       <dl class="facts">
         <div><dt><xsl:value-of select="label:word('source-file')"/></dt><dd><xsl:value-of select="$ledger?source?file"/></dd></div>
@@ -101,7 +125,12 @@
           </dd>
         </div>
       </dl>
-    </header>
+  </xsl:template>
+
+  <xsl:template name="site:ledger-fates" as="element()">
+    <xsl:context-item as="document-node()" use="required"/>
+    <xsl:param name="ledger" as="map(*)" tunnel="yes"/>
+    <xsl:variable name="totals" as="map(*)*" select="array:flatten($ledger?totals)"/>
     <section aria-labelledby="fates">
       <h2 id="fates"><xsl:value-of select="label:word('fates')"/></h2>
       <table>
@@ -134,16 +163,19 @@
     </section>
   </xsl:template>
 
-  <!-- The lines; the last, behind the final line end, is left out where it is empty. -->
+  <!-- As many lines as a page holds. -->
   <xsl:template name="site:ledger-lines" as="element()">
     <xsl:context-item as="document-node()" use="required"/>
-    <xsl:param name="ledger" as="map(*)"/>
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:param name="ledger" as="map(*)" tunnel="yes"/>
     <xsl:variable name="text" as="document-node()" select="."/>
+    <xsl:variable name="lines" as="xs:integer" select="$source-lines(edition:slug(.))"/>
     <xsl:variable name="totals" as="map(xs:string, map(*))" select="map:merge(array:flatten($ledger?totals) ! map { string(?fate): . })"/>
+    <xsl:variable name="here" as="xs:integer*" select="site:rows-of(1 to $lines, $number)"/>
     <section aria-labelledby="lines">
       <h2 id="lines"><xsl:value-of select="label:word('source-lines')"/></h2>
       <ol>
-        <xsl:for-each-group select="array:flatten($ledger?runs) ! site:pieces(., $totals(?fate))" group-by="?line">
+        <xsl:for-each-group select="array:flatten($ledger?runs)[?line le $here[last()]] ! site:pieces(., $totals(?fate), $here)" group-by="?line">
           <xsl:variable name="line" as="xs:integer" select="current-grouping-key()"/>
           <xsl:variable name="blank" as="xs:boolean" select="every $piece in current-group() satisfies not(normalize-space($piece?text))"/>
           <li id="L{$line}">
@@ -156,16 +188,29 @@
           </li>
         </xsl:for-each-group>
       </ol>
+      <xsl:call-template name="site:pager">
+        <xsl:with-param name="first" select="site:source-page(.)"/>
+        <xsl:with-param name="number" select="$number"/>
+        <xsl:with-param name="rows" select="1 to $lines"/>
+        <xsl:with-param name="name" select="function($line) { $line || '–' || min(($line + $site:rows - 1, $lines)) }"/>
+      </xsl:call-template>
     </section>
   </xsl:template>
 
-  <!-- A run cut at line ends: each piece knows its line, whether it is the first, and what is said of its fate. -->
+  <!-- A run cut at line ends, as far as it stands on these lines: each piece knows its line, whether it is the first, and what is said of its fate. -->
   <xsl:function name="site:pieces" as="map(*)*">
     <xsl:param name="run" as="map(*)"/>
     <xsl:param name="fate" as="map(*)"/>
-    <xsl:for-each select="if (contains($run?text, '&#10;') or contains($run?text, '&#13;')) then tokenize($run?text, '\r\n|\r|\n') else string($run?text)[. ne '']">
-      <xsl:sequence select="map:merge((map { 'line': xs:integer($run?line) + position() - 1, 'text': ., 'first': position() eq 1, 'group': $fate?group, 'words': $fate?words }, $run), map { 'duplicates': 'use-first' })"/>
-    </xsl:for-each>
+    <xsl:param name="lines" as="xs:integer*"/>
+    <xsl:variable name="start" as="xs:integer" select="xs:integer($run?line)"/>
+    <xsl:variable name="has-ends" as="xs:boolean" select="contains($run?text, '&#10;') or contains($run?text, '&#13;')"/>
+    <xsl:if test="$start ge $lines[1] or $has-ends">
+      <xsl:for-each select="if ($has-ends) then tokenize($run?text, '\r\n|\r|\n') else string($run?text)[. ne '']">
+        <xsl:if test="$start + position() - 1 ge $lines[1] and $start + position() - 1 le $lines[last()]">
+          <xsl:sequence select="map:merge((map { 'line': $start + position() - 1, 'text': ., 'first': position() eq 1, 'group': $fate?group, 'words': $fate?words }, $run), map { 'duplicates': 'use-first' })"/>
+        </xsl:if>
+      </xsl:for-each>
+    </xsl:if>
   </xsl:function>
 
   <!-- The groups of fates by their elements: what goes is struck out, what is changed or becomes a sign is underlined. -->

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:label="urn:engross:label"
                 xmlns:site="urn:engross:site"
                 xmlns:unit="urn:engross:unit"
@@ -52,32 +53,35 @@
 
   <!-- Preambular paragraphs print no number; the label is ours. -->
   <xsl:template match="preamble/container" mode="site:text" as="element()">
+    <xsl:param name="lines" as="map(xs:string, xs:integer)" select="map {}" tunnel="yes"/>
     <div class="paragraph preambular">
       <xsl:copy-of select="site:id(.)"/>
       <span class="number ours" aria-hidden="true"><xsl:value-of select="label:word('preambular-letters') || unit:preambular-number(.)"/></span>
       <div class="words"><xsl:apply-templates mode="site:text"/><xsl:sequence select="site:noticed(.)"/></div>
-      <xsl:sequence select="site:permalink(.)"/>
+      <xsl:sequence select="site:permalink(., $lines)"/>
     </div>
   </xsl:template>
 
   <!-- The same inside a section, whose paragraphs are headings to Akoma Ntoso; the letter of a sub-paragraph is printed. -->
   <xsl:template match="crossHeading[unit:is-preambular(.)]" mode="site:text" as="element()" priority="1">
+    <xsl:param name="lines" as="map(xs:string, xs:integer)" select="map {}" tunnel="yes"/>
     <div class="paragraph preambular">
       <xsl:copy-of select="site:id(.)"/>
       <xsl:if test="empty(unit:preambular-letter(.))">
         <span class="number ours" aria-hidden="true"><xsl:value-of select="label:word('preambular-letters') || unit:preambular-number(.)"/></span>
       </xsl:if>
       <div class="words"><p><xsl:apply-templates mode="site:text"/></p><xsl:sequence select="site:noticed(.)"/></div>
-      <xsl:sequence select="site:permalink(.)"/>
+      <xsl:sequence select="site:permalink(., $lines)"/>
     </div>
   </xsl:template>
 
   <xsl:template match="paragraph | subparagraph | point | indent | item" mode="site:text" as="element()">
+    <xsl:param name="lines" as="map(xs:string, xs:integer)" select="map {}" tunnel="yes"/>
     <div class="{if (self::paragraph) then 'paragraph operative' else 'point'}">
       <xsl:copy-of select="site:id(.)"/>
       <xsl:apply-templates select="num" mode="site:text"/>
       <div class="words"><xsl:apply-templates select="* except num" mode="site:text"/><xsl:sequence select="site:noticed(.)"/></div>
-      <xsl:sequence select="site:permalink(.)"/>
+      <xsl:sequence select="site:permalink(., $lines)"/>
     </div>
   </xsl:template>
 
@@ -89,9 +93,10 @@
   <!-- The sign that leads to the paragraph itself, the line of its source, and who cites it. The script offers its copies at the sign. -->
   <xsl:function name="site:permalink" as="element()*">
     <xsl:param name="unit" as="element()"/>
+    <xsl:param name="lines" as="map(xs:string, xs:integer)"/>
     <xsl:if test="$unit/@eId and unit:is-unit($unit)">
       <a class="permalink ours" href="#{$unit/@eId}" aria-label="{label:phrase('permalink', unit:words($unit))}">¶</a>
-      <xsl:sequence select="site:origin($unit)"/>
+      <xsl:sequence select="$lines($unit/@eId) ! site:origin(.)"/>
       <xsl:sequence select="site:cited-here($unit)"/>
     </xsl:if>
   </xsl:function>

@@ -2,12 +2,10 @@ package org.engross.publish;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.DocumentBuilder;
@@ -28,7 +26,7 @@ import org.engross.collection.Authority.Mention;
 
 /**
  * Runs stylesheets: one Saxon configuration for all products, the texts of an edition parsed once. Stylesheets come from the
- * class path alone; they can read no file but those that were offered to them, reach no network and call no Java.
+ * class path alone; they can read no file, reach no network and call no Java.
  */
 public final class Press {
   private static final String SCHEME = "engross:/";
@@ -37,13 +35,13 @@ public final class Press {
   private final Map<QName, XdmValue> parameters = new HashMap<>();
   private final List<String> unknownNames;
   private final List<XdmNode> texts = new ArrayList<>();
-  private final Map<String, Path> offered = new ConcurrentHashMap<>();
 
   /** Parses the texts of an edition, which are known to be well-formed. */
   public Press(Edition edition) {
     this.edition = edition;
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
+    processor.getUnderlyingConfiguration().setSerializerFactory(new FlatLines(processor.getUnderlyingConfiguration()));
     processor.getUnderlyingConfiguration().setResourceResolver(request -> resource(request.uri));
     for (PublishedText text : edition.texts()) {
       texts.add(parse(text.akn(), text.slug()));
@@ -90,12 +88,6 @@ public final class Press {
     } catch (SaxonApiException e) {
       throw new IllegalStateException("stylesheet " + path + ": " + e.getMessage(), e);
     }
-  }
-
-  /** Lets stylesheets read a file as text, under the address that is returned. */
-  String offer(Path file, String name) {
-    offered.put(SCHEME + "offered/" + name, file);
-    return SCHEME + "offered/" + name;
   }
 
   /** A document of the processor that all others belong to. */
@@ -164,11 +156,7 @@ public final class Press {
     return new StreamSource(stream, SCHEME + path);
   }
 
-  private StreamSource resource(String uri) throws XPathException {
-    Path file = uri == null ? null : offered.get(uri);
-    if (file != null) {
-      return new StreamSource(file.toFile());
-    }
+  private static StreamSource resource(String uri) throws XPathException {
     if (uri == null || !uri.startsWith(SCHEME + "xslt/")) {
       throw new XPathException("a stylesheet may not read " + uri);
     }

@@ -1,14 +1,11 @@
 package org.engross.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -25,14 +22,13 @@ import net.sf.saxon.s9api.XsltExecutable;
  * The website: a folder that stands alone. It works from a disk and below any address, and offers the other products for download.
  */
 public final class Site {
-  private static final String NAMESPACE = "urn:engross:site";
+  static final String NAMESPACE = "urn:engross:site";
   private static final QName ADDRESSES = new QName(NAMESPACE, "addresses");
   private static final QName AT = new QName(NAMESPACE, "at");
   private static final QName FILES = new QName(NAMESPACE, "files");
   private static final QName CITATION_FILES = new QName(NAMESPACE, "citation-files");
   private static final String BOOK = "compendium.pdf";
   private static final String ALL = "all.zip";
-  private static final List<String> ASSETS = List.of("site.css", "search.js", "reader.css", "notes.js", "reader.js");
 
   private final Press press;
   private final XsltExecutable stylesheet;
@@ -63,11 +59,7 @@ public final class Site {
    */
   public void write(Path folder, Path products, Path previous) throws IOException {
     Downloads downloads = downloads(folder, products);
-    for (String asset : ASSETS) {
-      try (InputStream stream = Site.class.getResourceAsStream("/site/" + asset)) {
-        Files.copy(stream, folder.resolve(asset), StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
+    SiteAssets.write(folder);
     String search = new SearchFiles(press).write(folder.resolve("search"));
     Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
     parameters.put(new QName("search-version"), new XdmAtomicValue(search));
@@ -76,14 +68,16 @@ public final class Site {
     parameters.put(new QName("downloads"), XdmMap.makeMap(downloads.sizes()));
     parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
     parameters.putAll(EarlierEdition.parameters(previous, press));
-    parameters.put(new QName("ledgers"), XdmMap.makeMap(ledgers(folder, downloads.sizes())));
+    SourceLedgers ledgers = SourceLedgers.of(press.edition().texts(), folder, downloads.sizes().keySet());
+    parameters.put(new QName("source-lines"), XdmMap.makeMap(ledgers.lines()));
     try {
       Xslt30Transformer transformer = stylesheet.load30();
       transformer.setStylesheetParameters(parameters);
       for (XdmItem address : transformer.callFunction(ADDRESSES, new XdmValue[0])) {
         Path file = within(folder, address.getStringValue());
         Files.createDirectories(file.getParent());
-        transformer.callFunction(AT, new XdmValue[] {address}, press.processor().newSerializer(file.toFile()));
+        XdmValue ledger = ledgers.at(address, transformer);
+        transformer.callFunction(AT, new XdmValue[] {address, ledger}, press.processor().newSerializer(file.toFile()));
       }
       writeFiles(folder, (XdmMap) transformer.callFunction(CITATION_FILES, new XdmValue[0]));
       XdmMap files = (XdmMap) transformer.callFunction(FILES, new XdmValue[0]).itemAt(0);
@@ -133,18 +127,6 @@ public final class Site {
     } else {
       Files.writeString(file, content.stream().map(line -> line.getStringValue() + "\n").collect(Collectors.joining()));
     }
-  }
-
-  /** The ledgers that were copied, by the slugs of their texts, where the stylesheets read them. */
-  private Map<String, String> ledgers(Path folder, Map<String, Long> downloads) {
-    Map<String, String> ledgers = new TreeMap<>();
-    for (PublishedText text : press.edition().texts()) {
-      String name = "ledger/" + text.slug() + ".json";
-      if (downloads.containsKey(name)) {
-        ledgers.put(text.slug(), press.offer(folder.resolve(name), name));
-      }
-    }
-    return ledgers;
   }
 
   private static Path within(Path folder, String address) {

@@ -178,6 +178,9 @@ class ReaderBrowserTest extends ChromiumBrowserTest {
   void theMapStandsBesideTheTextAndFollowsIt() {
     try (BrowserContext context = window(1280, 900)) {
       Page page = open(context, "71/167", "");
+      page.locator(".map").waitFor();
+      assertEquals(page.evaluate("[...document.querySelectorAll('.paragraph[id]')].map(e => '#' + e.id)"), page.evaluate("[...document.querySelectorAll('.map a')].map(e => e.getAttribute('href'))"));
+      assertEquals("PP1 Reiterating its strong condemnation, 4 Urges", page.evaluate("['#preamble__container_1', '#para_4'].map(to => document.querySelector(`.map a[href='${to}']`).textContent).join(', ')"));
       page.locator(".map a[href='#para_15']").click();
       assertTrue(page.url().endsWith("#para_15"));
       page.locator(".map a[href='#para_15'][aria-current]").waitFor();

@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The map of the paragraphs, beside the text where there is room: plain links, each with the opening words and a bar as long as the
-     paragraph is; and the instruments that the text names, below it. -->
+<!-- The instruments that a text names, below it; and who cites its parts. -->
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -12,33 +11,6 @@
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
-
-  <xsl:template name="site:map" as="element()?">
-    <xsl:context-item as="document-node()" use="required"/>
-    <xsl:variable name="paragraphs" as="element()*" select="unit:paragraphs(.)[@eId]"/>
-    <xsl:if test="count($paragraphs) gt 2">
-      <nav class="map" aria-label="{label:word('paragraph-map')}">
-        <ol>
-          <xsl:for-each select="$paragraphs">
-            <li>
-              <a class="s{count((150, 300, 500, 800, 1200)[. lt string-length(current())])}" href="#{@eId}">
-                <!-- Longer words are cut at the edge of the map. -->
-                <xsl:for-each select="site:opening(.)[string-length() gt 16]"><xsl:attribute name="title" select="."/></xsl:for-each>
-                <xsl:value-of select="unit:label(.)"/>
-                <xsl:for-each select="site:opening(.)"><xsl:text> </xsl:text><i><xsl:value-of select="."/></i></xsl:for-each>
-              </a>
-            </li>
-          </xsl:for-each>
-        </ol>
-      </nav>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- The opening words of a paragraph, those of its notes left out. -->
-  <xsl:function name="site:opening" as="xs:string?">
-    <xsl:param name="paragraph" as="element()"/>
-    <xsl:sequence select="($paragraph//term[not(ancestor::authorialNote)])[1] ! normalize-space(.)"/>
-  </xsl:function>
 
   <!-- The instruments that this text names, with its paragraphs and the way to the page where all texts are. -->
   <xsl:template name="site:instruments" as="element()?">
