@@ -109,6 +109,24 @@ class CheckerTest {
   }
 
   @Test
+  void theLastStepOfAnEIdNamesTheElement() throws Exception {
+    String file = Files.readString(Path.of("messages/XML-006/passes.xml"));
+    assertEquals("", heads(check(file.getBytes(StandardCharsets.UTF_8))));
+    byte[] renamed = file.replace("<mainBody eId=\"body\"", "<mainBody eId=\"mainBody\"").getBytes(StandardCharsets.UTF_8);
+    List<Finding> findings = check(renamed);
+    assertEquals(List.of("the eId \"mainBody\" of mainBody is not one whose last step is \"body\", with a number where there are several"),
+        findings.stream().map(Finding::text).toList());
+  }
+
+  @Test
+  void aLongFileIsNotALongParagraph() throws Exception {
+    String file = Files.readString(Path.of("messages/XML-006/passes.xml"));
+    String numbers = "<paragraph><num>1</num></paragraph>".repeat(31_000);
+    byte[] many = file.replace("</mainBody>", numbers + "</mainBody>").getBytes(StandardCharsets.UTF_8);
+    assertTrue(check(many).stream().noneMatch(finding -> finding.id() == MessageId.XML_016));
+  }
+
+  @Test
   void messagesAreEnglishOnEveryMachine() {
     Locale locale = Locale.getDefault();
     try {
