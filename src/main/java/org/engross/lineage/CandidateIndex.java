@@ -1,6 +1,7 @@
 package org.engross.lineage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,18 +13,20 @@ import java.util.Map;
  */
 final class CandidateIndex {
   /** A word of less weight is left out, so that an article put in between does not part two words. */
-  private static final double TELLING = 0.2;
+  private static final double TELLING = 0.1;
   /** A pair that so many passages have tells none of them from the others. */
   private static final int TOO_MANY = 60;
   /** A passage needs so much in common to be looked at. */
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.3;
 
   private final Map<Long, List<Integer>> passages = new HashMap<>();
+  private final Map<Integer, List<Integer>> sameWords = new HashMap<>();
   private final List<Measured> all = new ArrayList<>();
 
   void add(Measured passage) {
     int place = all.size();
     all.add(passage);
+    sameWords.computeIfAbsent(Arrays.hashCode(passage.numbers), key -> new ArrayList<>(1)).add(place);
     pairs(passage, (pair, weight) -> {
       List<Integer> places = passages.computeIfAbsent(pair, key -> new ArrayList<>(2));
       if (places.isEmpty() || places.get(places.size() - 1) != place) {
@@ -32,7 +35,7 @@ final class CandidateIndex {
     });
   }
 
-  /** The passages most like this one, at most so many, best first. */
+  /** The passages most like this one, at most so many, best first; those of the same words are among them however common the words. */
   List<Measured> like(Measured passage, int limit) {
     Map<Integer, Double> shared = new HashMap<>();
     pairs(passage, (pair, weight) -> {
@@ -41,6 +44,7 @@ final class CandidateIndex {
         places.forEach(place -> shared.merge(place, weight, Double::sum));
       }
     });
+    sameWords.getOrDefault(Arrays.hashCode(passage.numbers), List.of()).forEach(place -> shared.merge(place, LEAST, Double::sum));
     return shared.entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST)
         .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))

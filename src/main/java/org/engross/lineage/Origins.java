@@ -68,7 +68,7 @@ final class Origins {
   private void add(int later) {
     List<TextPair> pairs = new ArrayList<>();
     for (int earlier = 0; earlier < later; earlier++) {
-      pairs.add(TextPair.of(texts.get(earlier), texts.get(later), thresholds));
+      pairs.add(TextPair.of(texts.get(earlier), texts.get(later), earlier == later - 1 || series.next(earlier) == later, thresholds));
     }
     Map<Measured, List<Resemblance>> chosen = new HashMap<>();
     for (Measured to : texts.get(later)) {

@@ -1,6 +1,11 @@
 package org.engross.lineage;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What has a history: a paragraph, a sub-paragraph or a note.
@@ -17,6 +22,8 @@ import java.util.List;
 public record Passage(
     String label, String anchor, String within, Part part, String opening, String verb, String words, List<NoteCall> notes, List<Name> names) {
 
+  private static final Pattern SYMBOL = Pattern.compile("\\b[A-Z]+(?:/[A-Z0-9.]+)+/?[0-9]+\\b");
+
   /**
    * A call of a note.
    *
@@ -29,10 +36,18 @@ public record Passage(
   /** Where in the words of a passage a name stands. */
   public record Name(int start, int end) {}
 
-  /** True where both call notes, and none says the same. */
+  /** True where both cite documents, and not one is the same. */
   boolean citesOther(Passage other) {
-    return !notes.isEmpty() && !other.notes.isEmpty()
-        && notes.stream().noneMatch(note -> other.notes.stream().anyMatch(its -> its.words().equals(note.words())));
+    Set<String> ours = cited();
+    Set<String> theirs = other.cited();
+    return !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
+  }
+
+  /** What it cites: the words of its notes, and symbols among its own words. */
+  private Set<String> cited() {
+    Set<String> cited = notes.stream().map(NoteCall::words).collect(Collectors.toCollection(HashSet::new));
+    SYMBOL.matcher(words).results().forEach(symbol -> cited.add(symbol.group()));
+    return cited;
   }
 
   /** True of what stands for itself: no sub-paragraph. */

@@ -27,17 +27,23 @@ final class TextPair {
     this.thresholds = thresholds;
   }
 
-  /** What two texts have in common. */
-  static TextPair of(List<Measured> earlier, List<Measured> later, Thresholds thresholds) {
+  /**
+   * What two texts have in common.
+   *
+   * @param follows true where the later text may have been drafted from the earlier one: it is the next of all or of its organ
+   */
+  static TextPair of(List<Measured> earlier, List<Measured> later, boolean follows, Thresholds thresholds) {
     TextPair pair = new TextPair(thresholds);
     List<Measured> earlierParagraphs = earlier.stream().filter(TextPair::isParagraph).toList();
     List<Measured> laterParagraphs = later.stream().filter(TextPair::isParagraph).toList();
     List<Measured> earlierNotes = earlier.stream().filter(TextPair::isNote).toList();
     List<Measured> laterNotes = later.stream().filter(TextPair::isNote).toList();
     pair.choose(candidates(earlierParagraphs, laterParagraphs));
+    if (follows) {
+      pair.chooseAmongLeft(new Neighbours(earlierParagraphs, laterParagraphs, pair.origins));
+    }
     // A note that follows a note goes with its paragraph; what no note has may be taken up by a paragraph, and the reverse.
     pair.choose(candidates(earlierNotes, laterNotes));
-    pair.chooseAmongLeft();
     pair.choose(Stream.concat(candidates(earlierParagraphs, laterNotes).stream(), candidates(earlierNotes, laterParagraphs).stream()).toList());
     return pair;
   }
@@ -115,26 +121,30 @@ final class TextPair {
   }
 
   /** Paragraphs that are hardly explained and each other's best. */
-  private void chooseAmongLeft() {
+  private void chooseAmongLeft(Neighbours neighbours) {
     List<Resemblance> possible = left.stream().filter(one -> hardly(one.from()) && hardly(one.to()) && one.from().passage.part() == one.to().passage.part()).toList();
     for (Resemblance one : possible) {
       boolean best = possible.stream()
           .filter(other -> other != one && (other.from() == one.from() || other.to() == one.to()))
           .allMatch(other -> other.likeness() < one.likeness());
-      if (best && isOriginAmongLeft(one)) {
+      if (best && isOriginAmongLeft(one, neighbours)) {
         take(one, one);
       }
     }
     left = new ArrayList<>(left.stream().filter(one -> !origins.contains(one)).toList());
   }
 
-  private boolean isOriginAmongLeft(Resemblance one) {
+  private boolean isOriginAmongLeft(Resemblance one, Neighbours neighbours) {
     // rule: "noting" and "noting with concern" are one verb.
     String verb = one.to().passage.verb().split(" ")[0];
     boolean sameVerb = !verb.isEmpty() && verb.equals(one.from().passage.verb().split(" ")[0]);
-    return one.shared() >= thresholds.leftMass()
-        && !(one.shared() < thresholds.mass() && one.from().passage.citesOther(one.to().passage))
-        && one.likeness() >= (sameVerb ? thresholds.leftLikenessOfVerb() : thresholds.leftLikeness());
+    boolean beside = neighbours.areBeside(one);
+    double asked = thresholds.left().asked(sameVerb, beside);
+    if (one.shared() < thresholds.mass()) {
+      boolean formula = one.from().passage.citesOther(one.to().passage);
+      return !formula && one.shared() >= thresholds.left().mass() && one.likeness() >= (sameVerb && beside ? asked : thresholds.left().ofShort());
+    }
+    return one.likeness() >= asked;
   }
 
   private boolean hardly(Measured measured) {

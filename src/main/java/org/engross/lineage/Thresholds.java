@@ -8,13 +8,27 @@ package org.engross.lineage;
  * @param phrase so much weight in one run of words, where it is as much of the lesser paragraph as {@code phraseShare} says, was taken over
  * @param phraseShare see {@code phrase}
  * @param mass so much weight at least must be shared: about so many rare words
- * @param leftLikeness what is asked of two paragraphs that have nothing better, and are each other's best
- * @param leftLikenessOfVerb the same where both have the same verb
- * @param leftMass weight that those must share
+ * @param left what is asked of two paragraphs that have nothing better, and are each other's best
  * @param near a resemblance above this part of what is asked for is told as a near miss
  * @param sure a likeness from which on the origin is of high confidence
  */
 record Thresholds(
-    double likeness, double containment, double phrase, double phraseShare, double mass, double leftLikeness, double leftLikenessOfVerb, double leftMass, double near, double sure) {
-  static final Thresholds TUNED = new Thresholds(0.33, 0.55, 3.0, 0.35, 2.2, 0.32, 0.24, 1.5, 0.7, 0.5);
+    double likeness, double containment, double phrase, double phraseShare, double mass, Left left, double near, double sure) {
+  static final Thresholds TUNED = new Thresholds(0.33, 0.55, 3.0, 0.35, 2.2, new Left(0.32, 0.26, 0.24, 0.19, 0.35, 1.5), 0.7, 0.5);
+
+  /**
+   * Likenesses that are asked of paragraphs that have nothing better.
+   *
+   * @param likeness of any
+   * @param ofVerb where both have the same verb
+   * @param inPlace where the paragraphs beside them belong together
+   * @param ofVerbInPlace where both is so
+   * @param ofShort where they share less than the mass that is asked of others
+   * @param mass weight that they must share at least
+   */
+  record Left(double likeness, double ofVerb, double inPlace, double ofVerbInPlace, double ofShort, double mass) {
+    double asked(boolean sameVerb, boolean isInPlace) {
+      return sameVerb ? isInPlace ? ofVerbInPlace : ofVerb : isInPlace ? inPlace : likeness;
+    }
+  }
 }
