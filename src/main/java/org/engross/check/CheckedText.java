@@ -20,8 +20,9 @@ import org.engross.diagnostic.Report;
  * @param eIds of all its parts
  * @param references to parts of texts, its own among them
  * @param citations of texts with dates, where that can be no finding without other texts
+ * @param agreed whether it prints no other date of adoption than its address has
  */
-public record CheckedText(LanguageVersion version, Set<String> eIds, List<Reference> references, List<CitedDates.Citation> citations) {
+public record CheckedText(LanguageVersion version, Set<String> eIds, List<Reference> references, List<CitedDates.Citation> citations, boolean agreed) {
   /** A line longer than this is no line that anybody has set. */
   private static final int LINE = 2000;
 
@@ -62,7 +63,8 @@ public record CheckedText(LanguageVersion version, Set<String> eIds, List<Refere
         addReference(node, place, references);
       }
     }
-    return new CheckedText(LanguageVersion.of(document, elements, place), eIds, references, citations);
+    LanguageVersion version = LanguageVersion.of(document, elements, place);
+    return new CheckedText(version, eIds, references, citations, CitedDates.agree(elements, version.work()));
   }
 
   /** Findings that wait for other files keep no line that may be the whole file. */

@@ -63,7 +63,8 @@ final class CitedDates {
     for (CheckedText text : texts) {
       Matcher work = WORK.matcher(text.version().work());
       if (work.matches()) {
-        adopted.merge(symbol(work.group(2)), day(work.group(1)), (one, other) -> one.equals(other) ? one : Optional.empty());
+        Optional<LocalDate> date = text.agreed() ? day(work.group(1)) : Optional.empty();
+        adopted.merge(symbol(work.group(2)), date, (one, other) -> one.equals(other) ? one : Optional.empty());
       }
     }
     for (CheckedText text : texts) {
@@ -72,6 +73,12 @@ final class CitedDates {
             .ifPresent(known -> report.add(citation.finding().withText(text(citation.symbol(), citation.date(), known, RUN))));
       }
     }
+  }
+
+  /** Whether no date of adoption is printed that is another than the one in the address of the work: a text at odds with itself convicts no other. */
+  static boolean agree(List<XdmNode> elements, String work) {
+    return elements.stream().filter(node -> Nodes.name(node).equals("docDate") && Nodes.attribute(node, "refersTo").matches("#dateOfAdoption|#adoptionDate"))
+        .map(node -> Nodes.attribute(node, "date")).allMatch(date -> date.isEmpty() || work.contains("/" + date + "/"));
   }
 
   private static Optional<LocalDate> known(Cited cited, AdoptionDates dates) {

@@ -1,6 +1,7 @@
 package org.engross.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +43,26 @@ class CheckedTextTest {
         citations(cited.formatted("2001-02-04")));
     assertEquals(List.of("citing.xml:59:23: A/RES/99/998 is cited with the date 2001-02-01; it is of 2001-02-03, as other texts of this collection have it"),
         citations(cited.formatted("2001-02-03") + " of 1 February 2001"));
+  }
+
+  /** A text that prints another date than its address has may be wrong in either. */
+  @Test
+  void aTextAtOddsWithItselfConvictsNoOther() throws Exception {
+    String text = Files.readString(TEXT);
+    String citation = "<ref eId=\"ref_2\" href=\"/akn/un/statement/deliberation/unga/2001-02-04/99-998\">resolution 99/998</ref>";
+    String cited = text.replace("99-999", "99-998").replace("99/999", "99/998");
+    assertEquals(1, together(text.replace("<ref eId=\"ref_2\" href=\"#para_2\">river</ref>", citation), cited).size());
+    String odd = cited.replace("<docDate date=\"2001-02-03\" refersTo=\"#dateOfAdoption\">3", "<docDate date=\"2001-02-04\" refersTo=\"#dateOfAdoption\">4");
+    assertTrue(!odd.equals(cited), "a date to change");
+    assertEquals(List.of(), together(text.replace("<ref eId=\"ref_2\" href=\"#para_2\">river</ref>", citation), odd));
+  }
+
+  /** What is said of the two beside each other. */
+  private static List<String> together(String citing, String cited) {
+    Report report = new Report();
+    Report own = new Report();
+    CheckedText.checkTogether(List.of(check("citing.xml", citing, own), check("cited.xml", cited, own)), report);
+    return report.findings().stream().map(CheckedTextTest::line).toList();
   }
 
   private static List<String> citations(String citation) throws Exception {
