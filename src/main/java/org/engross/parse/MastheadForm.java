@@ -15,7 +15,7 @@ import org.engross.model.PrintedFact;
  */
 enum MastheadForm {
   PUBLISHER(PrintedFact.PUBLISHER),
-  /** "A/RES/57/176", the same in all languages. */
+  /** "A/RES/57/176", "S/RES/2331 (2016)", the same in all languages. */
   SYMBOL(PrintedFact.SYMBOL, (language, match) -> match.group().strip()),
   ORGAN(PrintedFact.ORGAN, (language, match) -> language.organ(match.group()).map(Organ::code).orElse(null)),
   DISTRIBUTION(PrintedFact.DISTRIBUTION),
@@ -32,7 +32,7 @@ enum MastheadForm {
   REPORT_LINE(null);
 
   private static final Pattern SYMBOLS =
-      Pattern.compile("[AES](?:/(?:RES|CN\\.4|HRC|(?:[A-Z]{1,4}|Rev|Add|Corr)\\.\\d+|[A-Z]{1,4}|[\\dA-Z()\\-]+))+(?: ?[A-Z](?: ?(?:-|\u2013|,|and|to) ?[A-Z])+(?=\\s|$)| ?[A-Z]{1,2}(?=\\s|$|[A-Z][a-z]))?(?=[A-Z][a-z]|[\\s*]|$)");
+      Pattern.compile("[AES](?:/(?:RES|CN\\.4|HRC|(?:[A-Z]{1,4}|Rev|Add|Corr)\\.\\d+|[A-Z]{1,4}|[\\dA-Z()\\-]+))+(?: ?[A-Z](?: ?(?:-|\u2013|,|and|to) ?[A-Z])+(?=\\s|$)| ?[A-Z]{1,2}(?=\\s|$|[A-Z][a-z])| ?\\(\\d{4}\\))?(?=[A-Z][a-z]|[\\s*]|$)");
 
   private final PrintedFact fact;
   private final BiFunction<Language, MatchResult, String> value;

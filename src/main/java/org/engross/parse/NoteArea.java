@@ -19,6 +19,12 @@ final class NoteArea {
   /** "7", "a/", "*)": the marker of a note that the page shows to be one. */
   private static final Pattern SHOWN_MARKER = Pattern.compile("\\(?(\\d{1,3}|\\*{1,3}|[a-z\u2020\u2021\u00a7])[/.)]*(?=\\P{Ll})");
 
+  /** "1.": as a list numbers them, under a rule below the closing lines. */
+  private static final Pattern LISTED = Pattern.compile("(\\d{1,3})\\.(?= )");
+
+  /** What copies on the web write over the notes, below the closing lines, where the page has a rule. */
+  private static final Pattern HEADING = Pattern.compile("(?i)(?:foot|end)?notes?:?|references:?|notas:?|\u043F\u0440\u0438\u043C\u0435\u0447\u0430\u043D\u0438\u044F:?|\u6CE8\u91CA");
+
   /** The address of a page, which a note may consist of. */
   private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
 
@@ -109,7 +115,7 @@ final class NoteArea {
     reason = Reason.NOTE_GOES_ON;
     String marker = starts(text, body);
     if (marker != null) {
-      String label = Label.figures(marker.replaceAll("[\\[\\]()/\u200e\u200f]", ""));
+      String label = Label.figures(marker.replaceAll("[\\[\\]()/.\u200e\u200f]", ""));
       reason = definite(text) ? Reason.NOTE_OPENS_SUPERIOR : Reason.NOTE_OPENS;
       open(label, text, marker.length());
       last = label.chars().allMatch(Character::isDigit) ? Integer.parseInt(label) : last;
@@ -123,7 +129,7 @@ final class NoteArea {
       hanging = line.indent();
     } else {
       close();
-      afterRule = false;
+      afterRule = body.ended() && HEADING.matcher(text).matches();
       afterGap = false;
       pageEnded = false;
       return false;
@@ -193,6 +199,10 @@ final class NoteArea {
     Optional<String> mark = between && !body.open() || afterRule || current != null || body.ended() ? typed.note(text, between) : Optional.empty();
     if (mark.isPresent()) {
       return mark.get();
+    }
+    Matcher listed = LISTED.matcher(text);
+    if (listed.lookingAt() && body.ended() && (afterRule || current != null && complete()) && listed.group(1).equals(String.valueOf(last + 1)) && calls.contains(listed.group(1))) {
+      return listed.group();
     }
     String marker = text.toString().matches("\\d{1,3}") ? text.toString() : language.label(DraftingForm.NOTE, text);
     boolean split = marker != null && language.matcher(DraftingForm.MEETING, text.from(marker.length()).strip()).lookingAt();

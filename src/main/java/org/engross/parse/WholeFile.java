@@ -13,8 +13,8 @@ import org.engross.model.Label;
  * @param calls the figures that look like calls of notes, those in brackets with them
  */
 record WholeFile(WrittenWords words, Set<String> calls) {
-  /** Figures glued to a word or its punctuation, as a call looks once its small type is lost. */
-  private static final Pattern GLUED = Pattern.compile("(?<=\\p{L}{2}|\\p{L}[,;:)])(\\d{1,3})(?=[\\s,;:.)])");
+  /** Figures glued to a word or its punctuation, as a call looks once its small type is lost, or where marks of it are left. */
+  private static final Pattern GLUED = Pattern.compile("(?<=\\p{L}{2}|\\p{L}[,;:)])(?:(\\d{1,3})(?=[\\s,;:.)])|\\*?<sup>(\\d{1,3})</sup>)");
 
   /** What stands before a figure in brackets that is a call: a word or its punctuation. */
   private static final Pattern BEFORE_BRACKET = Pattern.compile("[\\p{L}\\p{M}\\d,;:.)\u201d\"\u2019\u00bb]");
@@ -23,7 +23,7 @@ record WholeFile(WrittenWords words, Set<String> calls) {
     Set<String> calls = new HashSet<>();
     Matcher matcher = GLUED.matcher(characters);
     while (matcher.find()) {
-      calls.add(matcher.group(1));
+      calls.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
     }
     matcher = language.matcher(DraftingForm.BRACKETED_CALL, characters);
     while (matcher.find()) {

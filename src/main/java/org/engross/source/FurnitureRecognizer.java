@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 final class FurnitureRecognizer {
   private static final Pattern RULE = Pattern.compile("[_\\-=\u2014\u2500*]{3,}|(?:\\* ){2,}\\*");
   private static final Pattern LETTER = Pattern.compile("(?<=^ ) ?[A-Z]$");
-  /** "A/C.3/55/L.1", "A/RES/75/251 B"; one with a full stop is the text of a note. */
-  private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Za-z0-9.()\\-]*){2,}(?<!\\.)(?: [A-Z](?: ?(?:-|\u2013|and|,) ?[A-Z])*)?");
-  private static final Pattern RUN_TOGETHER = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Z0-9.()\\-]*)+?(?=[A-Z][a-z]|\\s|$)");
+  /** "A/C.3/55/L.1", "A/RES/75/251 B", "S/RES/2331 (2016)"; one with a full stop is the text of a note. */
+  private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Za-z0-9.()\\-]*){2,}(?<!\\.)(?: [A-Z](?: ?(?:-|\u2013|and|,) ?[A-Z])*| \\(\\d{4}\\))?");
+  private static final Pattern RUN_TOGETHER = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Z0-9.()\\-]*)+?(?: ?\\(\\d{4}\\))?(?=[A-Z][a-z]|\\s|$)");
   private static final Pattern DATE = Pattern.compile("\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}");
   /** The year that ends a date, alone on its line. */
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
