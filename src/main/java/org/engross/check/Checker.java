@@ -102,7 +102,7 @@ public final class Checker {
     if (hidden > 0) {
       report.add(place.finding(Problem.of(MessageId.XML_015, hidden)));
     }
-    place.spots().ifPresent(spots -> spots.problems().stream().map(place::finding).forEach(report::add));
+    place.spots().ifPresent(spots -> spots.problems().stream().limit(SHOWN).map(place::finding).forEach(report::add));
     return checked;
   }
 

@@ -104,6 +104,8 @@ class CheckerTest {
       String file = Files.readString(Path.of("messages/XML-006/passes.xml"));
       assertTrue(file.contains(paragraph), "a paragraph to repeat");
       assertLast("XML-015: 200 further findings are not shown", file.replace(paragraph, "<p colour=\"red\">Decides.</p>".repeat(1200) + paragraph));
+      String comments = "<!-- engross: off TXT-001 so it is -->".repeat(20_000);
+      assertEquals(1000, check(file.replace(paragraph, comments + paragraph).getBytes(StandardCharsets.UTF_8)).size());
       assertEquals("a.xml: error FIL-007: the file has 104857600 characters; the limit is 16777216", heads(check(new byte[100 * 1024 * 1024])));
     });
   }
