@@ -33,8 +33,9 @@ class LayoutTest {
       Map.entry("check", Set.of("diagnostic", "model", "akn", "collection", "drafting")),
       Map.entry("search", Set.of("diagnostic")),
       Map.entry("lineage", Set.of("diagnostic", "search")),
+      Map.entry("store", Set.of()),
       Map.entry("publish", Set.of("diagnostic", "akn", "collection", "search", "lineage")),
-      Map.entry("cli", Set.of("diagnostic", "source", "model", "parse", "akn", "ledger", "collection", "check", "search", "lineage", "publish")));
+      Map.entry("cli", Set.of("diagnostic", "source", "model", "parse", "akn", "ledger", "collection", "check", "search", "lineage", "store", "publish")));
 
   /** Which packages use a library. */
   private static final Map<String, Set<String>> LIBRARIES = Map.of(

@@ -1,15 +1,18 @@
 package org.engross.check;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 
 /**
@@ -22,7 +25,8 @@ import org.engross.diagnostic.Report;
  * @param citations of texts with dates, where that can be no finding without other texts
  * @param agreed whether it prints no other date of adoption than its address has
  */
-public record CheckedText(LanguageVersion version, Set<String> eIds, List<Reference> references, List<CitedDates.Citation> citations, boolean agreed) {
+public record CheckedText(LanguageVersion version, Set<String> eIds, List<Reference> references, List<CitedDates.Citation> citations, boolean agreed)
+    implements Serializable {
   /** A line longer than this is no line that anybody has set. */
   private static final int LINE = 2000;
 
@@ -30,7 +34,7 @@ public record CheckedText(LanguageVersion version, Set<String> eIds, List<Refere
   private static final QName HREF = new QName("href");
 
   /** A citation that names a part, {@code .../60-1/!main#para_8}, and what is to be said where the text has no such part. */
-  record Reference(String href, String work, String eId, Finding finding) {}
+  record Reference(String href, String work, String eId, Finding finding) implements Serializable {}
 
   /**
    * Reports every reference to a part that a text of this run does not have, every citation with another date than that of the text
@@ -49,6 +53,12 @@ public record CheckedText(LanguageVersion version, Set<String> eIds, List<Refere
     }
     CitedDates.checkTogether(texts, report);
     LanguageVersion.checkTogether(texts.stream().map(CheckedText::version).toList(), report);
+  }
+
+  /** The places where other texts may yet prove it wrong. */
+  public Stream<Position> open() {
+    return Stream.of(references.stream().map(Reference::finding), citations.stream().map(CitedDates.Citation::finding), Stream.of(version.elsewhere(), version.unlike()))
+        .flatMap(findings -> findings).map(Finding::position);
   }
 
   static CheckedText of(XdmNode document, List<XdmNode> elements, List<CitedDates.Citation> citations, Place place) {

@@ -1,5 +1,6 @@
 package org.engross.check;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class CitedDates {
    * @param symbol such as {@code A/RES/60/1}
    * @param finding what is to be said where the date is wrong, without the right one
    */
-  record Citation(String symbol, LocalDate date, Finding finding) {}
+  record Citation(String symbol, LocalDate date, Finding finding) implements Serializable {}
 
   /** A citation as a file has it. */
   record Cited(XdmNode node, String symbol, LocalDate date) {}

@@ -1,5 +1,6 @@
 package org.engross.check;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.engross.diagnostic.Report;
  * @param elsewhere what is to be said of another work, without its address
  * @param unlike what is to be said of other parts, without their names
  */
-record LanguageVersion(String work, String language, Set<String> parts, Finding elsewhere, Finding unlike) {
+record LanguageVersion(String work, String language, Set<String> parts, Finding elsewhere, Finding unlike) implements Serializable {
   /** What is divided alike in all languages. Words are not: one has a name where another describes. */
   private static final Set<String> ALIKE = Set.of(
       "section", "title", "part", "chapter", "article", "division", "paragraph", "list", "point", "alinea", "container", "blockList", "item",

@@ -86,6 +86,11 @@ public final class RuleSettings {
     return reported;
   }
 
+  /** Two settings that do the same, and say so in the same words, are written alike. */
+  public String described() {
+    return switches.toString();
+  }
+
   /** Reports, when everything has been checked, the switches that switched nothing, in the order of the catalogue. */
   public List<Finding> idle() {
     Report report = new Report();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.engross.check.RuleSettings;
@@ -13,6 +14,7 @@ import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Report;
 import org.engross.diagnostic.Severity;
 import org.engross.diagnostic.Tally;
+import org.engross.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,21 +58,33 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--previous", paramLabel = "DIR", description = "An earlier output: the website then has a page on what changed since. May be the folder of --out.")
   private Path previous;
 
+  @Option(names = "--cache", paramLabel = "DIR", description = "Where what was made is kept for the next build (default: the user's folder for such things).")
+  private Path cache;
+
+  @Option(names = "--trace", description = "Say where the time went, by stage and text.")
+  private boolean traced;
+
   @Override
   public Integer call() throws IOException {
+    long start = System.nanoTime();
     PrintWriter messages = spec.commandLine().getErr();
     Path source = folder != null ? folder : Path.of(System.getProperty("engross.home", "."), "seeds");
     Report ofRules = new Report();
     RuleSettings settings = rules.settings(source, ofRules);
-    CollectionBuild build = new CollectionBuild(settings, options.jobs, !withoutBook, new Progress(messages, options));
-    CollectionBuild.Outcome outcome = build.run(source, out, EditionDate.option(edition, spec.commandLine()), siteUrl, previous);
+    Trace trace = new Trace();
+    Store store = options.noCache ? Store.none() : CacheFolder.store(cache);
+    CollectionBuild build = new CollectionBuild(settings, options.jobs, store, new Progress(messages, options, trace), messages);
+    CollectionBuild.Outcome outcome = build.run(new BuildOrder(source, out, EditionDate.option(edition, spec.commandLine()), siteUrl, previous, !withoutBook));
     List<Finding> findings = Stream.concat(ofRules.findings().stream(), outcome.findings().stream()).toList();
     report.write(findings, outcome.texts(), rules.threshold, siteUrl);
     List<Finding> shown = findings.stream().filter(this::shows).toList();
     messages.print(FindingsText.of(shown));
     messages.flush();
     if (!options.quiet) {
-      summary(outcome);
+      summary(outcome, start);
+    }
+    if (traced) {
+      trace.write(messages);
     }
     return rules.status(findings);
   }
@@ -81,14 +95,20 @@ final class BuildCommand implements Callable<Integer> {
     return finding.severity() == Severity.ERROR || options.verbose || ofCollection && !options.quiet;
   }
 
-  private void summary(CollectionBuild.Outcome outcome) {
+  /** What was made with its size, and in the last line what it came to. */
+  private void summary(CollectionBuild.Outcome outcome, long start) throws IOException {
     PrintWriter results = spec.commandLine().getOut();
-    outcome.products().forEach(product -> results.println(product));
+    PrintWriter messages = spec.commandLine().getErr();
+    for (Path product : outcome.products()) {
+      results.println(product);
+    }
+    results.flush();
     Tally tally = new Tally();
     tally.add(outcome.findings());
-    int errors = tally.of(Severity.ERROR);
     int warnings = tally.of(Severity.WARNING);
     String more = warnings > 0 && !options.verbose ? "; --verbose shows them, " + out.resolve("data/findings.json") + " lists them" : "";
-    spec.commandLine().getErr().println(Count.of(outcome.texts(), "text") + ", " + Count.of(errors, "error") + ", " + Count.of(warnings, "warning") + more);
+    messages.println(Count.of(outcome.texts(), "text") + ", " + Count.of(tally.of(Severity.ERROR), "error") + ", " + Count.of(warnings, "warning") + more);
+    Sizes.of(out).ifPresent(messages::println);
+    messages.println(outcome.unchanged() ? "nothing has changed since the last build" : String.format(Locale.ROOT, "built in %.1f seconds", (System.nanoTime() - start) / 1e9));
   }
 }

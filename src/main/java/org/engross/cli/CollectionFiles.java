@@ -3,10 +3,13 @@ package org.engross.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,13 +29,26 @@ final class CollectionFiles {
   private static final Pattern TEXTS = Pattern.compile("(?i).*\\.(?:txt|text|md|pdf|docx?|html?|xhtml|rtf|odt)");
 
   private final Path folder;
+  private final Map<String, String> digests;
   private final Report report;
 
-  /** A text and its bytes; of a file that is too long, just as many as show it. */
-  record Text(Member member, byte[] bytes, Optional<TextReading.Fix> fix) {}
+  /** A text and the digest of its bytes. */
+  record Text(Member member, Path path, String sha256, Optional<TextReading.Fix> fix) {
 
-  CollectionFiles(Path folder, Report report) {
+    /** Its bytes; of a file that is too long, just as many as show it. */
+    byte[] bytes() throws IOException {
+      byte[] bytes = CollectionFiles.bytes(path);
+      if (!TextDecoder.sha256(bytes).equals(sha256)) {
+        throw new IOException(path + ": it was changed while it was read; build again");
+      }
+      return bytes;
+    }
+  }
+
+  /** @param digests of all files in the folder, by their names */
+  CollectionFiles(Path folder, Map<String, String> digests, Report report) {
     this.folder = folder;
+    this.digests = digests;
     this.report = report;
   }
 
@@ -61,13 +77,28 @@ final class CollectionFiles {
     return texts;
   }
 
+  /** The digests of all files in a folder, by their names. Of a file that is longer than any that is read, the part counts that would be. */
+  static Map<String, String> digests(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> listing = Files.list(folder)) {
+      files = listing.filter(Files::isRegularFile).toList();
+    }
+    Map<String, String> digests = new HashMap<>();
+    for (Path file : files) {
+      digests.put(file.getFileName().toString(), TextDecoder.sha256(bytes(file)));
+    }
+    return digests;
+  }
+
   private Text read(Member member, Path path) throws IOException {
-    byte[] bytes = bytes(path);
-    String digest = TextDecoder.sha256(bytes);
+    String digest = digests.get(member.file());
+    if (digest == null) {
+      throw new NoSuchFileException(path.toString());
+    }
     if (member.sha256() != null && !member.sha256().equalsIgnoreCase(digest)) {
       report.add(MessageId.FIL_005, Position.of(member.file()), digest, member.sha256());
     }
-    return new Text(member, bytes, fix(path).map(fix -> new TextReading.Fix(fix.file().replaceFirst(".*[/\\\\]", ""), fix.bytes())));
+    return new Text(member, path, digest, fix(path).map(fix -> new TextReading.Fix(fix.file().replaceFirst(".*[/\\\\]", ""), fix.bytes())));
   }
 
   /** The corrections beside a text: {@code x.fix.xml} beside {@code x.txt}. */

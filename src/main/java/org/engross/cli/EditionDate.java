@@ -33,15 +33,17 @@ final class EditionDate {
 
   /** The date given, else that of the description, else the latest date of the texts; either of the first two may be null. */
   static LocalDate of(LocalDate given, LocalDate described, List<TextReading.Reading> readings) {
+    return of(given, described, readings.stream()
+        .flatMap(reading -> reading.resolutions().stream())
+        .flatMap(resolution -> Stream.of(resolution.facts().adopted(), resolution.facts().distributed()))
+        .map(fact -> fact.map(Fact::value).orElse(null)));
+  }
+
+  /** The same; dates of the texts that are not known are null. */
+  static LocalDate of(LocalDate given, LocalDate described, Stream<LocalDate> read) {
     if (given != null || described != null) {
       return given != null ? given : described;
     }
-    return readings.stream()
-        .flatMap(reading -> reading.resolutions().stream())
-        .flatMap(resolution -> Stream.of(resolution.facts().adopted(), resolution.facts().distributed()))
-        .map(fact -> fact.map(Fact::value).orElse(null))
-        .filter(Objects::nonNull)
-        .max(LocalDate::compareTo)
-        .orElse(UNKNOWN);
+    return read.filter(Objects::nonNull).max(LocalDate::compareTo).orElse(UNKNOWN);
   }
 }

@@ -1,31 +1,27 @@
 package org.engross.cli;
 
-import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.engross.akn.AknDocument;
 import org.engross.akn.Written;
-import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Passage;
 import org.engross.diagnostic.Position;
-import org.engross.diagnostic.Severity;
-import org.engross.publish.PublishedText.Noticed;
 
-/** The slips of a source that its text keeps: findings of level warning that lie on its words, each with the part it lies in. */
+/** The slips of a source that its text keeps lie on its words: this tells in which part of the text a place of the source lies. */
 final class KeptSlips {
   private KeptSlips() {}
 
-  /** @param findings on the source that the document was made from, others among them */
-  static List<Noticed> of(AknDocument document, Origin source, Collection<Finding> findings) {
-    return findings.stream()
-        .filter(finding -> finding.severity() == Severity.WARNING && finding.position().file().equals(source.file()))
-        .filter(finding -> finding.position().line() > 0 && finding.position().line() <= source.lines())
-        .flatMap(finding -> part(document, source, finding.position()).map(eId -> new Noticed(eId, finding.id().code(), finding.text())).stream())
+  /** The eIds of the parts of a document that hold these places of its source; a place that none holds is left out. */
+  static Map<Position, String> parts(AknDocument document, Origin source, Stream<Position> places) {
+    Map<Position, String> parts = new HashMap<>();
+    places.filter(place -> place.file().equals(source.file()) && place.line() > 0 && place.line() <= source.lines())
         .distinct()
-        .toList();
+        .forEach(place -> part(document, source, place).ifPresent(eId -> parts.put(place, eId)));
+    return parts;
   }
 
   /** The part whose words hold the character at this place of the source, or that begins there. */

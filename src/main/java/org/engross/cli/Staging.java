@@ -19,25 +19,42 @@ import java.util.stream.Stream;
 final class Staging implements AutoCloseable {
   private static final List<String> PRODUCTS = List.of("akn", "site", "markdown", "data", "compendium.pdf");
 
+  private static final String PREFIX = ".building-";
+  /** Names what is to go; while it is there, all is written and is being put in place. */
+  private static final String COMMITTING = ".committing";
+  private static final String REPLACED = ".replaced";
+
   private final Path target;
   private final Path folder;
   private final Thread hook = new Thread(this::removeQuietly);
 
   /**
-   * @param target the folder of the results; made where it is missing
-   * @param source the folder the build reads, which may hold no results
-   * @throws IOException where the target holds something under the name of a product that no build made
+   * Clears away what a killed build left; what it was just putting in place is put there.
+   *
+   * @param target the folder of the results, which this build has to itself; made where it is missing
    */
-  Staging(Path target, Path source) throws IOException {
-    refuseForeign(target, source);
+  Staging(Path target) throws IOException {
     this.target = target;
     Files.createDirectories(target);
-    this.folder = Files.createTempDirectory(target, ".building-");
+    for (Path left : entries(target)) {
+      if (left.getFileName().toString().startsWith(PREFIX) && Files.isDirectory(left)) {
+        if (Files.exists(left.resolve(COMMITTING))) {
+          commit(left);
+        }
+        remove(left);
+      }
+    }
+    this.folder = Files.createTempDirectory(target, PREFIX);
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** rule: only what a build made may be replaced; every build leaves data/findings.json. */
-  private static void refuseForeign(Path target, Path source) throws IOException {
+  /**
+   * Refuses a folder that no build may write to. rule: only what a build made may be replaced; every build leaves data/findings.json.
+   *
+   * @param source the folder the build reads, which may hold no results
+   * @throws IOException where the target holds something under the name of a product that no build made
+   */
+  static void refuseForeign(Path target, Path source) throws IOException {
     if (Files.exists(target) && !Files.isDirectory(target)) {
       throw new FileSystemException(target + ": it is a file, not a folder for the results");
     }
@@ -59,22 +76,41 @@ final class Staging implements AutoCloseable {
   }
 
   /**
-   * Puts what was written in the place of what was there under the same names.
+   * Puts what was written in the place of what was there under the same names. All is written by then and only renamed, so that it
+   * takes no time in which a build is likely to be killed; should it be, the next one ends what it began.
    *
    * @param obsolete names that are taken away where nothing new was written under them
    */
   void commit(List<String> obsolete) throws IOException {
-    for (String name : obsolete) {
-      remove(target.resolve(name));
+    List<String> gone = obsolete.stream().filter(name -> !Files.exists(folder.resolve(name))).toList();
+    Path unfinished = Files.write(folder.resolve(COMMITTING + "-unfinished"), gone);
+    Files.move(unfinished, folder.resolve(COMMITTING), StandardCopyOption.ATOMIC_MOVE);
+    commit(folder);
+  }
+
+  private void commit(Path written) throws IOException {
+    Path replaced = Files.createDirectories(written.resolve(REPLACED));
+    for (String name : Files.readAllLines(written.resolve(COMMITTING))) {
+      giveWay(target.resolve(name), replaced);
     }
-    List<Path> entries;
+    for (Path entry : entries(written)) {
+      if (!entry.getFileName().toString().startsWith(".")) {
+        giveWay(target.resolve(entry.getFileName()), replaced);
+        Files.move(entry, target.resolve(entry.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+    Files.delete(written.resolve(COMMITTING));
+  }
+
+  private static void giveWay(Path old, Path replaced) throws IOException {
+    if (Files.exists(old)) {
+      Files.move(old, Files.createTempDirectory(replaced, "").resolve(old.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
     try (Stream<Path> listing = Files.list(folder)) {
-      entries = listing.sorted().toList();
-    }
-    for (Path entry : entries) {
-      Path place = target.resolve(entry.getFileName());
-      remove(place);
-      Files.move(entry, place, StandardCopyOption.ATOMIC_MOVE);
+      return listing.sorted().toList();
     }
   }
 

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Report;
 import org.engross.model.Cited;
-import org.engross.model.Fact;
 import org.engross.model.KnownDate;
 import org.engross.model.Resolution;
-import org.engross.model.Symbol;
 
 /**
  * When the resolutions were adopted that a collection holds or cites: what the resolution itself says or was supplied with, else
@@ -29,19 +28,30 @@ public final class AdoptionDates implements Function<Cited, Optional<KnownDate>>
   private final RecordedDates recorded = new RecordedDates();
 
   public AdoptionDates(List<Resolution> resolutions) {
-    for (Resolution resolution : resolutions) {
-      Optional<String> symbol = resolution.facts().symbol().map(Fact::value).map(Symbol::text);
-      Optional<LocalDate> adopted = resolution.facts().adopted().map(Fact::value);
-      if (symbol.isPresent() && adopted.isPresent()) {
-        own.put(symbol.get(), adopted.get());
-      }
-      for (Citations.Citation citation : Citations.of(resolution)) {
-        Cited target = citation.inline().cited();
-        if (target.date() != null) {
-          cited.merge(target.symbol(), Optional.of(target.date()), (first, second) -> first.equals(second) ? first : Optional.empty());
-        }
+    resolutions.stream().map(Stated::of).forEach(this::add);
+  }
+
+  /** The same of resolutions that need not be at hand. */
+  public static AdoptionDates of(List<Stated> texts) {
+    AdoptionDates dates = new AdoptionDates(List.of());
+    texts.forEach(dates::add);
+    return dates;
+  }
+
+  private void add(Stated text) {
+    if (text.symbol() != null && text.adopted() != null) {
+      own.put(text.symbol(), text.adopted());
+    }
+    for (Stated.Dated target : text.citations()) {
+      if (target.date() != null) {
+        cited.merge(target.symbol(), Optional.of(target.date()), (first, second) -> first.equals(second) ? first : Optional.empty());
       }
     }
+  }
+
+  /** All that this collection says on what a text cites; where it says the same of another, both are written alike. */
+  public String answers(Stated text) {
+    return text.citations().stream().map(Stated.Dated::symbol).distinct().map(symbol -> symbol + " " + own.get(symbol) + " " + cited.get(symbol)).collect(Collectors.joining("\n"));
   }
 
   /** The day of adoption and who says so; empty where nobody does. */

@@ -1,6 +1,5 @@
 package org.engross.collection;
 
-import java.util.List;
 import org.engross.model.Cited;
 import org.engross.model.Fact;
 import org.engross.model.PlainText;
@@ -11,16 +10,17 @@ import org.engross.model.Symbol;
 public final class CitationsCsv {
   private CitationsCsv() {}
 
-  /** A head line and a line for each citation, in the order of the texts and of each text. */
-  public static String write(List<Resolution> resolutions) {
-    StringBuilder csv = new StringBuilder("symbol,par,cited,as_printed\n");
-    for (Resolution resolution : resolutions) {
-      String symbol = resolution.facts().symbol().map(Fact::value).map(Symbol::text).orElse("");
-      for (Citations.Citation citation : Citations.of(resolution)) {
-        Cited cited = citation.inline().cited();
-        csv.append(field(symbol)).append(',').append(field(citation.paragraph())).append(',').append(field(cited.symbol())).append(',')
-            .append(field(PlainText.of(citation.inline().content()))).append('\n');
-      }
+  /** The line that all others stand below. */
+  public static final String HEAD = "symbol,par,cited,as_printed\n";
+
+  /** A line for each citation of a text, in their order. */
+  public static String lines(Resolution resolution) {
+    StringBuilder csv = new StringBuilder();
+    String symbol = resolution.facts().symbol().map(Fact::value).map(Symbol::text).orElse("");
+    for (Citations.Citation citation : Citations.of(resolution)) {
+      Cited cited = citation.inline().cited();
+      csv.append(field(symbol)).append(',').append(field(citation.paragraph())).append(',').append(field(cited.symbol())).append(',')
+          .append(field(PlainText.of(citation.inline().content()))).append('\n');
     }
     return csv.toString();
   }

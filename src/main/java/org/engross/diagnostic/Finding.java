@@ -1,5 +1,6 @@
 package org.engross.diagnostic;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Comparator;
  * @param acceptance set where somebody has looked at it and lets it stand, else null; it then changes no exit status
  */
 public record Finding(MessageId id, Severity severity, Position position, String text, String excerpt, String where, Acceptance acceptance)
-    implements Comparable<Finding> {
+    implements Comparable<Finding>, Serializable {
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::position).thenComparing(Finding::id).thenComparing(Finding::text);
@@ -25,7 +26,7 @@ public record Finding(MessageId id, Severity severity, Position position, String
    * @param inFile whether the file itself says so, in a comment, or a file beside it
    * @param why what was written there; empty where nothing was
    */
-  public record Acceptance(boolean inFile, String why) {}
+  public record Acceptance(boolean inFile, String why) implements Serializable {}
 
   /** A finding of which no part of a document is known. */
   public Finding(MessageId id, Severity severity, Position position, String text, String excerpt) {

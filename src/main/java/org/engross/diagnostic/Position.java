@@ -1,5 +1,7 @@
 package org.engross.diagnostic;
 
+import java.io.Serializable;
+
 /**
  * A place in a file. Lines and columns count from 1; a column counts characters (UTF-16 units), a tab being one.
  *
@@ -7,7 +9,7 @@ package org.engross.diagnostic;
  * @param line 0 where the finding concerns the file as a whole
  * @param column 0 where the finding concerns the line as a whole
  */
-public record Position(String file, int line, int column) implements Comparable<Position> {
+public record Position(String file, int line, int column) implements Comparable<Position>, Serializable {
 
   /** The file as a whole. */
   public static Position of(String file) {

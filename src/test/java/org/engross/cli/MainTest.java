@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,17 +25,6 @@ class MainTest {
   private static final String UNDATED = "The General Assembly,\n\nRecalling its resolution 60/1,\n\n1. Decides to act.\n";
 
   @TempDir private Path folder;
-
-  /** A run of the program. */
-  private record Run(int status, String out, String err) {
-    static Run of(Object... arguments) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      ByteArrayOutputStream err = new ByteArrayOutputStream();
-      String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-      int status = Main.run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), words);
-      return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"build", "convert", "validate"})

@@ -93,7 +93,7 @@ final class MessageExamples {
     }
     Optional<Description> described = new DescriptionReader().read(folder, report);
     if (described.isPresent()) {
-      for (CollectionFiles.Text text : new CollectionFiles(folder, report).read(described.get())) {
+      for (CollectionFiles.Text text : new CollectionFiles(folder, CollectionFiles.digests(folder), report).read(described.get())) {
         report.addAll(reading.read(text.member().file(), text.bytes(), text.member().supplied(), text.fix()).report());
       }
     }

@@ -1,0 +1,30 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What a build is to make.
+ *
+ * @param folder of the texts
+ * @param out where the products go
+ * @param edition the edition's date from the command line, or null
+ * @param siteUrl where the website will stand, from the command line, or null
+ * @param previous an earlier output that the website tells the changes from, or null
+ */
+record BuildOrder(Path folder, Path out, LocalDate edition, String siteUrl, Path previous, boolean withBook) {
+
+  /** Refuses a folder that is not there. */
+  void check() throws IOException {
+    if (!Files.exists(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.engross.collection.DescriptionReader;
+import org.engross.diagnostic.Finding;
+import org.engross.diagnostic.MessageId;
+import org.engross.diagnostic.Position;
+import org.engross.diagnostic.Report;
+import org.engross.publish.Book;
+import org.engross.publish.Edition;
+import org.engross.publish.Markdown;
+import org.engross.publish.Press;
+import org.engross.publish.PublishedText;
+import org.engross.publish.Site;
+import org.engross.store.Key;
+import org.engross.store.Tool;
+
+/** The book, the Markdown and the website: each is made anew only where something that it is made from has changed. */
+final class Products {
+  static final String BOOK = "compendium.pdf";
+  static final String MARKDOWN = "markdown";
+  static final String SITE = "site";
+
+  private final Tool tool;
+  private final Progress progress;
+  private final BuildOrder order;
+  private final Made last;
+  private final Map<String, String> keys = new HashMap<>();
+  private List<Finding> ofNames;
+  private List<Finding> ofBook;
+
+  /** @param last what stands in the folder of the results as it was left */
+  Products(Tool tool, BuildOrder order, Made last, Progress progress) {
+    this.tool = tool;
+    this.order = order;
+    this.last = last;
+    this.progress = progress;
+    ofNames = last.ofNames();
+    ofBook = order.withBook() ? last.ofBook() : List.of();
+  }
+
+  /** What each was made from. */
+  Map<String, String> keys() {
+    return keys;
+  }
+
+  List<Finding> ofNames() {
+    return ofNames;
+  }
+
+  List<Finding> ofBook() {
+    return ofBook;
+  }
+
+  /** What was noticed when they were made, now or before. */
+  Stream<Finding> findings() {
+    return Stream.concat(ofNames.stream(), ofBook.stream());
+  }
+
+  /**
+   * Makes what is to be made.
+   *
+   * @param folder where it is written; the ledgers stand there already
+   * @param ledgers stands for them
+   */
+  void make(Edition edition, Path folder, String ledgers) throws IOException {
+    String texts = key(edition);
+    keys.put(MARKDOWN, new Key(MARKDOWN).add(texts).add(tool.without("xslt/site/", "xslt/book/", "xslt/search/", "site/")).value());
+    if (order.withBook()) {
+      keys.put(BOOK, new Key(BOOK).add(texts).add(tool.without("xslt/site/", "xslt/markdown/", "xslt/search/", "xslt/forms/", "site/")).value());
+    }
+    keys.put(SITE, new Key(SITE).add(keys.get(MARKDOWN)).add(keys.get(BOOK)).add(ledgers).add(tool.without("xslt/book/", "xslt/markdown/")).value());
+    boolean siteStale = order.previous() != null || !last.has(SITE, keys.get(SITE));
+    boolean bookStale = order.withBook() && !reuse(BOOK, folder);
+    boolean markdownStale = !reuse(MARKDOWN, folder);
+    if (!siteStale && !bookStale && !markdownStale) {
+      return;
+    }
+    Report names = new Report();
+    Press press = new Press(edition);
+    press.unknownNames().forEach(name -> names.add(MessageId.COL_005, Position.of(DescriptionReader.FILE), name));
+    ofNames = names.findings();
+    // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
+    CompletableFuture<Site> site = siteStale ? CompletableFuture.supplyAsync(() -> new Site(press)) : null;
+    CompletableFuture<Void> markdown = markdownStale ? CompletableFuture.runAsync(() -> new Markdown(press).write(folder.resolve(MARKDOWN))) : null;
+    if (bookStale) {
+      progress.step("setting the book");
+      Report report = new Report();
+      book(press, folder.resolve(BOOK), report);
+      ofBook = report.findings();
+    }
+    if (markdownStale) {
+      progress.step("writing Markdown");
+      join(markdown);
+    }
+    if (siteStale) {
+      progress.step("writing the website");
+      join(site).write(folder.resolve(SITE), folder, order.previous());
+    }
+  }
+
+  /** Takes what stands there where it would come out the same. */
+  private boolean reuse(String product, Path folder) throws IOException {
+    Path there = order.out().resolve(product);
+    if (!last.has(product, keys.get(product))) {
+      return false;
+    }
+    // A book of texts that it cannot hold is none.
+    if (Files.exists(there)) {
+      Footprint.link(there, folder.resolve(product));
+    }
+    return true;
+  }
+
+  private static String key(Edition edition) {
+    Key key = new Key("edition").add(edition.title()).add(edition.subtitle()).add(edition.language()).add(edition.date().toString()).add(edition.url()).add(edition.given().toString());
+    for (PublishedText text : edition.texts()) {
+      key.add(text.slug()).add(text.path()).add(text.akn()).add(text.noticed().toString());
+    }
+    return key.value();
+  }
+
+  /** What cannot be set as a page is no reason to keep the website and the rest back. */
+  private static void book(Press press, Path pdf, Report report) throws IOException {
+    Book whole = new Book(press);
+    List<String> unprintable = whole.unprintable();
+    Edition printable = press.edition().without(unprintable);
+    if (!unprintable.isEmpty()) {
+      report.add(MessageId.BOK_003, Position.of(BOOK), String.join(", ", unprintable));
+    }
+    if (printable.texts().isEmpty()) {
+      return;
+    }
+    Book book = unprintable.isEmpty() ? whole : new Book(new Press(printable));
+    try {
+      book.write(pdf).ifPresent(unsightly -> report.add(MessageId.BOK_002, Position.of(BOOK), unsightly));
+    } catch (IllegalStateException e) {
+      report.add(MessageId.BOK_001, Position.of(BOOK), e.getMessage());
+    }
+  }
+
+  /** What a stage beside this one came to; its failure is thrown as it was. */
+  static <T> T join(CompletableFuture<T> stage) {
+    try {
+      return stage.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+}
