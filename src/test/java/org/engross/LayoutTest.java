@@ -34,21 +34,23 @@ class LayoutTest {
       Map.entry("search", Set.of("diagnostic")),
       Map.entry("lineage", Set.of("diagnostic", "search")),
       Map.entry("store", Set.of()),
+      Map.entry("serve", Set.of()),
       Map.entry("publish", Set.of("diagnostic", "akn", "collection", "search", "lineage")),
-      Map.entry("cli", Set.of("diagnostic", "source", "model", "parse", "akn", "ledger", "collection", "check", "search", "lineage", "store", "publish")));
+      Map.entry("cli", Set.of("diagnostic", "source", "model", "parse", "akn", "ledger", "collection", "check", "search", "lineage", "store", "publish", "serve")));
 
   /** Which packages use a library. */
-  private static final Map<String, Set<String>> LIBRARIES = Map.of(
-      "net.sf.saxon", Set.of("check", "publish"),
-      "org.apache.fop", Set.of("publish"),
-      "org.apache.xmlgraphics", Set.of("publish"),
-      "org.apache.pdfbox", Set.of("source", "publish"),
-      "org.apache.fontbox", Set.of("source", "publish"),
-      "org.apache.xmpbox", Set.of("publish"),
-      "org.jsoup", Set.of("source"),
-      "com.vladsch.flexmark", Set.of("publish"),
-      "jakarta.xml.bind", Set.of("akn", "collection"),
-      "picocli", Set.of("cli"));
+  private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+      Map.entry("net.sf.saxon", Set.of("check", "publish")),
+      Map.entry("org.apache.fop", Set.of("publish")),
+      Map.entry("org.apache.xmlgraphics", Set.of("publish")),
+      Map.entry("org.apache.pdfbox", Set.of("source", "publish")),
+      Map.entry("org.apache.fontbox", Set.of("source", "publish")),
+      Map.entry("org.apache.xmpbox", Set.of("publish")),
+      Map.entry("org.jsoup", Set.of("source")),
+      Map.entry("com.vladsch.flexmark", Set.of("publish")),
+      Map.entry("jakarta.xml.bind", Set.of("akn", "collection")),
+      Map.entry("com.sun.net.httpserver", Set.of("serve")),
+      Map.entry("picocli", Set.of("cli")));
 
   private static final int JAVA_LINES = 300;
   private static final int STYLESHEET_LINES = 400;

@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code engross build}: a collection into all products. */
@@ -32,34 +31,13 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private CommonOptions options;
   @Mixin private RuleOptions rules;
   @Mixin private ReportFiles report;
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "DIR",
-      description = "Folder of the texts; collection.xml in it describes them (default: the seeds that come with Engross).")
-  private Path folder;
-
-  @Option(names = {"-o", "--out"}, paramLabel = "DIR", defaultValue = "out", description = "Where the products go (default: ${DEFAULT-VALUE}).")
-  private Path out;
+  @Mixin private BuildOptions what;
 
   @Option(names = "--without-book", description = "Set no book; of many texts it takes longer than all the rest.")
   private boolean withoutBook;
 
-  @Option(names = "--edition", paramLabel = "YYYY-MM-DD", description = "The date the products bear (default: that of the collection, else the latest date read from the texts).")
-  private String edition;
-
-  @Option(names = "--site-url", paramLabel = "URL", description = "Where the website will stand (default: url in collection.xml); it then offers its search to browsers.")
-  private void siteUrl(String url) {
-    siteUrl = SiteAddress.given(url, spec.commandLine());
-  }
-
-  private String siteUrl;
-
   @Option(names = "--previous", paramLabel = "DIR", description = "An earlier output: the website then has a page on what changed since. May be the folder of --out.")
   private Path previous;
-
-  @Option(names = "--cache", paramLabel = "DIR", description = "Where what was made is kept for the next build (default: the user's folder for such things).")
-  private Path cache;
 
   @Option(names = "--trace", description = "Say where the time went, by stage and text.")
   private boolean traced;
@@ -68,20 +46,20 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     PrintWriter messages = spec.commandLine().getErr();
-    Path source = folder != null ? folder : Path.of(System.getProperty("engross.home", "."), "seeds");
+    BuildOrder order = what.order(!withoutBook, previous, spec.commandLine());
     Report ofRules = new Report();
-    RuleSettings settings = rules.settings(source, ofRules);
+    RuleSettings settings = rules.settings(order.folder(), ofRules);
     Trace trace = new Trace();
-    Store store = options.noCache ? Store.none() : CacheFolder.store(cache);
+    Store store = options.noCache ? Store.none() : CacheFolder.store(what.cache());
     CollectionBuild build = new CollectionBuild(settings, options.jobs, store, new Progress(messages, options, trace), messages);
-    CollectionBuild.Outcome outcome = build.run(new BuildOrder(source, out, EditionDate.option(edition, spec.commandLine()), siteUrl, previous, !withoutBook));
+    CollectionBuild.Outcome outcome = build.run(order);
     List<Finding> findings = Stream.concat(ofRules.findings().stream(), outcome.findings().stream()).toList();
-    report.write(findings, outcome.texts(), rules.threshold, siteUrl);
+    report.write(findings, outcome.texts(), rules.threshold, order.siteUrl());
     List<Finding> shown = findings.stream().filter(this::shows).toList();
     messages.print(FindingsText.of(shown));
     messages.flush();
     if (!options.quiet) {
-      summary(outcome, start);
+      summary(outcome, order.out(), start);
     }
     if (traced) {
       trace.write(messages);
@@ -96,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   /** What was made with its size, and in the last line what it came to. */
-  private void summary(CollectionBuild.Outcome outcome, long start) throws IOException {
+  private void summary(CollectionBuild.Outcome outcome, Path out, long start) throws IOException {
     PrintWriter results = spec.commandLine().getOut();
     PrintWriter messages = spec.commandLine().getErr();
     for (Path product : outcome.products()) {

@@ -1,9 +1,11 @@
 package org.engross.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -33,6 +35,24 @@ final class Footprint {
     Key key = new Key("footprint");
     files.forEach(key::add);
     return key.value();
+  }
+
+  /** That of the files in a folder, without those of folders in it. */
+  static String ofFiles(Path folder) throws IOException {
+    List<String> files = new ArrayList<>();
+    try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
+      for (Path file : listing) {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isRegularFile()) {
+          files.add(file.getFileName() + " " + attributes.size() + " " + attributes.lastModifiedTime());
+        }
+      }
+    } catch (NoSuchFileException e) {
+      // gone between the listing and the look at it: it will not be there next time
+      files.add("gone " + e.getFile());
+    }
+    Collections.sort(files);
+    return String.join("\n", files);
   }
 
   /** Puts the same files below another name, without copying where the system can do so. */
