@@ -12,6 +12,7 @@
 
   <xsl:include href="labels-of-files.xsl"/>
   <xsl:include href="labels-of-rules.xsl"/>
+  <xsl:include href="labels-of-lineage.xsl"/>
 
   <!-- {1} and {2} stand for what label:phrase is given. -->
   <xsl:variable name="label:english" as="map(xs:string, xs:string)" select="map:merge(($label:reader, map {
@@ -168,7 +169,7 @@
     'official-text': 'Official text',
     'downloads': 'Download',
     'legend-source': 'The small figure after ¶ is the line of the source where the paragraph begins.',
-    'origin': 'Source, line {1}',
+    'origin': 'Line {1}',
     'source-of': 'Source of {1}',
     'source-described': 'The source of {1}, line by line, with what became of every character.',
     'source-explained': 'The file as it was received, line by line. Behind each line stands what became of its characters: the paragraph that they are part of, or the reason why they are in none.',
@@ -325,7 +326,7 @@
     'symbols-explained': 'Every text in the order of the symbols, with its date.'
     }))"/>
 
-  <xsl:variable name="label:languages" as="map(xs:string, map(xs:string, xs:string))" select="map { 'eng': map:merge(($label:english, $label:english-of-files, $label:english-of-rules)) }"/>
+  <xsl:variable name="label:languages" as="map(xs:string, map(xs:string, xs:string))" select="map { 'eng': map:merge(($label:english, $label:english-of-files, $label:english-of-rules, $label:english-of-lineage)) }"/>
 
   <!-- What a language calls itself. -->
   <xsl:function name="label:language" as="xs:string">

@@ -94,12 +94,12 @@
     <xsl:param name="root" as="xs:string" tunnel="yes"/>
     <nav aria-label="{label:word('pages')}">
       <ul>
-        <xsl:for-each select="'index', 'instruments', 'documents', 'bodies', 'downloads', $prose/*/@name ! string(.)">
+        <xsl:for-each select="'index', 'lineage/index', 'instruments', 'documents', 'bodies', 'downloads', $prose/*/@name ! string(.)">
           <xsl:variable name="page" as="xs:string" select=". || '.html'"/>
           <li>
             <a href="{$root}{$page}">
               <xsl:if test="$page eq $here"><xsl:attribute name="aria-current" select="'page'"/></xsl:if>
-              <xsl:value-of select="label:word('page-' || .)"/>
+              <xsl:value-of select="label:word('page-' || replace(., '/index$', ''))"/>
             </a>
           </li>
         </xsl:for-each>

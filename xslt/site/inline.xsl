@@ -52,7 +52,7 @@
   <!-- A named instrument leads to the places where others cite it. -->
   <xsl:template match="concept[site:is-instrument(.)][site:may-link(.)]" mode="site:text" as="element()">
     <xsl:param name="root" as="xs:string" tunnel="yes"/>
-    <a class="instrument" href="{$root}{site:authority-page(authority:of(.))}"><xsl:apply-templates mode="site:text"/></a>
+    <a href="{$root}{site:authority-page(authority:of(.))}"><xsl:apply-templates mode="site:text"/></a>
   </xsl:template>
 
   <xsl:template match="i | b | u | sup | sub" mode="site:text" as="element()">
@@ -116,7 +116,7 @@
     <xsl:param name="call" as="element()"/>
     <xsl:param name="marker" as="xs:string"/>
     <xsl:variable name="note" as="element(authorialNote)" select="($call/self::authorialNote, $call/self::ref ! note:called-by(.))[1]"/>
-    <sup><a id="{note:call-id($call)}" href="#{$note/@eId}" role="doc-noteref"
-            aria-label="{label:phrase('note-in-words', $marker)}"><xsl:value-of select="$marker"/></a></sup>
+    <!-- Its role says that it leads to a note. -->
+    <sup><a id="{note:call-id($call)}" href="#{$note/@eId}" role="doc-noteref"><xsl:value-of select="$marker"/></a></sup>
   </xsl:function>
 </xsl:stylesheet>

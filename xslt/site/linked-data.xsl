@@ -94,7 +94,7 @@
         <xsl:sequence select="
           json:string('@id', ($work ! site:name(.), link:web(.))[1]),
           json:string('name', site:document-name(current-grouping-key())),
-          json:string('url', (link:text(.) ! site:full(site:page(.)), link:web(.))[1])"/>
+          json:string('url', (link:text(.) ! site:full(site:page(.)), link:web(.)[exists($work)])[1])"/>
       </fn:map>
     </xsl:for-each-group>
   </xsl:function>

@@ -52,7 +52,7 @@
     <xsl:variable name="unit" as="element()?" select="unit:of($call/..)"/>
     <xsl:text> </xsl:text>
     <a role="doc-backlink" href="#{note:call-id($call)}"
-       aria-label="{label:phrase('back-to', ($unit ! unit:words(.), label:word('heading'))[1])}">
+       aria-label="{label:phrase('back-to', ($unit ! unit:label(.), label:word('heading'))[1])}">
       <xsl:value-of select="($unit ! unit:label(.), label:word('title'))[1]"/>
     </a>
   </xsl:function>

@@ -7,6 +7,7 @@
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:edition="urn:engross:edition"
                 xmlns:label="urn:engross:label"
+                xmlns:lineage="urn:engross:lineage"
                 xmlns:link="urn:engross:link"
                 xmlns:meta="urn:engross:meta"
                 xmlns:note="urn:engross:note"
@@ -75,6 +76,7 @@
       </div>
       <xsl:call-template name="site:notes"/>
       <xsl:call-template name="site:record"/>
+      <xsl:call-template name="lineage:not-carried"/>
       <xsl:call-template name="site:instruments"/>
       <xsl:call-template name="site:cite"/>
       <xsl:call-template name="site:colophon"/>

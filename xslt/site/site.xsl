@@ -5,6 +5,7 @@
              xmlns:xs="http://www.w3.org/2001/XMLSchema"
              xmlns:map="http://www.w3.org/2005/xpath-functions/map"
              xmlns:edition="urn:engross:edition"
+             xmlns:lineage="urn:engross:lineage"
              xmlns:site="urn:engross:site"
              exclude-result-prefixes="#all">
 
@@ -56,6 +57,11 @@
   <xsl:include href="symbols.xsl"/>
   <xsl:include href="prose.xsl"/>
   <xsl:include href="rules.xsl"/>
+  <xsl:include href="lineage.xsl"/>
+  <xsl:include href="lineage-origins.xsl"/>
+  <xsl:include href="lineage-matrix.xsl"/>
+  <xsl:include href="lineage-provision.xsl"/>
+  <xsl:include href="lineage-compare.xsl"/>
 
   <!-- The hand-written pages: a document with root article (attribute name) each, already HTML. -->
   <xsl:param name="prose" as="document-node()*" required="yes"/>
@@ -93,7 +99,7 @@
   <!-- The pages that the site consists of; others only lead to them. -->
   <xsl:variable name="site:addresses" as="xs:string+" select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose), $texts ! (site:page(.), if (site:has-ledger(.)) then site:page-names(site:source-page(.), $source-lines(edition:slug(.))) else ()),
       ($site:text-lists, $site:parallels, $site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))],
-      map:keys($site:download-lists), map:keys($site:change-lists), 'rules/index.html', map:keys($site:rules)"/>
+      map:keys($site:download-lists), map:keys($site:change-lists), 'rules/index.html', map:keys($site:rules), $lineage:addresses"/>
 
   <!-- The page at one of these addresses; with the ledger of the text that it is about (site:ledger-at). -->
   <xsl:function name="site:at" as="element()" visibility="public">
@@ -135,6 +141,7 @@
       <xsl:when test="not(map:contains($site:texts, $address)) and map:contains($site:document-pages, $address)">
         <xsl:call-template name="site:document"><xsl:with-param name="page" select="$site:document-pages($address)"/></xsl:call-template>
       </xsl:when>
+      <xsl:when test="starts-with($address, 'lineage/')"><xsl:call-template name="lineage:at"/></xsl:when>
       <xsl:when test="$address eq 'rules/index.html'"><xsl:call-template name="site:all-rules"/></xsl:when>
       <xsl:when test="map:contains($site:rules, $address)">
         <xsl:call-template name="site:rule-page"><xsl:with-param name="rule" select="$site:rules($address)"/></xsl:call-template>

@@ -5,6 +5,7 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:label="urn:engross:label"
+                xmlns:lineage="urn:engross:lineage"
                 xmlns:site="urn:engross:site"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -56,8 +57,8 @@
     <xsl:param name="lines" as="map(xs:string, xs:integer)" select="map {}" tunnel="yes"/>
     <div class="paragraph preambular">
       <xsl:copy-of select="site:id(.)"/>
-      <span class="number ours" aria-hidden="true"><xsl:value-of select="label:word('preambular-letters') || unit:preambular-number(.)"/></span>
-      <div class="words"><xsl:apply-templates mode="site:text"/><xsl:sequence select="site:noticed(.)"/></div>
+      <span class="number ours"><xsl:value-of select="label:word('preambular-letters') || unit:preambular-number(.)"/></span>
+      <div class="words"><xsl:apply-templates mode="site:text"/><xsl:sequence select="site:noticed(.), lineage:origins(.)"/></div>
       <xsl:sequence select="site:permalink(., $lines)"/>
     </div>
   </xsl:template>
@@ -68,9 +69,9 @@
     <div class="paragraph preambular">
       <xsl:copy-of select="site:id(.)"/>
       <xsl:if test="empty(unit:preambular-letter(.))">
-        <span class="number ours" aria-hidden="true"><xsl:value-of select="label:word('preambular-letters') || unit:preambular-number(.)"/></span>
+        <span class="number ours"><xsl:value-of select="label:word('preambular-letters') || unit:preambular-number(.)"/></span>
       </xsl:if>
-      <div class="words"><p><xsl:apply-templates mode="site:text"/></p><xsl:sequence select="site:noticed(.)"/></div>
+      <div class="words"><p><xsl:apply-templates mode="site:text"/></p><xsl:sequence select="site:noticed(.), lineage:origins(.)"/></div>
       <xsl:sequence select="site:permalink(., $lines)"/>
     </div>
   </xsl:template>
@@ -80,7 +81,7 @@
     <div class="{if (self::paragraph) then 'paragraph operative' else 'point'}">
       <xsl:copy-of select="site:id(.)"/>
       <xsl:apply-templates select="num" mode="site:text"/>
-      <div class="words"><xsl:apply-templates select="* except num" mode="site:text"/><xsl:sequence select="site:noticed(.)"/></div>
+      <div class="words"><xsl:apply-templates select="* except num" mode="site:text"/><xsl:sequence select="site:noticed(.), lineage:origins(.)"/></div>
       <xsl:sequence select="site:permalink(., $lines)"/>
     </div>
   </xsl:template>

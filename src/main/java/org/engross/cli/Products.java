@@ -1,6 +1,7 @@
 package org.engross.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,9 +15,12 @@ import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
+import org.engross.lineage.Lineage;
+import org.engross.lineage.LineageCsv;
 import org.engross.publish.Book;
 import org.engross.publish.Edition;
 import org.engross.publish.Markdown;
+import org.engross.publish.ParagraphReader;
 import org.engross.publish.Press;
 import org.engross.publish.PublishedText;
 import org.engross.publish.Site;
@@ -28,6 +32,7 @@ final class Products {
   static final String BOOK = "compendium.pdf";
   static final String MARKDOWN = "markdown";
   static final String SITE = "site";
+  private static final List<String> LINEAGE = List.of("data/lineage.csv", "data/not-carried.csv");
 
   private final Tool tool;
   private final Progress progress;
@@ -81,6 +86,13 @@ final class Products {
     boolean siteStale = order.previous() != null || !last.has(SITE, keys.get(SITE));
     boolean bookStale = order.withBook() && !reuse(BOOK, folder);
     boolean markdownStale = !reuse(MARKDOWN, folder);
+    if (!siteStale) {
+      for (String table : LINEAGE) {
+        if (Files.exists(order.out().resolve(table))) {
+          Footprint.link(order.out().resolve(table), folder.resolve(table));
+        }
+      }
+    }
     if (!siteStale && !bookStale && !markdownStale) {
       return;
     }
@@ -88,8 +100,14 @@ final class Products {
     Press press = new Press(edition);
     press.unknownNames().forEach(name -> names.add(MessageId.COL_005, Position.of(DescriptionReader.FILE), name));
     ofNames = names.findings();
+    // Where paragraphs come from is told by the tables and by the site.
+    Lineage lineage = siteStale ? Lineage.of(ParagraphReader.read(press)) : null;
+    if (siteStale) {
+      Files.writeString(folder.resolve(LINEAGE.get(0)), LineageCsv.edges(lineage), StandardCharsets.UTF_8);
+      Files.writeString(folder.resolve(LINEAGE.get(1)), LineageCsv.notCarried(lineage), StandardCharsets.UTF_8);
+    }
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
-    CompletableFuture<Site> site = siteStale ? CompletableFuture.supplyAsync(() -> new Site(press)) : null;
+    CompletableFuture<Site> site = siteStale ? CompletableFuture.supplyAsync(() -> new Site(press, lineage)) : null;
     CompletableFuture<Void> markdown = markdownStale ? CompletableFuture.runAsync(() -> new Markdown(press).write(folder.resolve(MARKDOWN))) : null;
     if (bookStale) {
       progress.step("setting the book");

@@ -23,15 +23,15 @@ final class Alignment {
   }
 
   static Alignment of(Measured from, Measured to) {
-    int[] earlier = inOrder(from, to);
+    int[] earlier = inOrder(from.numbers, to.numbers, to.weights);
     moved(from, to, earlier);
     return new Alignment(earlier);
   }
 
-  /** rule: order first. */
-  private static int[] inOrder(Measured from, Measured to) {
-    int n = Math.min(from.length(), LONGEST);
-    int m = Math.min(to.length(), LONGEST);
+  /** rule: order first. For each later word the place of the earlier one that is the same, or -1; longer passages are compared by their beginnings. */
+  static int[] inOrder(int[] from, int[] to, double[] weights) {
+    int n = Math.min(from.length, LONGEST);
+    int m = Math.min(to.length, LONGEST);
     float[][] best = new float[n + 1][m + 1];
     float[][] run = new float[n + 1][m + 1];
     Arrays.fill(run[n], Float.NEGATIVE_INFINITY);
@@ -39,8 +39,8 @@ final class Alignment {
       run[i][m] = Float.NEGATIVE_INFINITY;
       for (int j = m - 1; j >= 0; j--) {
         float skip = Math.max(best[i + 1][j], best[i][j + 1]);
-        if (from.numbers[i] == to.numbers[j]) {
-          float gain = (float) (LEAST + to.weights[j]);
+        if (from[i] == to[j]) {
+          float gain = (float) (LEAST + weights[j]);
           float taken = gain + Math.max(best[i + 1][j + 1], run[i + 1][j + 1] + (float) NEIGHBOUR);
           run[i][j] = taken;
           best[i][j] = Math.max(skip, taken);
@@ -50,7 +50,7 @@ final class Alignment {
         }
       }
     }
-    return trace(best, run, n, m, to.length());
+    return trace(best, run, n, m, to.length);
   }
 
   private static int[] trace(float[][] best, float[][] run, int n, int m, int length) {

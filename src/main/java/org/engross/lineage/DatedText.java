@@ -17,4 +17,16 @@ import java.util.List;
  * @param passages its paragraphs, sub-paragraphs and notes, in order
  */
 public record DatedText(
-    String slug, String path, String symbol, String title, String organ, String language, LocalDate adopted, List<String> recalled, List<Passage> passages) {}
+    String slug, String path, String symbol, String title, String organ, String language, LocalDate adopted, List<String> recalled, List<Passage> passages) {
+
+  /** Texts are told apart by their slugs. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DatedText text && text.slug.equals(slug);
+  }
+
+  @Override
+  public int hashCode() {
+    return slug.hashCode();
+  }
+}

@@ -24,6 +24,7 @@ final class Origins {
   /** A paragraph in between that has so much of what is shared is the way it came. */
   private static final double ON_THE_WAY = 0.8;
 
+  private final VerbScale verbs = VerbScale.read();
   private final Series series;
   private final Thresholds thresholds;
   private final List<List<Measured>> texts;
@@ -183,7 +184,7 @@ final class Origins {
       Relation relation = relation(one, predecessors, itsSuccessors);
       Confidence confidence = relation == Relation.SAME || whole >= thresholds.sure() ? Confidence.HIGH : Confidence.MEDIUM;
       edges.add(new Edge(place(one.from()), place(one.to()), relation, confidence, whole, one.from().passage.part() != one.to().passage.part(),
-          revived(one.to(), earlier, later, pairs), one == principal));
+          revived(one.to(), earlier, later, pairs), one == principal, Shift.of(verbs, one)));
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -17,6 +18,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.engross.lineage.Lineage;
 
 /**
  * The website: a folder that stands alone. It works from a disk and below any address, and offers the other products for download.
@@ -25,17 +27,27 @@ public final class Site {
   static final String NAMESPACE = "urn:engross:site";
   private static final QName ADDRESSES = new QName(NAMESPACE, "addresses");
   private static final QName AT = new QName(NAMESPACE, "at");
+  private static final QName LINEAGE_AT = new QName(NAMESPACE, "lineage-at");
   private static final QName FILES = new QName(NAMESPACE, "files");
   private static final QName CITATION_FILES = new QName(NAMESPACE, "citation-files");
   private static final String BOOK = "compendium.pdf";
   private static final String ALL = "all.zip";
 
   private final Press press;
+  private final LineageAddresses addresses;
+  private final LineageTrees trees;
   private final XsltExecutable stylesheet;
 
-  /** Compiles the stylesheets of the site. */
+  /** A site that finds the lineage of its texts itself. */
   public Site(Press press) {
+    this(press, Lineage.of(ParagraphReader.read(press)));
+  }
+
+  /** Compiles the stylesheets of the site. */
+  public Site(Press press, Lineage lineage) {
     this.press = press;
+    addresses = new LineageAddresses(lineage);
+    trees = new LineageTrees(press.processor(), lineage, addresses);
     stylesheet = press.compile("xslt/site/site.xsl");
   }
 
@@ -70,14 +82,22 @@ public final class Site {
     parameters.putAll(EarlierEdition.parameters(previous, press));
     SourceLedgers ledgers = SourceLedgers.of(press.edition().texts(), folder, downloads.sizes().keySet());
     parameters.put(new QName("source-lines"), XdmMap.makeMap(ledgers.lines()));
+    Map<String, Supplier<XdmNode>> lineage = addresses.pages(trees);
+    parameters.put(new QName("lineage"), trees.index());
+    parameters.put(new QName("lineage-pages"), new XdmValue(lineage.keySet().stream().map(XdmAtomicValue::new).toList()));
     try {
       Xslt30Transformer transformer = stylesheet.load30();
       transformer.setStylesheetParameters(parameters);
       for (XdmItem address : transformer.callFunction(ADDRESSES, new XdmValue[0])) {
         Path file = within(folder, address.getStringValue());
         Files.createDirectories(file.getParent());
-        XdmValue ledger = ledgers.at(address, transformer);
-        transformer.callFunction(AT, new XdmValue[] {address, ledger}, press.processor().newSerializer(file.toFile()));
+        if (lineage.containsKey(address.getStringValue())) {
+          XdmValue tree = lineage.get(address.getStringValue()).get();
+          transformer.callFunction(LINEAGE_AT, new XdmValue[] {address, tree}, press.processor().newSerializer(file.toFile()));
+        } else {
+          XdmValue ledger = ledgers.at(address, transformer);
+          transformer.callFunction(AT, new XdmValue[] {address, ledger}, press.processor().newSerializer(file.toFile()));
+        }
       }
       writeFiles(folder, (XdmMap) transformer.callFunction(CITATION_FILES, new XdmValue[0]));
       XdmMap files = (XdmMap) transformer.callFunction(FILES, new XdmValue[0]).itemAt(0);

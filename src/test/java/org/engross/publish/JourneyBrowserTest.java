@@ -54,7 +54,7 @@ class JourneyBrowserTest extends ChromiumBrowserTest {
       page.keyboard().press("Escape");
 
       page.navigate(paragraph);
-      page.locator(".text a.instrument").first().click();
+      page.locator(".text a[href*='/instruments/']").first().click();
       assertTrue(page.url().contains("/instruments/"), page.url());
       assertTrue(page.locator(".passages li").count() > 0);
       page.goBack();
