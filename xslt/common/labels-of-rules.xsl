@@ -26,6 +26,7 @@
     'group-PDF': 'Files of pages',
     'group-DOC': 'Files of word processors',
     'group-FIX': 'Corrections of a text',
+    'group-MKD': 'Front matter of Markdown',
     'group-COL': 'The description of a collection',
     'group-IDE': 'What identifies a resolution',
     'group-MET': 'What a file says of its text in its metadata',

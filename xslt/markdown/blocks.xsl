@@ -18,9 +18,10 @@
     <xsl:apply-templates select="*" mode="md:blocks"/>
   </xsl:template>
 
-  <!-- The title line is the one heading of the first level: "57/176. Trafficking in women and girls". -->
-  <xsl:template match="statement/preface//p[.//docTitle]" mode="md:blocks" as="xs:string*" priority="2">
-    <xsl:sequence select="'# ' || md:line(.)"/>
+  <!-- The title line is the one heading of the first level: "57/176. Trafficking in women and girls". The letter of a part and its
+       title are headings below it. -->
+  <xsl:template match="statement/preface//p[docNumber or .//docTitle]" mode="md:blocks" as="xs:string*" priority="2">
+    <xsl:sequence select="(if (.//docTitle and not(preceding::p[ancestor::preface and .//docTitle])) then '# ' else '## ') || md:line(.)"/>
   </xsl:template>
 
   <!-- The title of an annexed text. -->
@@ -28,8 +29,13 @@
     <xsl:sequence select="md:heading(., md:line(.))"/>
   </xsl:template>
 
-  <xsl:template match="p | listIntroduction | listWrapUp | crossHeading" mode="md:blocks" as="xs:string*">
+  <!-- The preambular words of a section are cross headings in Akoma Ntoso. -->
+  <xsl:template match="p | listIntroduction | listWrapUp | crossHeading[@refersTo = '#preambleConcept']" mode="md:blocks" as="xs:string*">
     <xsl:sequence select="md:line(.)"/>
+  </xsl:template>
+
+  <xsl:template match="crossHeading[not(@refersTo = '#preambleConcept')]" mode="md:blocks" as="xs:string*">
+    <xsl:sequence select="md:heading(., md:line(.))"/>
   </xsl:template>
 
   <!-- A number stands in the line of the first words after it, or alone before a table. -->
@@ -39,16 +45,17 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Sections, titles, parts and divisions: one heading of number and title, as far as they are printed. -->
+  <!-- Sections, titles, parts and divisions: one heading of number and title, as far as they are printed, and an em space between them. -->
   <xsl:template match="section | title | part | chapter | article | division" mode="md:blocks" as="xs:string*">
     <xsl:if test="num or heading">
-      <xsl:sequence select="md:heading(., string-join((num ! md:line(.), heading ! md:line(.)), ' '))"/>
+      <xsl:sequence select="md:heading(., string-join((num ! md:line(.), heading ! md:line(.)), '&#x2003;'))"/>
     </xsl:if>
     <xsl:apply-templates select="* except (num, heading)" mode="md:blocks"/>
   </xsl:template>
 
+  <!-- A rule stands before an annex that has no heading of its own. -->
   <xsl:template match="attachment" mode="md:blocks" as="xs:string*">
-    <xsl:sequence select="heading ! md:heading(.., md:line(.))"/>
+    <xsl:sequence select="if (heading) then heading ! md:heading(.., md:line(.)) else '---'"/>
     <xsl:apply-templates select="* except heading" mode="md:blocks"/>
   </xsl:template>
 
@@ -70,8 +77,9 @@
       </xsl:for-each>
       <xsl:apply-templates select="$element/node()" mode="run:of"/>
     </xsl:variable>
-    <!-- Meeting, date and vote close the resolution in italics, whatever italics the source has there. -->
-    <xsl:sequence select="md:paragraph(if ($element/ancestor::conclusions and not($element/ancestor::authorialNote)) then run:italic($runs) else $runs)"/>
+    <!-- The opening line, and the meeting, date and vote that close the resolution, are italic, whatever italics the source has there. -->
+    <xsl:variable name="set" as="xs:boolean" select="exists($element/(ancestor::conclusions | ancestor::formula)) and not($element/ancestor::authorialNote)"/>
+    <xsl:sequence select="md:paragraph(if ($set) then run:italic($runs) else $runs)"/>
   </xsl:function>
 
   <!-- The numbers of the paragraphs and sub-paragraphs that these words open. -->

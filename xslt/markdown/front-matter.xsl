@@ -6,9 +6,11 @@
                 xmlns:front="urn:engross:markdown:front"
                 xmlns:meta="urn:engross:meta"
                 xmlns:note="urn:engross:note"
-                xmlns:record="urn:engross:record"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 version="3.0" exclude-result-prefixes="#all">
+
+  <!-- What tells a file of this form from other Markdown; schema/markdown.schema.json describes its keys. -->
+  <xsl:variable name="front:schema" as="xs:string" select="'urn:engross:markdown:1'"/>
 
   <!-- The facts in the order of their keys; a key is the name of the fact with an underline for the hyphen. -->
   <xsl:variable name="front:facts" as="xs:string+" select="
@@ -19,41 +21,32 @@
     <xsl:variable name="statement" as="element()" select="meta:document($text)"/>
     <xsl:sequence select="string-join((
         '---',
+        'schema: ' || $front:schema,
         $front:facts[position() le 2] ! front:line($text, .),
-        'body: ' || front:scalar(meta:organ($text)),
+        'organ: ' || front:scalar(meta:organ($text)),
         $front:facts[position() gt 2] ! front:line($text, .),
         'language: ' || front:scalar(meta:language-tag(meta:language($text))),
+        'edition: ' || front:date(meta:identification($text)/FRBRManifestation/FRBRdate/@date),
         'source: ' || front:source($text),
-        'supplied: [' || string-join($front:facts[meta:standing($text, .) = 'supplied'] ! front:key(.), ', ') || ']',
+        'supplied: ' || front:supplied($text),
         'paragraphs: ' || front:mapping(map {
             'preambular': string(count($statement/preamble/container)),
             'operative': string(count($statement/mainBody//paragraph)),
             'footnotes': string(count(note:notes($text))) }, ('preambular', 'operative', 'footnotes')),
-        front:record($text),
+        front:beside($text),
         '---'), '&#10;')"/>
   </xsl:function>
 
-  <!-- What is recorded beside the text: keys that stand only where there is something, in this order. -->
-  <xsl:function name="front:record" as="xs:string*">
+  <!-- What of the document is not in its body: each fact that was supplied, with its ground. -->
+  <xsl:function name="front:supplied" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:variable name="draft" as="element()?" select="record:stage($text, 'draftResolution')[1]"/>
-    <xsl:sequence select="
-        $draft/@document ! ('draft: ' || front:scalar(.)),
-        $draft/@date ! ('drafted: ' || .),
-        front:list('sponsors', record:stage($text, 'draftResolution') ! record:names(.)),
-        front:list('additional_sponsors', record:stage($text, 'draftResolutionAdditionalSponsors') ! record:names(.)),
-        front:list('recommended', record:stage($text, 'recommendedForAdoption')/@document ! string(.)),
-        record:stage($text, 'adopted')[1]/@document ! ('meeting_record: ' || front:scalar(.)),
-        meta:counts($text) ! front:list('voted_' || lower-case(translate(meta:choice(.), ' ', '_')), meta:voters(.)),
-        front:list('goals', distinct-values(record:keywords($text) ! record:goal(.))),
-        front:list('subjects', distinct-values(record:keywords($text)[empty(record:goal(.))] ! record:name(.)))"/>
+    <xsl:variable name="supplied" as="xs:string*" select="$front:facts[meta:standing($text, .) = 'supplied']"/>
+    <xsl:sequence select="'{' || string-join($supplied ! (front:key(.) || ': ' || front:quoted(string(meta:basis($text, .)))), ', ') || '}'"/>
   </xsl:function>
 
-  <!-- A key with a list; nothing where the list is empty. -->
-  <xsl:function name="front:list" as="xs:string?">
-    <xsl:param name="key" as="xs:string"/>
-    <xsl:param name="values" as="xs:string*"/>
-    <xsl:sequence select="$values[1] ! (replace($key, '[^a-z_]', '') || ': [' || string-join($values ! front:scalar(.), ', ') || ']')"/>
+  <xsl:function name="front:date" as="xs:string">
+    <xsl:param name="date" as="item()?"/>
+    <xsl:sequence select="if (string($date) castable as xs:date and not(string($date) = '0001-01-01')) then string($date) else 'null'"/>
   </xsl:function>
 
   <xsl:function name="front:line" as="xs:string">
@@ -72,8 +65,7 @@
         if ($fact = ('adopted', 'distributed') and $value castable as xs:date) then $value
         else if ($fact = 'session' and $value castable as xs:positiveInteger) then $value
         else if ($fact = 'outcome')
-          then front:scalar(string-join((string((meta:document($text)/meta/references/TLCConcept[@eId = $value]/@showAs, $value)[1]),
-            meta:counts($text) ! (meta:choice(.) || ': ' || @value)), ', '))
+          then front:scalar(lower-case(string((meta:document($text)/meta/references/TLCConcept[@eId = $value]/@showAs, $value)[1])))
         else front:scalar($value)"/>
   </xsl:function>
 
@@ -110,6 +102,11 @@
 
   <xsl:function name="front:quoted" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="'&quot;' || replace(replace($text, '[\\&quot;]', '\\$0'), '[\s]+', ' ') || '&quot;'"/>
+    <xsl:sequence select="'&quot;' || front:escaped($text) || '&quot;'"/>
+  </xsl:function>
+
+  <xsl:function name="front:escaped" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="replace(replace($text, '[\\&quot;]', '\\$0'), '[\s]+', ' ')"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -16,9 +16,9 @@
   <xsl:include href="../common/labels.xsl"/>
   <xsl:include href="../common/meta.xsl"/>
   <xsl:include href="../common/notes.xsl"/>
-  <xsl:include href="../common/record.xsl"/>
 
   <xsl:include href="front-matter.xsl"/>
+  <xsl:include href="record.xsl"/>
   <xsl:include href="blocks.xsl"/>
   <xsl:include href="tables.xsl"/>
   <xsl:include href="runs.xsl"/>

@@ -7,14 +7,18 @@
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 version="3.0" exclude-result-prefixes="#all">
 
-  <xsl:key name="md:notes" match="authorialNote[not(ancestor::coverPage)]" use="@marker"/>
+  <xsl:key name="md:notes" match="authorialNote[not(ancestor::coverPage)]" use="string(@marker)"/>
 
-  <!-- The label is the printed marker; the eId where that is a sign, or where an annex counts its notes from 1 again. -->
+  <!-- The label is the printed marker, so that readers see its number; an asterisk, which would be taken for emphasis, is called a
+       star. Where an annex counts its notes from 1 again, a stop and the place among the notes of that marker follow. -->
   <xsl:function name="md:label" as="xs:string">
     <xsl:param name="note" as="element(authorialNote)"/>
+    <xsl:variable name="marker" as="xs:string" select="replace($note/@marker, '\*', 'star')"/>
+    <xsl:variable name="before" as="xs:integer" select="count(key('md:notes', $note/@marker, root($note))[. &lt;&lt; $note])"/>
     <xsl:sequence select="
-        if (matches($note/@marker, '^[0-9A-Za-z]+$') and key('md:notes', $note/@marker, root($note))[1] is $note)
-        then string($note/@marker) else string($note/@eId)"/>
+        if (not(matches($marker, '^[\p{L}\p{N}]+$'))) then string($note/@eId)
+        else if ($before eq 0) then $marker
+        else $marker || '.' || $before + 1"/>
   </xsl:function>
 
   <!-- The definitions in the order of their numbers, without those of the masthead, which Markdown leaves out; a further
@@ -24,7 +28,7 @@
     <xsl:for-each select="note:notes($text)[not(ancestor::coverPage)]">
       <xsl:sort select="if (md:label(.) castable as xs:integer) then xs:integer(md:label(.)) else 1000000"/>
       <xsl:variable name="blocks" as="xs:string*"><xsl:apply-templates select="*" mode="md:blocks"/></xsl:variable>
-      <xsl:sequence select="'[^' || md:label(.) || ']: ' || string-join($blocks, '&#10;&#10;    ')"/>
+      <xsl:sequence select="string-join(('[^' || md:label(.) || ']:', string-join($blocks, '&#10;&#10;    ')[. != '']), ' ')"/>
     </xsl:for-each>
   </xsl:function>
 </xsl:stylesheet>

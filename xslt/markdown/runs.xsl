@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Running text as a flat sequence of runs, so that what the characters of Markdown mean can be told from their neighbours.
-     A run is text in one style (attribute style: empty, italic, bold or "italic bold") or the call of a note (attribute call). -->
+     A run is text in one style (attribute style: any of italic, bold and raised) or the call of a note (attribute call). -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:md="urn:engross:markdown"
@@ -45,11 +45,13 @@
     <run:run style=""><xsl:value-of select="$text"/></run:run>
   </xsl:function>
 
-  <!-- The same runs, all italic. -->
+  <!-- The same runs, all italic but for a comma or colon at the end. -->
   <xsl:function name="run:italic" as="element(run:run)*">
     <xsl:param name="runs" as="element(run:run)*"/>
     <xsl:for-each select="$runs">
-      <xsl:sequence select="if (@call) then . else run:styled('italic', string(.))"/>
+      <xsl:variable name="end" as="xs:string" select="if (position() eq last() and matches(., '[,:،，：]$')) then substring(., string-length(.)) else ''"/>
+      <xsl:variable name="words" as="xs:string" select="substring(., 1, string-length(.) - string-length($end))"/>
+      <xsl:sequence select="if (@call) then . else (run:styled('italic', $words)[$words != ''], run:plain($end)[$end != ''])"/>
     </xsl:for-each>
   </xsl:function>
 
@@ -66,6 +68,7 @@
     <xsl:variable name="classes" as="xs:string*" select="$holders/@class/tokenize(.)"/>
     <xsl:sequence select="string-join((
         'italic'[$holders/self::i or $classes = 'italic'],
-        'bold'[$holders/self::b or $classes = 'bold']), ' ')"/>
+        'bold'[$holders/self::b or $classes = 'bold'],
+        'raised'[$holders/self::sup]), ' ')"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -54,9 +54,11 @@
     <xsl:variable name="inside" as="xs:string" select="
         substring($run, string-length($opening) + 1, string-length($run) - string-length($opening) - string-length($closing))"/>
     <xsl:variable name="stars" as="xs:string" select="
-        string-join((tokenize($run/@style) ! (if (. = 'bold') then '**' else '*')))"/>
+        string-join((tokenize($run/@style)[. != 'raised'] ! (if (. = 'bold') then '**' else '*')))"/>
+    <!-- Markdown has no sign for raised characters, as the letters of notes under a table; here alone it is the tag of HTML. -->
     <xsl:sequence select="
-        if ($inside = '') then md:escaped(string($run), $call)
+        if (tokenize($run/@style) = 'raised') then '&lt;sup>' || $stars || md:escaped(string($run), ()) || $stars || '&lt;/sup>'
+        else if ($inside = '') then md:escaped(string($run), $call)
         else md:escaped($opening, ()) || $stars || md:escaped($inside, ()) || $stars || md:escaped($closing, ())"/>
   </xsl:function>
 

@@ -46,6 +46,7 @@ class LayoutTest {
       Map.entry("org.apache.pdfbox", Set.of("source", "publish")),
       Map.entry("org.apache.fontbox", Set.of("source", "publish")),
       Map.entry("org.apache.xmpbox", Set.of("publish")),
+      Map.entry("org.snakeyaml.engine", Set.of("source")),
       Map.entry("org.jsoup", Set.of("source")),
       Map.entry("com.vladsch.flexmark", Set.of("publish")),
       Map.entry("jakarta.xml.bind", Set.of("akn", "collection")),

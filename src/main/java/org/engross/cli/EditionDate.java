@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.engross.model.Fact;
+import org.engross.source.SourceLines;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -33,10 +34,9 @@ final class EditionDate {
 
   /** The date given, else that of the description, else the latest date of the texts; either of the first two may be null. */
   static LocalDate of(LocalDate given, LocalDate described, List<TextReading.Reading> readings) {
-    return of(given, described, readings.stream()
-        .flatMap(reading -> reading.resolutions().stream())
+    return of(given, described, readings.stream().flatMap(reading -> Stream.concat(stated(reading), reading.resolutions().stream()
         .flatMap(resolution -> Stream.of(resolution.facts().adopted(), resolution.facts().distributed()))
-        .map(fact -> fact.map(Fact::value).orElse(null)));
+        .map(fact -> fact.map(Fact::value).orElse(null)))));
   }
 
   /** The same; dates of the texts that are not known are null. */
@@ -45,5 +45,10 @@ final class EditionDate {
       return given != null ? given : described;
     }
     return read.filter(Objects::nonNull).max(LocalDate::compareTo).orElse(UNKNOWN);
+  }
+
+  /** The date of the edition that a file of our own Markdown was part of. */
+  private static Stream<LocalDate> stated(TextReading.Reading reading) {
+    return reading.lines().map(SourceLines::provenance).map(SourceLines.Provenance::edition).stream();
   }
 }

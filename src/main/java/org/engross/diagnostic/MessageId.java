@@ -227,6 +227,9 @@ public enum MessageId {
       "the book leaves out texts in Arabic and Chinese letters, which its typeface has not: %s",
       "the website, Markdown and Akoma Ntoso have them"),
 
+  MKD_001(Severity.ERROR, "the front matter cannot be read: %s", "it is YAML between two lines of \"---\"; a value with a colon or a quotation mark stands in quotation marks; none of its facts were read"),
+  MKD_002(Severity.ERROR, "%s; allowed: %s", "mend or take out the key; docs/markdown.md lists them all"),
+  MKD_003(Severity.ERROR, "%s is not %s: \"%s\"", "mend the value, or write null where it is not known"),
   // XML: well-formedness and grammar
   XML_001(Severity.ERROR, "the file is not well-formed XML: %s", "mend the file with an XML editor; nothing after this place was checked"),
   XML_002(Severity.ERROR, "%s is not allowed here; allowed: %s", "schema/README.md shows what stands where"),

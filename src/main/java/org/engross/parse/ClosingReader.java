@@ -63,7 +63,8 @@ final class ClosingReader {
 
   private void add(StyledText text) {
     dated |= date.matcher(text).find();
-    lines.add(new FrontReader.Entry(text, spans(text, language, facts)));
+    // rule: the closing lines are printed in italics as a whole, which says nothing of their words; many files leave it to the printer
+    lines.add(new FrontReader.Entry(text.upright(), spans(text, language, facts)));
   }
 
   /** Meeting, date of adoption and vote in a line that tells how the text was adopted; what is found is noted as printed. */

@@ -50,7 +50,13 @@ final class FactsBuilder {
     this.origin = source.source().origin();
     this.report = report;
     supplied.forEach(fact -> this.supplied.put(fact.name(), fact));
-    source.declared().forEach(fact -> declared.putIfAbsent(fact.name(), fact));
+    for (SourceLines.Declared fact : source.declared()) {
+      if (fact.basis() == null) {
+        declared.putIfAbsent(fact.name(), fact);
+      } else {
+        this.supplied.putIfAbsent(fact.name(), new SuppliedFact(fact.name(), fact.value(), fact.basis()));
+      }
+    }
     HistoryReader.outcome(source.proceedings()).ifPresent(outcome -> declared.putIfAbsent("outcome", new SourceLines.Declared("outcome", outcome, source.proceedings().outcome())));
   }
 

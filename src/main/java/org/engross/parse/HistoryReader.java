@@ -59,6 +59,7 @@ final class HistoryReader {
     }
     for (Proceedings.Stage one : proceedings.stages()) {
       List.of(one.name(), one.date(), one.document(), one.paragraph(), one.by()).forEach(passage -> journal.enter(Treatment.STEP, passage));
+      one.names().forEach(name -> journal.enter(Treatment.STEP, name));
     }
     journal.enter(Treatment.VOTE, proceedings.outcome());
     for (Proceedings.Side side : proceedings.sides()) {
@@ -96,7 +97,8 @@ final class HistoryReader {
       if (document != null && !stage.paragraph().isBlank()) {
         document += ", para. " + stage.paragraph();
       }
-      steps.add(new History.Step(stage.name().toString(), date(stage.date()), document, names(resolved(stage.by()))));
+      List<String> by = stage.names().isEmpty() ? names(resolved(stage.by())) : stage.names().stream().map(Passage::toString).toList();
+      steps.add(new History.Step(stage.name().toString(), date(stage.date()), document, by));
     }
     return steps;
   }

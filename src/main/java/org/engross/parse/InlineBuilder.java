@@ -14,7 +14,7 @@ final class InlineBuilder {
   static List<Inline> build(StyledText text, List<Span> spans) {
     List<Span> sorted = new ArrayList<>(spans);
     sorted.sort(Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed()));
-    return build(text, sorted, 0, text.length(), false);
+    return build(text.withItalicsOfWords(), sorted, 0, text.length(), false);
   }
 
   private static List<Inline> build(StyledText text, List<Span> spans, int start, int end, boolean plain) {

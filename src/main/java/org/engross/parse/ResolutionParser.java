@@ -203,8 +203,15 @@ public final class ResolutionParser {
       History history = new History(recorded.keywords(), steps, recorded.voting().or(() -> VoteReader.read(last, language)));
       losses.facts(known);
       new Contradictions(facts, known, language, origin, report).find(source.lines(), blocks);
-      Resolution.Source file = new Resolution.Source(origin.file().replaceFirst(".*[/\\\\]", ""), source.source().sha256(), source.shape().code(), text.place());
-      return new Resolution(file, language.code(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, history);
+      return new Resolution(file(), language.code(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, history);
+    }
+
+    /** The file itself, or the one that it says its text was made from. */
+    private Resolution.Source file() {
+      SourceLines.Provenance from = source.provenance();
+      return from != null && from.file() != null
+          ? new Resolution.Source(from.file(), from.sha256(), from.shape(), text.place())
+          : new Resolution.Source(origin.file().replaceFirst(".*[/\\\\]", ""), source.source().sha256(), source.shape().code(), text.place());
     }
 
     /** The opening line in its form; some files have lost its comma. */

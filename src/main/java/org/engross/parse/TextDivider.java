@@ -176,6 +176,6 @@ final class TextDivider {
   private SourceLines part(int from, int to, boolean first) {
     return new SourceLines(
         source.source(), source.shape(), lines.subList(from, to), first ? source.removed() : List.of(), source.language(),
-        first ? source.declared() : List.of(), first ? source.proceedings() : Proceedings.NONE, source.links());
+        first ? source.declared() : List.of(), first ? source.proceedings() : Proceedings.NONE, source.links(), source.provenance());
   }
 }

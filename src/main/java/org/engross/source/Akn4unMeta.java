@@ -97,7 +97,7 @@ final class Akn4unMeta {
     for (Element step : meta.find("step")) {
       boolean unknown = step.value("date").equals(NO_DATE);
       Passage date = unknown ? Passage.supplied("") : claim(step, "date");
-      stages.add(new Stage(claim(step, "outcome"), date, claim(step, "as"), claim(step, "refersTo"), claim(step, "by")));
+      stages.add(new Stage(claim(step, "outcome"), date, claim(step, "as"), claim(step, "refersTo"), claim(step, "by"), List.of()));
       if (unknown) {
         undated.add(step.value("outcome"));
       }

@@ -83,7 +83,7 @@ final class Akn4unReader {
     removed.addAll(text.removed());
     removed.addAll(meta.removed());
     return Optional.of(new SourceLines(
-        source, Shape.AKN4UN, text.lines(), removed, meta.language(), meta.declared(), meta.proceedings(), text.links()));
+        source, Shape.AKN4UN, text.lines(), removed, meta.language(), meta.declared(), meta.proceedings(), text.links(), null));
   }
 
   /** rule: notes are numbered in one series, so one without a marker has the number after the last. */

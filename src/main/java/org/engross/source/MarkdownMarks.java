@@ -17,7 +17,10 @@ import org.engross.source.SourceLines.Removed;
 final class MarkdownMarks {
   private static final Pattern TAG = Pattern.compile("(?i)<(/?)(sup|i|em|b|strong|u|sub|br ?/?)>");
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^()\\s]*)\\)");
-  private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,8})\\]:?");
+  private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,24})\\]:?");
+  private static final Pattern LABEL = Pattern.compile("([^\\]\\s]+?)(?:\\.\\d+)?(?=$|\\])");
+  private static final String STAR = "star";
+  private static final Pattern STARS = Pattern.compile("(?:star)+");
   private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|nbsp|#39);");
   private static final Map<String, Character> ENTITIES = Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "nbsp", '\u00A0', "#39", '\'');
   private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+|>[ \\t]?|[-*+][ \\t]+(?=\\()");
@@ -128,10 +131,14 @@ final class MarkdownMarks {
   private int link(String text, int at) {
     Matcher note = NOTE.matcher(text).region(at, text.length());
     if (note.lookingAt()) {
-      keep(note.start(1), note.end(1), Style.SUPERSCRIPT);
+      Passage marker = marker(origin, base + note.start(1), base + note.end(1));
+      byte[] styles = new byte[marker.length()];
+      java.util.Arrays.fill(styles, Style.SUPERSCRIPT);
+      pieces.add(new StyledText(marker, styles));
       kept = note.start(1);
-      linkEnds.put(note.end(1), note.end());
-      return note.end(1) - at;
+      int end = note.start(1) + marker.length();
+      linkEnds.put(end, note.end());
+      return end - at;
     }
     Matcher link = LINK.matcher(text).region(at, text.length());
     if (link.lookingAt()) {
@@ -139,6 +146,18 @@ final class MarkdownMarks {
       return 1;
     }
     return 0;
+  }
+
+  /** The marker that the label of a note stands for: "1.2" is the second note 1 of a file, a star an asterisk. */
+  static Passage marker(Origin origin, int start, int end) {
+    Matcher label = LABEL.matcher(origin.characters()).region(start, end);
+    label.lookingAt();
+    Passage marker = Passage.of(origin, label.start(1), label.end(1));
+    int stars = STARS.matcher(marker).matches() ? marker.length() / STAR.length() : 0;
+    for (int i = 0; i < stars; i++) {
+      marker = marker.withCharacter(i, '*');
+    }
+    return stars > 0 ? marker.subSequence(0, stars) : marker;
   }
 
   private static boolean escaped(String text, int at) {

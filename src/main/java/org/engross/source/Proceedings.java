@@ -1,5 +1,6 @@
 package org.engross.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.engross.diagnostic.Passage;
 
@@ -12,6 +13,24 @@ import org.engross.diagnostic.Passage;
  * @param sides of a recorded vote; empty where none is recorded
  */
 public record Proceedings(List<Subject> subjects, List<Stage> stages, Passage outcome, List<Side> sides) {
+  /** Every passage of it. */
+  public List<Passage> passages() {
+    List<Passage> all = new ArrayList<>();
+    for (Subject one : subjects) {
+      all.addAll(List.of(one.value(), one.showAs(), one.shortForm(), one.href(), one.dictionary()));
+    }
+    for (Stage one : stages) {
+      all.addAll(List.of(one.name(), one.date(), one.document(), one.paragraph(), one.by()));
+      all.addAll(one.names());
+    }
+    all.add(outcome);
+    for (Side side : sides) {
+      all.addAll(List.of(side.choice(), side.count()));
+      all.addAll(side.voters());
+    }
+    return all;
+  }
+
   /** Nothing is recorded. */
   public static final Proceedings NONE = new Proceedings(List.of(), List.of(), Passage.supplied(""), List.of());
 
@@ -28,8 +47,9 @@ public record Proceedings(List<Subject> subjects, List<Stage> stages, Passage ou
    * @param document the draft, the report or the record
    * @param paragraph of that document
    * @param by who took the step, as one text
+   * @param names who took the step, where the file tells the names apart; else empty
    */
-  public record Stage(Passage name, Passage date, Passage document, Passage paragraph, Passage by) {}
+  public record Stage(Passage name, Passage date, Passage document, Passage paragraph, Passage by, List<Passage> names) {}
 
   /**
    * One side of a vote.

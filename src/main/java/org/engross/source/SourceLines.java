@@ -1,5 +1,6 @@
 package org.engross.source;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.engross.diagnostic.Passage;
 
@@ -15,6 +16,7 @@ import org.engross.diagnostic.Passage;
  * @param declared facts that the file states beside its text
  * @param proceedings what the file records about the text beside it
  * @param links stretches of the text that lead somewhere
+ * @param provenance what the file says it was made from; null where it is the source itself
  */
 public record SourceLines(
     SourceText source,
@@ -24,7 +26,8 @@ public record SourceLines(
     String language,
     List<Declared> declared,
     Proceedings proceedings,
-    List<Link> links) {
+    List<Link> links,
+    Provenance provenance) {
 
   /** Lines of a file that declares nothing beside its text. */
   public SourceLines(SourceText source, Shape shape, List<Line> lines, List<Removed> removed) {
@@ -33,12 +36,12 @@ public record SourceLines(
 
   /** Lines of a file that records nothing of the way to adoption and has no links. */
   public SourceLines(SourceText source, Shape shape, List<Line> lines, List<Removed> removed, String language, List<Declared> declared) {
-    this(source, shape, lines, removed, language, declared, Proceedings.NONE, List.of());
+    this(source, shape, lines, removed, language, declared, Proceedings.NONE, List.of(), null);
   }
 
   /** The same source with some of its lines only. */
   public SourceLines with(List<Line> some) {
-    return new SourceLines(source, shape, some, removed, language, declared, proceedings, links);
+    return new SourceLines(source, shape, some, removed, language, declared, proceedings, links, provenance);
   }
 
   /** Characters that are no part of the resolution. */
@@ -50,8 +53,25 @@ public record SourceLines(
    * @param name symbol, title, session, agenda-item, report, committee, adopted, meeting, distributed or outcome
    * @param value as the text would print it; dates as YYYY-MM-DD
    * @param printed the characters that state it
+   * @param basis on what ground, where the file says that somebody supplied it; else null
    */
-  public record Declared(String name, String value, Passage printed) {}
+  public record Declared(String name, String value, Passage printed, String basis) {
+
+    /** A fact that nobody needed to supply. */
+    public Declared(String name, String value, Passage printed) {
+      this(name, value, printed, null);
+    }
+  }
+
+  /**
+   * What a file says that its text was made from.
+   *
+   * @param file its name without folders; null where the file says none
+   * @param sha256 of its bytes, in hexadecimal
+   * @param shape how the text lay in it
+   * @param edition the date of the mark-up; null where the file says none
+   */
+  public record Provenance(String file, String sha256, String shape, LocalDate edition) {}
 
   /**
    * A stretch of the text that leads somewhere.

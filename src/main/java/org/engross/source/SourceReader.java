@@ -16,6 +16,7 @@ public final class SourceReader {
   private final PdfReader pdf = new PdfReader();
   private final Akn4unReader akn4un = new Akn4unReader();
   private final DocxReader docx = new DocxReader();
+  private final EditionMarkdown markdown = new EditionMarkdown();
   private final HtmlReader html = new HtmlReader();
 
   /**
@@ -45,6 +46,9 @@ public final class SourceReader {
     String characters = text.origin().characters();
     if (Akn4unReader.recognizes(characters)) {
       return akn4un.read(text, report);
+    }
+    if (EditionMarkdown.recognizes(characters)) {
+      return Optional.of(markdown.read(text, report));
     }
     return HtmlReader.recognizes(characters) ? html.read(text, report) : Optional.of(lines.read(text));
   }

@@ -100,6 +100,39 @@ public final class StyledText implements CharSequence {
     return new StyledText(passage, marked);
   }
 
+  /**
+   * The same text with italics that begin and end with a word: not with the blank beside it or the comma before it, which nobody can see to
+   * be slanted and every file has elsewhere.
+   */
+  public StyledText withItalicsOfWords() {
+    byte[] others = styles.clone();
+    for (int start = 0; start < others.length; start++) {
+      int end = start;
+      while (end < others.length && italic(end)) {
+        end++;
+      }
+      int first = start;
+      int last = end;
+      while (first < end && (Character.isWhitespace(charAt(first)) || ",;:.)]".indexOf(charAt(first)) >= 0)) {
+        others[first++] &= ~Style.ITALIC;
+      }
+      while (last > first && Character.isWhitespace(charAt(last - 1))) {
+        others[--last] &= ~Style.ITALIC;
+      }
+      start = Math.max(start, end);
+    }
+    return new StyledText(passage, others);
+  }
+
+  /** The same text without italics. */
+  public StyledText upright() {
+    byte[] others = styles.clone();
+    for (int i = 0; i < others.length; i++) {
+      others[i] &= (byte) ~Style.ITALIC;
+    }
+    return new StyledText(passage, others);
+  }
+
   /** Whether any character is set in italics, bold or as a superior figure. */
   public boolean hasStyle() {
     for (byte style : styles) {

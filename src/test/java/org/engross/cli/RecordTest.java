@@ -49,16 +49,15 @@ class RecordTest {
 
     String markdown = Files.readString(folder.resolve("out/markdown/a-res-75-999.md"));
     assertTrue(markdown.contains("""
-        draft: A/C.2/75/L.99
-        drafted: 2021-04-01
-        sponsors: [Antigua and Barbuda, Bolivia (Plurinational State of), Chad, Trinidad and Tobago]
-        additional_sponsors: [Fiji, Togo]
-        recommended: ["A/75/900, para. 12"]
-        meeting_record: A/75/PV.71
-        voted_in_favour: [CHAD, FIJI]
-        goals: ["9"]
-        subjects: ["bridge's keepers", Bridges of the world.]
-        ---
+        history:
+          - {step: draftResolution, date: 2021-04-01, document: A/C.2/75/L.99, by: [Antigua and Barbuda, Bolivia (Plurinational State of), Chad, Trinidad and Tobago]}
+          - {step: draftResolutionAdditionalSponsors, by: [Fiji, Togo]}
+          - {step: recommendedForAdoption, document: "A/75/900, para. 12"}
+          - {step: adopted, date: 2021-05-06, document: A/75/PV.71}
+        votes:
+          - {choice: inFavour, count: 3, voters: [CHAD, FIJI]}
+          - {choice: against, count: 0}
+        keywords:
         """), markdown);
 
     try (PDDocument book = Loader.loadPDF(folder.resolve("out/compendium.pdf").toFile())) {

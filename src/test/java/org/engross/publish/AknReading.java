@@ -20,7 +20,7 @@ final class AknReading {
   final List<ReadBlock> blocks = new ArrayList<>();
   final TreeMap<String, List<ReadBlock>> notes = new TreeMap<>();
   private final Document document;
-  private final Map<String, Element> labelled = new HashMap<>();
+  private final Map<String, List<Element>> labelled = new HashMap<>();
   /** Printed, but not yet followed by words. */
   private final List<ReadBlock> numbers = new ArrayList<>();
 
@@ -69,8 +69,8 @@ final class AknReading {
   private ReadBlock content(Element element) {
     StringBuilder text = new StringBuilder();
     StringBuilder italic = new StringBuilder();
-    // rule of the profile: the closing lines are italic in Markdown, whatever they are in the source
-    inline(element, within(element, "conclusions"), text, italic);
+    // rule of the profile: the opening and the closing lines are italic in Markdown, whatever they are in the source
+    inline(element, (within(element, "conclusions") || within(element, "formula")) && !within(element, "authorialNote"), text, italic);
     return ReadBlock.of(text, italic);
   }
 
@@ -92,11 +92,15 @@ final class AknReading {
     }
   }
 
-  /** rule of the profile: the label of a note is its marker, or its eId where the marker is a sign or was used before. */
+  /** rule of the profile: the label of a note is its marker, with its place among the notes of that marker from the second on. */
   private String label(Element note) {
-    String marker = note.getAttribute("marker");
-    boolean first = labelled.computeIfAbsent(marker, unused -> note) == note;
-    return marker.matches("[0-9A-Za-z]+") && first ? marker : note.getAttribute("eId");
+    String marker = note.getAttribute("marker").replace("*", "star");
+    List<Element> same = labelled.computeIfAbsent(marker, unused -> new ArrayList<>());
+    if (!same.contains(note)) {
+      same.add(note);
+    }
+    int place = same.indexOf(note) + 1;
+    return !marker.matches("[\\p{L}\\p{N}]+") ? note.getAttribute("eId") : place == 1 ? marker : marker + "." + place;
   }
 
   private static boolean within(Element element, String name) {

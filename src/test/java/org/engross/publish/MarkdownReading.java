@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -53,10 +54,12 @@ final class MarkdownReading {
         StringBuilder text = new StringBuilder();
         StringBuilder italic = new StringBuilder();
         inline(node, false, text, italic);
-        into.add(ReadBlock.of(text, italic));
+        if (!(node instanceof TableCell && text.toString().strip().equals("^^"))) {
+          into.add(ReadBlock.of(text, italic));
+        }
       } else if (node instanceof TableBlock || node instanceof TableHead || node instanceof TableBody || node instanceof TableRow) {
         block(node, into);
-      } else if (!(node instanceof TableSeparator)) {
+      } else if (!(node instanceof TableSeparator) && !(node instanceof ThematicBreak)) {
         throw new AssertionError("the file is read as having a " + node.getNodeName() + ": " + node.getChars());
       }
     }
@@ -73,6 +76,8 @@ final class MarkdownReading {
         inline(node, italics || node instanceof Emphasis, text, italic);
       } else if (node instanceof HtmlInline && node.getChars().toString().equals("<br>") && parent instanceof TableCell) {
         text.append(' ');
+      } else if (node instanceof HtmlInline && node.getChars().toString().matches("</?sup>")) {
+        // raised characters, the one other tag there is
       } else if (node instanceof LinkRef bracketed && !bracketed.isDefined()) {
         text.append('[');
         inline(node, italics, text, italic);

@@ -25,8 +25,11 @@ class MarkdownTest {
   private static final Path SAMPLES = Path.of("src/test/resources/markdown");
   private static final String SAMPLE = "a-res-99-999";
   private static final List<String> KEYS = List.of(
-      "symbol", "title", "body", "session", "agenda_item", "adopted", "meeting", "report", "committee", "vote", "distributed",
-      "language", "source", "supplied", "paragraphs");
+      "schema", "symbol", "title", "organ", "session", "agenda_item", "adopted", "meeting", "report", "committee", "vote", "distributed",
+      "language", "edition", "source", "supplied", "paragraphs");
+
+  /** Keys that stand only where there is something. */
+  private static final List<String> MORE = List.of("masthead", "history", "votes", "keywords", "links", "tables");
 
   @TempDir Path folder;
 
@@ -60,8 +63,10 @@ class MarkdownTest {
     for (String line : markdown.split("\n")) {
       assertTrue(!line.endsWith(" ") && !line.matches(".*[\t\r\u00AD\u200B\u200C\u200D\uFEFF].*"), line);
     }
-    List<String> keys = markdown.substring(4, markdown.indexOf("\n---\n", 4)).lines().map(line -> line.replaceAll(":.*", "")).toList();
-    assertEquals(KEYS, keys, "keys of the front matter");
+    List<String> keys = markdown.substring(4, markdown.indexOf("\n---\n", 4)).lines().filter(line -> !line.startsWith(" ")).map(line -> line.replaceAll(":.*", "")).toList();
+    assertEquals(KEYS, keys.subList(0, KEYS.size()), "keys of the front matter");
+    List<String> more = keys.subList(KEYS.size(), keys.size());
+    assertEquals(MORE.stream().filter(more::contains).toList(), more, "keys that follow, in their order");
   }
 
   @Test

@@ -8,6 +8,6 @@ package org.engross.publish;
  */
 record ReadBlock(String text, String italic) {
   static ReadBlock of(StringBuilder text, StringBuilder italic) {
-    return new ReadBlock(text.toString().replaceAll("[ \t\n\r]+", " ").strip(), italic.toString().replaceAll("[^\\p{L}\\p{N}]", ""));
+    return new ReadBlock(text.toString().replaceAll("[ \t\n\r\u2003]+", " ").strip(), italic.toString().replaceAll("[^\\p{L}\\p{N}]", ""));
   }
 }

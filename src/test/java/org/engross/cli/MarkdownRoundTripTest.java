@@ -1,0 +1,109 @@
+package org.engross.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.engross.publish.Edition;
+import org.engross.publish.Markdown;
+import org.engross.publish.Press;
+import org.engross.publish.PublishedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Our own Markdown is read again: untouched it gives what it was made from, edited what an editor meant, and broken a message at its place. */
+class MarkdownRoundTripTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final List<String> SEEDS = List.of("a-res-57-176", "e-cn-4-res-2004-45", "a-res-61-144", "a-res-63-156", "a-res-71-167");
+  /** A text of our own in which every form of Markdown stands. */
+  private static final Path FORMS = Path.of("src/test/resources/markdown/a-res-99-998.md");
+
+  @TempDir Path folder;
+
+  @Test
+  void theSeedsComeBackAsTheyWere() throws IOException {
+    for (String slug : SEEDS) {
+      Files.copy(GOLDEN.resolve(slug).resolve("8-page.md"), Files.createDirectories(folder.resolve("in")).resolve(slug + ".md"));
+    }
+    convert(folder.resolve("in"));
+    for (String slug : SEEDS) {
+      assertEquals(Files.readString(GOLDEN.resolve(slug).resolve("4-akn.xml")), Files.readString(folder.resolve("out").resolve(slug + ".xml")), slug);
+      assertEquals(Files.readString(GOLDEN.resolve(slug).resolve("8-page.md")), again(slug), slug);
+    }
+  }
+
+  @Test
+  void everyFormComesBackToTheByte() throws IOException {
+    assertEquals("", convert(FORMS));
+    assertEquals(Files.readString(FORMS), again("a-res-99-998"));
+  }
+
+  /** What an editor does to a file, in its words: what stands there, what takes its place, and what Engross says of it. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      3\\. *Calls upon*                  | 5\\. *Calls upon*                    | :54:1 error OPE-002: paragraph 5 follows paragraph 2
+      [^2]: A/99/12.                     | ''                                   | :52:45 error NOT-001: note 2 is called but its text is missing
+      keepers;[^2]                       | keepers;                             | :94:7 error NOT-002: note 2 is never called
+      session: 99                        | session: ninety-nine                 | :6:10 error MKD-003: session is not a number: "ninety-nine"
+      title: Lamps of lighthouses        | title: Lamps: of lighthouses         | :4:13 error MKD-001: the front matter cannot be read: mapping values are not allowed here
+      agenda_item:                       | agenda:                              | :7:1 error MKD-002: the front matter has no key "agenda"
+      [^3]: United                      | [^2]: United                         | :96:1 error NOT-006: two notes are marked 2
+      # 99/998. Lamps of lighthouses     | # 99/998. Lamps of harbours          | :4:8 warning MET-001: the text prints the title "Lamps of harbours", the metadata of the file say "Lamps of lighthouses"
+      """)
+  void anEditIsReportedAtItsPlace(String before, String after, String message) throws IOException {
+    String text = Files.readString(FORMS);
+    assertTrue(text.contains(before), before);
+    Path file = Files.writeString(folder.resolve("edited.md"), text.replace(before, after));
+    String messages = convert(file);
+    assertTrue(messages.indent(-2).contains(message.startsWith(":") ? message.substring(1) : message), messages);
+  }
+
+  /** Carriage returns, tabs, broken lines and italics with underlines are not what the text is. */
+  @Test
+  void theWayAnEditorWritesDoesNotMatter() throws IOException {
+    String text = Files.readString(FORMS);
+    convert(FORMS);
+    String expected = Files.readString(folder.resolve("out/a-res-99-998.xml"));
+    for (String written : List.of(
+        text.replace("\n", "\r\n"), "\uFEFF" + text, text.replace("upon* all", "upon*\tall"), text.replace("*Calls upon* all", "_Calls upon_\nall"), text + "\n\n", text.replace("\n---\n\n", "\n---\n"))) {
+      Path file = Files.writeString(folder.resolve("a-res-99-998.md"), written);
+      assertEquals("", convert(file));
+      assertEquals(expected, Files.readString(folder.resolve("out/a-res-99-998.xml")));
+    }
+  }
+
+  @Test
+  void anInsertedParagraphIsRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("edited.md"), Files.readString(FORMS).replace("4\\. *Decides*", "4\\. *Thanks* the keepers;\n\n5\\. *Decides*"));
+    assertEquals("", convert(file));
+    String akn = Files.readString(folder.resolve("out/edited.xml"));
+    assertTrue(akn.contains("class=\"italic\">Thanks</term> the keepers;"), akn);
+    assertTrue(akn.contains("<num>5.</num>"), akn);
+  }
+
+  /** Returns what was said. */
+  private String convert(Path... texts) {
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
+    String[] arguments = Stream.concat(Stream.of("convert", "-q", "-o", folder.resolve("out").toString()), Stream.of(texts).map(Path::toString)).toArray(String[]::new);
+    Main.run(nowhere, new PrintStream(errors, true, StandardCharsets.UTF_8), arguments);
+    return errors.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The Markdown of what was converted. */
+  private String again(String slug) throws IOException {
+    PublishedText text = new PublishedText(slug, "any", Files.readAllBytes(folder.resolve("out").resolve(slug + ".xml")));
+    new Markdown(new Press(new Edition("Again", null, "eng", LocalDate.of(2020, 1, 1), List.of(text)))).write(folder.resolve("again"));
+    return Files.readString(folder.resolve("again").resolve(slug + ".md"));
+  }
+}
