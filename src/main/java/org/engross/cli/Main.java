@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
     description = "Texts of United Nations resolutions into Akoma Ntoso, and from that a website, a book and Markdown.",
     mixinStandardHelpOptions = true,
     version = "Engross " + Main.VERSION,
-    subcommands = {BuildCommand.class, ServeCommand.class, ConvertCommand.class, ValidateCommand.class, ExplainCommand.class, RulesCommand.class})
+    subcommands = {BuildCommand.class, ServeCommand.class, ConvertCommand.class, ValidateCommand.class, ExplainCommand.class, LineageCommand.class, RulesCommand.class})
 public final class Main implements Runnable {
   static final String VERSION = "0.1.0";
 
@@ -53,7 +53,7 @@ public final class Main implements Runnable {
   /** Without a command there is nothing to do but to say which there are. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: build, serve, convert, validate, explain or rules");
+    throw new ParameterException(spec.commandLine(), "name a command: build, serve, convert, validate, explain, lineage or rules");
   }
 
   private static int wrongArgument(ParameterException exception) {
