@@ -37,6 +37,8 @@
     <xsl:param name="full" as="xs:string?" select="site:full($address)"/>
     <!-- What this kind of page looks like, beside what all pages share. -->
     <xsl:param name="styles" as="xs:string*" select="'lists'"/>
+    <!-- What others show beside a link to it. -->
+    <xsl:param name="picture" as="xs:string" select="$site:picture"/>
     <xsl:param name="head" as="element()*"/>
     <xsl:param name="main" as="node()*"/>
     <xsl:variable name="language" as="xs:string" select="meta:language-tag($edition/edition:edition/@language)"/>
@@ -55,11 +57,13 @@
         <meta property="og:type" content="{$type}"/>
         <meta property="og:site_name" content="{$site:title}"/>
         <xsl:for-each select="$full"><meta property="og:url" content="{.}"/></xsl:for-each>
+        <xsl:call-template name="site:preview"><xsl:with-param name="picture" select="$picture"/></xsl:call-template>
         <link rel="alternate" type="application/atom+xml" title="{$site:title}" href="{$root}feed.xml"/>
         <xsl:for-each select="'site', $styles"><link rel="stylesheet" href="{$root}{.}.css"/></xsl:for-each>
         <xsl:if test="exists($edition/edition:edition/@url)">
           <link rel="search" type="application/opensearchdescription+xml" title="{$site:title}" href="{$root}opensearch.xml"/>
         </xsl:if>
+        <script src="{$root}offline.js" defer="defer"/>
         <xsl:sequence select="$head"/>
       </head>
       <body>

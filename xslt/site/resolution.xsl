@@ -27,6 +27,7 @@
       <xsl:with-param name="here" select="site:page(.)"/>
       <xsl:with-param name="type" select="'article'"/>
       <xsl:with-param name="styles" select="'reader'"/>
+      <xsl:with-param name="picture" select="site:picture-of(.)"/>
       <xsl:with-param name="root" select="$root" tunnel="yes"/>
       <xsl:with-param name="head" as="element()*">
         <script src="{$root}notes.js" defer="defer"/>

@@ -44,6 +44,7 @@
   <xsl:include href="aliases.xsl"/>
   <xsl:include href="missing.xsl"/>
   <xsl:include href="files.xsl"/>
+  <xsl:include href="preview.xsl"/>
   <xsl:include href="feed.xsl"/>
   <xsl:include href="changes.xsl"/>
   <xsl:include href="paging.xsl"/>

@@ -81,6 +81,7 @@
       <xsl:with-param name="description" select="label:phrase('source-described', meta:symbol(.))"/>
       <xsl:with-param name="here" select="site:source-page(.)"/>
       <xsl:with-param name="styles" select="'source'"/>
+      <xsl:with-param name="picture" select="site:picture-of(.)"/>
       <xsl:with-param name="root" select="$root" tunnel="yes"/>
       <xsl:with-param name="main" as="element()*">
         <article class="ledger">

@@ -30,6 +30,8 @@ public final class Site {
   private static final QName LINEAGE_AT = new QName(NAMESPACE, "lineage-at");
   private static final QName FILES = new QName(NAMESPACE, "files");
   private static final QName CITATION_FILES = new QName(NAMESPACE, "citation-files");
+  private static final QName PICTURES = new QName(NAMESPACE, "pictures");
+  private static final QName PICTURED = new QName(NAMESPACE, "pictured");
   private static final String BOOK = "compendium.pdf";
   private static final String ALL = "all.zip";
 
@@ -99,6 +101,7 @@ public final class Site {
           transformer.callFunction(AT, new XdmValue[] {address, ledger}, press.processor().newSerializer(file.toFile()));
         }
       }
+      writePictures(folder, transformer);
       writeFiles(folder, (XdmMap) transformer.callFunction(CITATION_FILES, new XdmValue[0]));
       XdmMap files = (XdmMap) transformer.callFunction(FILES, new XdmValue[0]).itemAt(0);
       for (XdmAtomicValue name : files.keySet()) {
@@ -109,6 +112,24 @@ public final class Site {
     } catch (SaxonApiException e) {
       throw new IllegalStateException("site: " + e.getMessage(), e);
     }
+  }
+
+  /** Draws the pictures that others show beside links to the pages. */
+  private static void writePictures(Path folder, Xslt30Transformer transformer) throws IOException, SaxonApiException {
+    PreviewPicture pictures = new PreviewPicture();
+    for (XdmItem address : transformer.callFunction(PICTURES, new XdmValue[0])) {
+      XdmMap shown = (XdmMap) transformer.callFunction(PICTURED, new XdmValue[] {address});
+      Path file = within(folder, address.getStringValue());
+      Files.createDirectories(file.getParent());
+      pictures.write(
+          new PreviewPicture.Shown(
+              shown.get("symbol").toString(), shown.get("title").toString(), shown.get("line").toString(), lengths(shown.get("light")), lengths(shown.get("dark"))),
+          file);
+    }
+  }
+
+  private static List<Integer> lengths(XdmValue numbers) {
+    return numbers.stream().map(number -> Integer.valueOf(number.getStringValue())).toList();
   }
 
   /** Writes files of plain text: addresses within the site to contents. */

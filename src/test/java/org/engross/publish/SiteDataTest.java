@@ -2,9 +2,11 @@ package org.engross.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +14,13 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,10 @@ class SiteDataTest {
             "og:type: article",
             "og:site_name: " + title,
             "og:url: https://example.org/un/a/res/57/176/",
+            "og:image: https://example.org/un/preview/a-res-57-176.png",
+            "og:image:width: 1200",
+            "og:image:height: 630",
+            "twitter:card: summary_large_image",
             "citation_title: " + title,
             "citation_author: General Assembly,",
             "citation_technical_report_institution: United Nations",
@@ -66,6 +76,25 @@ class SiteDataTest {
             "DC.language: en",
             "DC.date: 2002-12-18"),
         head);
+  }
+
+  /** Every page names a picture that is there, of the size it says; where the site has no address there is none. */
+  @Test
+  void everyPageHasAPicture() throws IOException {
+    Set<String> pictures = new TreeSet<>();
+    for (Path page : known.destinations()) {
+      Document document = known.pages().get(page);
+      assertEquals(List.of("1200", "630"), document.select("meta[property~=og:image:(width|height)]").eachAttr("content"), page.toString());
+      pictures.add(document.select("meta[property=og:image]").attr("content"));
+    }
+    assertEquals(6, pictures.size());
+    for (String address : pictures) {
+      Path picture = known.folder().resolve(address.replace(URL, ""));
+      BufferedImage image = ImageIO.read(picture.toFile());
+      assertEquals(List.of(1200, 630), List.of(image.getWidth(), image.getHeight()));
+      assertTrue(Files.size(picture) < 60_000, picture + " has " + Files.size(picture) + " bytes");
+    }
+    assertFalse(Files.exists(unknown.folder().resolve("preview")));
   }
 
   @Test
