@@ -214,15 +214,22 @@
     const row = Array.isArray(part[0]) ? null : numbers(part[0]);
     if (row) {
       const texts = [];
-      for (let i = 0, first = number * catalogue.block; i < row.length; i += 3) {
+      for (let i = 0, first = number * catalogue.block; i < row.length; i += 4) {
         first += row[i];
-        texts.push({ first, organ: row[i + 1], year: row[i + 2], symbol: part[4][i / 3] });
+        texts.push({ first, organ: row[i + 1], year: row[i + 2], session: row[i + 3], symbol: part[4][i / 4] });
       }
+      const named = new Map();
+      const places = numbers(part[5]);
+      for (let i = 0, passage = number * catalogue.block; i < places.length; i += 2 + places[i + 1]) {
+        passage += places[i];
+        named.set(passage, places.slice(i + 2, i + 2 + places[i + 1]));
+      }
+      part[5] = named;
       part[0] = texts;
       part[1] = numbers(part[1]);
       part[3] = rising(part[3], number * catalogue.block);
     }
-    return { texts: part[0], codes: part[1], record: part[2], starts: part[3] };
+    return { texts: part[0], codes: part[1], record: part[2], starts: part[3], named: part[5] };
   };
 
   const last = (row, test) => {
@@ -236,13 +243,14 @@
 
   const describe = async hit => {
     const number = Math.floor(hit.passage / catalogue.block);
-    const { texts, codes, record, starts } = await block(number);
+    const { texts, codes, record, starts, named } = await block(number);
     const text = texts[last(texts, one => one.first <= hit.passage)];
     const code = codes[hit.passage - number * catalogue.block];
     const file = last(starts, start => start <= hit.passage);
     return {
       ...hit, text: text.symbol, body: catalogue.organs[text.organ][0], year: text.year ? String(text.year) : "", kind: catalogue.kinds[code & 7],
-      verb: code >> 3 ? catalogue.verbs[(code >> 3) - 1] : "", record: record + file, start: starts[file],
+      session: text.session ? catalogue.sessions[text.session - 1] : "", verb: code >> 3 ? catalogue.verbs[(code >> 3) - 1] : "",
+      instrument: (named.get(hit.passage) || []).map(place => instruments[place][0]), record: record + file, start: starts[file],
     };
   };
 
@@ -400,14 +408,18 @@
       }))));
   };
 
-  const facets = { kind: value => words[value], verb: value => value, body: value => catalogue.organs.find(([code]) => code === value)[1], year: value => value, text: value => value };
+  const facets = { kind: value => words[value], verb: value => value, body: value => catalogue.organs.find(([code]) => code === value)[1], year: value => value,
+    session: value => value, instrument: value => (instruments.find(([slug]) => slug === value) || [value, value])[1], text: value => value };
+  // A passage may name several instruments; of all else it has one value, or none.
+  const valuesOf = (hit, name) => [].concat(hit[name]).filter(value => value);
 
   // The filters, with how many hits each value leaves beside the other filters.
   const filters = hits => {
     const asks = Object.keys(facets).filter(name => asked.get(name));
     const boxes = Object.entries(facets).map(([name, called]) => {
       const counts = new Map();
-      hits.filter(hit => asks.every(one => one === name || hit[one] === asked.get(one))).filter(hit => hit[name]).forEach(hit => counts.set(hit[name], (counts.get(hit[name]) || 0) + 1));
+      hits.filter(hit => asks.every(one => one === name || valuesOf(hit, one).includes(asked.get(one))))
+        .forEach(hit => valuesOf(hit, name).forEach(value => counts.set(value, (counts.get(value) || 0) + 1)));
       const chosen = asked.get(name);
       if (chosen && !counts.has(chosen)) {
         counts.set(chosen, 0);
@@ -415,7 +427,7 @@
       if (counts.size < 2 && !chosen) {
         return null;
       }
-      const values = [...counts].sort(name === "year" ? (a, b) => b[0] - a[0] : name === "kind" ? (a, b) => catalogue.kinds.indexOf(a[0]) - catalogue.kinds.indexOf(b[0])
+      const values = [...counts].sort(["year", "session"].includes(name) ? (a, b) => parseInt(b[0], 10) - parseInt(a[0], 10) : name === "kind" ? (a, b) => catalogue.kinds.indexOf(a[0]) - catalogue.kinds.indexOf(b[0])
         : (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       const items = values.map(([value, count]) => element("li", {}, value === chosen
         ? element("a", { href: address({ [name]: "" }), className: "chosen", ariaLabel: phrase("remove", called(value)) }, called(value) + " ×")
@@ -450,6 +462,7 @@
       element("span", { className: "title" }, line ? line.slice(0, 110) + (line.length > 110 ? " …" : "") : text.title))));
 
   let catalogue;
+  let instruments;
 
   const search = async query => {
     const reach = Math.max(1, Number(asked.get("reach")) || 1);
@@ -478,7 +491,7 @@
     }
     const complete = number >= blocks;
     const asks = Object.keys(facets).filter(name => asked.get(name));
-    const hits = all.filter(hit => asks.every(name => hit[name] === asked.get(name)));
+    const hits = all.filter(hit => asks.every(name => valuesOf(hit, name).includes(asked.get(name))));
     const since = complete ? "" : (({ texts }) => texts[texts.length - 1].year)(await block(number - 1));
     hits.sort((a, b) => b.close - a.close || a.passage - b.passage);
     const shown = hits.slice((page - 1) * PAGE, page * PAGE);
@@ -535,7 +548,7 @@
       document.title = query + " – " + document.title;
       status.textContent = words.searching;
     }
-    catalogue = await load("catalogue");
+    [catalogue, instruments] = await Promise.all([load("catalogue"), load("instruments")]);
     // Who types the name of a paragraph here goes there with the enter key.
     let aim = null;
     const preview = document.getElementById("preview");

@@ -305,6 +305,8 @@
     'filter-verb': 'Opening words',
     'filter-body': 'Body',
     'filter-year': 'Year',
+    'filter-session': 'Session',
+    'filter-instrument': 'Instrument named',
     'filter-text': 'Text',
     'filter-remove': 'Remove the filter {1}',
     'filter-more': '{1} more',

@@ -3,6 +3,7 @@
 <xsl:package version="3.0" name="urn:engross:search" package-version="1.0"
              xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
              xmlns:xs="http://www.w3.org/2001/XMLSchema"
+             xmlns:authority="urn:engross:authority"
              xmlns:edition="urn:engross:edition"
              xmlns:meta="urn:engross:meta"
              xmlns:note="urn:engross:note"
@@ -18,6 +19,8 @@
   <xsl:include href="../common/openings.xsl"/>
   <xsl:include href="../common/meta.xsl"/>
   <xsl:include href="../common/notes.xsl"/>
+  <xsl:include href="../common/links.xsl"/>
+  <xsl:include href="../common/authorities.xsl"/>
 
   <!-- The passages below an element. -->
   <xsl:mode name="search:passages" on-no-match="shallow-skip" on-multiple-match="fail"/>
@@ -31,7 +34,7 @@
   <xsl:function name="search:text" as="element(text)" visibility="public" xpath-default-namespace="">
     <xsl:param name="text" as="document-node()"/>
     <text path="{edition:path($text)}" symbol="{meta:symbol($text)}" number="{meta:number($text)}" title="{meta:title($text)}"
-          organ="{meta:organ($text)}" organ-code="{meta:organ-code($text)}" language="{meta:language-tag(meta:language($text))}">
+          organ="{meta:organ($text)}" organ-code="{meta:organ-code($text)}" language="{meta:language-tag(meta:language($text))}" session="{meta:value($text, 'session')}">
       <xsl:for-each select="meta:adopted($text)"><xsl:attribute name="adopted" select="."/></xsl:for-each>
       <passage kind="title" label="" anchor="" verb="" opening=""><xsl:value-of select="meta:title($text)"/></passage>
       <xsl:apply-templates select="meta:document($text)" mode="search:passages"/>
@@ -85,6 +88,10 @@
     <xsl:variable name="unit" as="element()?" select="unit:of($element)"/>
     <xsl:variable name="paragraph" as="xs:boolean" select="$kind = ('preambular', 'operative', 'annex')"/>
     <passage kind="{$kind}" label="{$unit ! unit:label(.)}" anchor="{$unit/@eId}" verb="{opening:verb($element)[$paragraph]}" opening="{opening:words($element)[$paragraph]}">
+      <!-- The instruments that it names; those in its notes are the notes'. -->
+      <xsl:for-each-group select="$content/descendant-or-self::*:concept[empty(ancestor::*:authorialNote except $element)] ! authority:of(.)[authority:class(.) eq 'instruments']" group-by="string(@slug)">
+        <instrument slug="{@slug}" name="{@name}"/>
+      </xsl:for-each-group>
       <xsl:apply-templates select="$content" mode="search:words"/>
     </passage>
   </xsl:function>

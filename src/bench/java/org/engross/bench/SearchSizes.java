@@ -84,7 +84,7 @@ public final class SearchSizes implements Callable<Integer> {
     String suffix = copy == 0 ? "" : "-copy" + copy;
     LocalDate adopted = text.adopted() == null ? null : text.adopted().minusYears(3L * copy);
     return new IndexedText(
-        text.path() + suffix, text.symbol() + suffix, text.number() + suffix, text.title(), text.organ(), text.organCode(), text.language(), adopted, text.passages());
+        text.path() + suffix, text.symbol() + suffix, text.number() + suffix, text.title(), text.organ(), text.organCode(), text.language(), text.session(), adopted, text.passages());
   }
 
   private List<AknDocument> read(Path path) throws IOException {

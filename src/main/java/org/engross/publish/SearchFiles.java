@@ -86,15 +86,18 @@ public final class SearchFiles {
     String adopted = attribute(text, "adopted");
     return new IndexedText(
         attribute(text, "path"), attribute(text, "symbol"), attribute(text, "number"), attribute(text, "title"), attribute(text, "organ"), attribute(text, "organ-code"),
-        attribute(text, "language"), adopted.isEmpty() ? null : LocalDate.parse(adopted), passages);
+        attribute(text, "language"), attribute(text, "session"), adopted.isEmpty() ? null : LocalDate.parse(adopted), passages);
   }
 
   /** Words in one line; where they begin, the parts are. */
   private static IndexedPassage passage(XdmNode passage) {
     StringBuilder words = new StringBuilder();
     List<IndexedPassage.Part> parts = new ArrayList<>();
+    List<IndexedPassage.Instrument> instruments = new ArrayList<>();
     for (XdmNode child : passage.children()) {
-      if (child.getNodeKind() == XdmNodeKind.ELEMENT) {
+      if (child.getNodeKind() == XdmNodeKind.ELEMENT && child.getNodeName().getLocalName().equals("instrument")) {
+        instruments.add(new IndexedPassage.Instrument(attribute(child, "slug"), attribute(child, "name")));
+      } else if (child.getNodeKind() == XdmNodeKind.ELEMENT) {
         int start = words.isEmpty() || words.charAt(words.length() - 1) == ' ' ? words.length() : words.length() + 1;
         parts.add(new IndexedPassage.Part(start, attribute(child, "label"), attribute(child, "anchor")));
       } else {
@@ -111,7 +114,7 @@ public final class SearchFiles {
     String opening = attribute(passage, "opening");
     return new IndexedPassage(
         Kind.valueOf(attribute(passage, "kind").toUpperCase(Locale.ROOT)), attribute(passage, "label"), attribute(passage, "anchor"), attribute(passage, "verb"),
-        line.startsWith(opening) ? opening : "", line, parts);
+        line.startsWith(opening) ? opening : "", line, parts, instruments);
   }
 
   private static String attribute(XdmNode element, String name) {

@@ -3,36 +3,59 @@ package org.engross.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.diagnostic.Json;
+import org.engross.search.IndexedPassage.Instrument;
 
-/** By what hits are counted and filtered: the organ, year and symbol of their texts, their kinds and opening words. */
+/** By what hits are counted and filtered: the organ, year, session and symbol of their texts, their kinds and opening words, the instruments they name. */
 final class Facets {
   /** Opening words that are rarer than so many others have no name in the catalogue, so that it stays small. */
   private static final int VERBS = 250;
+  /** Instruments that are rarer than so many others are no filter. */
+  private static final int INSTRUMENTS = 150;
 
   private final List<IndexedText> texts;
   private final List<IndexedPassage> passages;
   private final Map<String, String> organs = new LinkedHashMap<>();
+  private final List<String> sessions;
   private final List<String> verbs;
+  private final List<Instrument> instruments;
 
   Facets(List<IndexedText> texts, List<IndexedPassage> passages) {
     this.texts = texts;
     this.passages = passages;
     texts.forEach(text -> organs.putIfAbsent(text.organCode(), text.organ()));
-    Map<String, Long> counts = passages.stream().map(IndexedPassage::verb).filter(verb -> !verb.isEmpty()).collect(Collectors.groupingBy(verb -> verb, TreeMap::new, Collectors.counting()));
-    verbs = counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-        .limit(VERBS).map(Map.Entry::getKey).toList();
+    sessions = texts.stream().map(IndexedText::session).filter(session -> !session.isEmpty()).distinct().toList();
+    verbs = commonest(passages.stream().map(IndexedPassage::verb).filter(verb -> !verb.isEmpty()), Comparator.naturalOrder(), VERBS);
+    instruments = commonest(passages.stream().flatMap(passage -> passage.instruments().stream()), Comparator.comparing(Instrument::slug), INSTRUMENTS);
+  }
+
+  private static <T> List<T> commonest(Stream<T> values, Comparator<T> order, int most) {
+    Map<T, Long> counts = values.collect(Collectors.groupingBy(value -> value, Collectors.counting()));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<T, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey, order))
+        .limit(most).map(Map.Entry::getKey).toList();
   }
 
   /** Code and name of each organ. */
   String organs() {
     return Script.list(List.copyOf(organs.entrySet()), organ -> "[" + Json.quoted(organ.getKey()) + "," + Json.quoted(organ.getValue()) + "]");
+  }
+
+  /** The sessions, those of the newest texts first. */
+  String sessions() {
+    return Script.list(sessions, Json::quoted);
+  }
+
+  /** Slug and name of each of the instruments named most. */
+  String instruments() {
+    return Script.list(instruments, instrument -> "[" + Json.quoted(instrument.slug()) + "," + Json.quoted(instrument.name()) + "]");
   }
 
   /** The commonest opening words. */
@@ -42,7 +65,8 @@ final class Facets {
 
   /**
    * Writes the blocks. Of each text with passages in a block: its first passage, counted from the start of the block or of the text
-   * before, its organ, its year or 0, and its symbol; of each passage: its kind and opening words in one number.
+   * before, its organ, its year or 0, the number of its session from 1 or 0, and its symbol; of each passage: its kind and opening words
+   * in one number; of each passage that names instruments: how far it is from the one before, how many they are, and which.
    *
    * @param firsts the first passage of each text
    * @param records the first passage of each file of records
@@ -51,6 +75,8 @@ final class Facets {
     List<String> codes = List.copyOf(organs.keySet());
     Map<String, Integer> numbers = new LinkedHashMap<>();
     verbs.forEach(verb -> numbers.put(verb, numbers.size() + 1));
+    Map<Instrument, Integer> places = new HashMap<>();
+    instruments.forEach(instrument -> places.put(instrument, places.size()));
     for (int start = 0; start < passages.size(); start += SearchIndex.BLOCK) {
       int end = Math.min(passages.size(), start + SearchIndex.BLOCK);
       StringBuilder of = new StringBuilder();
@@ -63,16 +89,27 @@ final class Facets {
           Numbers.append(of, first - before);
           Numbers.append(of, codes.indexOf(texts.get(text).organCode()));
           Numbers.append(of, texts.get(text).adopted() == null ? 0 : texts.get(text).adopted().getYear());
+          Numbers.append(of, sessions.indexOf(texts.get(text).session()) + 1);
           symbols.add(texts.get(text).symbol());
           before = first;
         }
       }
       StringBuilder kinds = new StringBuilder();
-      for (IndexedPassage passage : passages.subList(start, end)) {
+      StringBuilder named = new StringBuilder();
+      int from = start;
+      for (int number = start; number < end; number++) {
+        IndexedPassage passage = passages.get(number);
         Numbers.append(kinds, numbers.getOrDefault(passage.verb(), 0) * 8 + passage.kind().ordinal());
+        List<Integer> which = passage.instruments().stream().map(places::get).filter(Objects::nonNull).toList();
+        if (!which.isEmpty()) {
+          Numbers.append(named, number - from);
+          Numbers.append(named, which.size());
+          which.forEach(place -> Numbers.append(named, place));
+          from = number;
+        }
       }
       files.put("blocks/" + start / SearchIndex.BLOCK, "[" + Json.quoted(of.toString()) + "," + Json.quoted(kinds.toString()) + "," + recordStarts(records, start, end)
-          + ",\n" + Script.list(symbols, Json::quoted) + "]");
+          + ",\n" + Script.list(symbols, Json::quoted) + "," + Json.quoted(named.toString()) + "]");
     }
   }
 

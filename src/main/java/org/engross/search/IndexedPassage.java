@@ -11,8 +11,17 @@ import java.util.List;
  * @param opening its opening words as printed, {@code Also requests}; the words begin with them, or it is empty
  * @param words its text in one line, without calls of notes
  * @param parts its sub-paragraphs in order
+ * @param instruments that it names, each once
  */
-public record IndexedPassage(Kind kind, String label, String anchor, String verb, String opening, String words, List<Part> parts) {
+public record IndexedPassage(Kind kind, String label, String anchor, String verb, String opening, String words, List<Part> parts, List<Instrument> instruments) {
+
+  /**
+   * A convention, declaration or programme.
+   *
+   * @param slug its name in addresses
+   * @param name as the collection calls it
+   */
+  public record Instrument(String slug, String name) {}
 
   /**
    * A sub-paragraph, which goes on until the next one.

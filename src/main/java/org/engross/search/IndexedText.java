@@ -12,8 +12,9 @@ import java.util.List;
  * @param organ that adopted it
  * @param organCode the name of the organ in addresses, {@code unga}
  * @param language its tag, {@code en}
+ * @param session of the organ, as a number; empty where it is not known
  * @param adopted null where it is not known
  * @param passages in the order of the text
  */
 public record IndexedText(
-    String path, String symbol, String number, String title, String organ, String organCode, String language, LocalDate adopted, List<IndexedPassage> passages) {}
+    String path, String symbol, String number, String title, String organ, String organCode, String language, String session, LocalDate adopted, List<IndexedPassage> passages) {}

@@ -20,6 +20,7 @@ import org.engross.diagnostic.Json;
  *
  * <ul>
  *   <li>{@code catalogue.js}: how much there is, the organs, the commonest opening words, the rules of stems, the first stem of each file of words
+ *   <li>{@code instruments.js}: the instruments that are named most, by which hits are filtered
  *   <li>{@code words/N.js}: stems in order, their forms, and where each form stands; a long list is left to
  *   <li>{@code lists/N-S-R.js}: run R of list S of file N
  *   <li>{@code blocks/N.js}: of {@value #BLOCK} passages, to which texts they belong and what they are: enough to count and to filter
@@ -100,9 +101,11 @@ public final class SearchIndex {
     catalogue.put("block", String.valueOf(BLOCK));
     catalogue.put("kinds", Script.list(List.of(Kind.values()), kind -> Json.quoted(kind.code())));
     catalogue.put("organs", facets.organs());
+    catalogue.put("sessions", facets.sessions());
     catalogue.put("verbs", facets.verbs());
     catalogue.put("words", Script.list(words, Json::quoted));
     catalogue.put("stems", Stem.json());
     files.put("catalogue", Script.object(catalogue));
+    files.put("instruments", facets.instruments());
   }
 }

@@ -127,18 +127,30 @@ class SearchBrowserTest extends ChromiumBrowserTest {
   void filtersLeaveWhatTheySayAndTheBackButtonTakesThemOff() {
     search("trafficking", "");
     int all = found(page);
-    for (String facet : List.of("Operative", "Urges", "General Assembly", "2008")) {
+    for (String facet : List.of("Operative", "Urges", "General Assembly", "2008", "63")) {
       page.locator("aside a", new Page.LocatorOptions().setHasText(facet)).first().click();
       page.waitForSelector("aside .chosen");
       int left = found(page);
       assertTrue(left > 0 && left <= all, facet + ": " + left);
       assertTrue(page.locator("aside li", new Page.LocatorOptions().setHas(page.locator(".chosen"))).first().innerText().endsWith(" " + left), facet);
     }
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 5; i++) {
       page.goBack();
       found(page);
     }
     assertEquals(all, found(page));
+  }
+
+  /** A paragraph that names several instruments is found under each; the filter is in the address. */
+  @Test
+  void paragraphsAreFoundByTheInstrumentsTheyName() {
+    search("trafficking", "&instrument=convention-on-the-rights-of-the-child");
+    int left = found(page);
+    assertTrue(left > 0);
+    assertEquals("Convention on the Rights of the Child ×", page.locator("aside .chosen").innerText());
+    search("trafficking", "&instrument=convention-on-the-rights-of-the-child&session=71");
+    assertTrue(found(page) < left);
+    assertEquals(List.of("A/RES/71/167"), page.locator(".found h3 .symbol").allInnerTexts());
   }
 
   @Test

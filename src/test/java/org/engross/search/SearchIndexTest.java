@@ -97,11 +97,45 @@ class SearchIndexTest {
       int verb = codes.get(n) / 8;
       assertEquals(passages.get(n).verb(), verb == 0 ? "" : ((List<?>) catalogue.get("verbs")).get(verb - 1));
     }
+    assertEquals(named(passages), named((String) block.get(5), (List<?>) index.value("instruments")));
+    List<Integer> heads = ReadIndex.numbers((String) block.get(0));
+    List<String> sessions = new ArrayList<>();
+    for (int i = 3; i < heads.size(); i += 4) {
+      sessions.add(heads.get(i) == 0 ? "" : (String) ((List<?>) catalogue.get("sessions")).get(heads.get(i) - 1));
+    }
+    assertEquals(List.of("71", "63", "61", "", "57"), sessions);
     List<String> words = new ArrayList<>();
     for (int file = 0; index.value("records/" + file) != null; file++) {
       ((List<?>) index.value("records/" + file)).stream().filter(List.class::isInstance).forEach(record -> words.add((String) ((List<?>) record).get(3)));
     }
     assertEquals(passages.stream().map(IndexedPassage::words).toList(), words);
+  }
+
+  /** The instruments that passages name, by the numbers of the passages. */
+  private static Map<Integer, Set<String>> named(List<IndexedPassage> passages) {
+    Map<Integer, Set<String>> named = new TreeMap<>();
+    for (int n = 0; n < passages.size(); n++) {
+      Set<String> slugs = new TreeSet<>();
+      passages.get(n).instruments().forEach(instrument -> slugs.add(instrument.slug()));
+      if (!slugs.isEmpty()) {
+        named.put(n, slugs);
+      }
+    }
+    assertTrue(named.size() > 40, named.toString());
+    return named;
+  }
+
+  private static Map<Integer, Set<String>> named(String written, List<?> instruments) {
+    List<Integer> numbers = ReadIndex.numbers(written);
+    Map<Integer, Set<String>> named = new TreeMap<>();
+    int passage = 0;
+    for (int i = 0; i < numbers.size(); i += 2 + numbers.get(i + 1)) {
+      passage += numbers.get(i);
+      Set<String> slugs = new TreeSet<>();
+      numbers.subList(i + 2, i + 2 + numbers.get(i + 1)).forEach(place -> slugs.add((String) ((List<?>) instruments.get(place)).get(0)));
+      named.put(passage, slugs);
+    }
+    return named;
   }
 
   @Test
@@ -120,7 +154,7 @@ class SearchIndexTest {
     List<IndexedText> many = new ArrayList<>();
     for (int copy = 0; copy < 30; copy++) {
       for (IndexedText text : texts) {
-        many.add(new IndexedText(text.path() + "-" + copy, text.symbol(), text.number(), text.title(), text.organ(), text.organCode(), text.language(),
+        many.add(new IndexedText(text.path() + "-" + copy, text.symbol(), text.number(), text.title(), text.organ(), text.organCode(), text.language(), text.session(),
             text.adopted().minusYears(copy), text.passages()));
       }
     }
