@@ -143,6 +143,7 @@
   const map = make("nav", "map", "");
   map.setAttribute("aria-label", words["paragraph-map"]);
   map.append(make("ol", "", ""));
+  map.firstChild.lang = article.querySelector(".text").lang;
   const onMap = new Map(paragraphs.map(paragraph => {
     const number = paragraph.querySelector(":scope > .number");
     const text = paragraph.querySelector(".words");

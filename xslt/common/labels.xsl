@@ -99,6 +99,8 @@
     'the-organ': 'the {1}',
     'preambular-paragraphs': '{1} preambular paragraphs',
     'preambular-paragraphs-1': 'one preambular paragraph',
+    'preambular-paragraphs-0': 'no preambular paragraphs',
+    'operative-paragraphs-0': 'no operative paragraphs',
     'operative-paragraphs': '{1} operative paragraphs',
     'operative-paragraphs-1': 'one operative paragraph',
     'notes-counted': '{1} notes',
@@ -367,7 +369,7 @@
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="number" as="xs:integer"/>
     <xsl:variable name="exact" as="xs:string" select="$key || '-' || $number"/>
-    <xsl:sequence select="label:phrase(if (map:contains($label:words, $exact)) then $exact else $key, string($number))"/>
+    <xsl:sequence select="label:phrase(if (map:contains($label:words, $exact)) then $exact else $key, format-number($number, '#,##0'))"/>
   </xsl:function>
 
   <!-- 18 December 2002 -->

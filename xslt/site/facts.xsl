@@ -79,8 +79,8 @@
         <xsl:value-of select="label:ordinal(xs:integer($value))"/>
       </xsl:when>
       <xsl:when test="$fact eq 'report'">
-        <a class="out" href="https://undocs.org/en/{tokenize($value, ',')[1] => encode-for-uri() => replace('%2F', '/')}">
-          <xsl:value-of select="$value"/>
+        <a class="out" href="https://undocs.org/en/{tokenize($value, '\s*[,،，、]')[1] => encode-for-uri() => replace('%2F', '/')}">
+          <xsl:value-of select="replace($value, '[\s,،，、]+$', '')"/>
         </a>
         <xsl:if test="meta:standing($text, 'committee') ne 'absent'">
           <xsl:value-of select="', ' || meta:value($text, 'committee')"/>

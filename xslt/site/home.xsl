@@ -168,7 +168,7 @@
     <xsl:variable name="years" as="xs:integer*" select="$texts ! meta:adopted(.) ! year-from-date(.)"/>
     <xsl:variable name="period" as="xs:string" select="distinct-values((min($years), max($years))) => string-join('–')"/>
     <xsl:sequence select="label:phrase(if (exists($years)) then 'summary' else 'summary-without-dates',
-      (string(count($texts)), site:enumeration($organs ! label:phrase('the-organ', .)), $period))"/>
+      (format-number(count($texts), '#,##0'), site:enumeration($organs ! label:phrase('the-organ', .)), $period))"/>
   </xsl:function>
 
   <!-- a, b and c -->

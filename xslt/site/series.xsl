@@ -157,7 +157,8 @@
         <xsl:variable name="sides" as="xs:double+" select="site:on-axis(?from), site:on-axis($to)"/>
         <!-- One of many is still seen. -->
         <xsl:variable name="height" as="xs:double" select="max((0.15, 6.5 * ?count div $most))"/>
-        <xsl:variable name="room" as="xs:double" select="0.12 * abs($sides[2] - $sides[1])"/>
+        <!-- A year of a short series is not wider than a column. -->
+        <xsl:variable name="room" as="xs:double" select="max((0.12 * abs($sides[2] - $sides[1]), (abs($sides[2] - $sides[1]) - 9) div 2))"/>
         <a href="{site:year-place(?first)}" aria-label="{site:enumerated-years(?from, $to - 1)}: {label:count('texts-counted', ?count)}">
           <rect class="bar" x="{site:percent(min($sides) + $room)}" width="{site:percent(abs($sides[2] - $sides[1]) - 2 * $room)}"
                 y="{format-number(8.5 - $height, '0.##')}em" height="{format-number($height, '0.##')}em"/>

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * some of them. They keep to what this relies on: a comment of a script has a line of its own, and no text goes over the end of a line.
  */
 final class SiteAssets {
-  private static final List<String> NAMES = List.of("site.css", "reader.css", "lists.css", "source.css", "parallel.css", "lineage.css", "search.js", "notes.js", "reader.js", "copies.js");
+  private static final List<String> NAMES = List.of(
+      "site.css", "reader.css", "lists.css", "source.css", "parallel.css", "lineage.css", "search.js", "notes.js", "reader.js", "copies.js", "offline.js", "worker.js");
   /** A text in quotes, which stays, or a blank beside a mark that needs none. */
   private static final Pattern BLANKS = Pattern.compile("(\"[^\"]*\")|\\s*([{};,])\\s*|(?<=\\w): ");
 
