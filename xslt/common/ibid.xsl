@@ -12,6 +12,8 @@
 
   <xsl:variable name="note:ibid" as="xs:string" select="'^(Ibid|Ibíd|Там же)([.,;\s]+|$)'"/>
 
+  <xsl:variable name="note:ibid-within" as="xs:string" select="'; +((and|et|y|и) +)?([Ii]bid|[Ii]bíd|[Тт]ам же)([.,;\s]+|$)'"/>
+
   <!-- Of each such note, by generate-id: the words it stands for (words), and the note that prints them (printed). A note that has none
        before it has no entry. -->
   <xsl:function name="note:ibids" as="map(xs:string, map(xs:string, item()))">
@@ -28,7 +30,7 @@
     <xsl:variable name="before" as="map(xs:string, item())" select="$found('')"/>
     <xsl:choose>
       <xsl:when test="not(matches($words, $note:ibid))">
-        <xsl:sequence select="map:put($found, '', map { 'words': note:cited($words), 'printed': $note })"/>
+        <xsl:sequence select="map:put($found, '', map { 'words': note:last-cited($words), 'printed': $note })"/>
       </xsl:when>
       <xsl:when test="map:size($before) eq 0"><xsl:sequence select="$found"/></xsl:when>
       <xsl:otherwise>
@@ -39,6 +41,15 @@
           => map:put('', map { 'words': string-join(($kept, $after[.]), ', '), 'printed': $before?printed })"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- The source that the next note may stand for. Where "ibid." stands within a note, it is the last one, and what it takes over stands in that note itself. -->
+  <xsl:function name="note:last-cited" as="xs:string">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:sequence select="
+      fold-left(tokenize($words, $note:ibid-within), '', function($before as xs:string, $part as xs:string) as xs:string {
+        let $source := note:cited($part)
+        return if ($before eq '') then $source else string-join((note:before-place($before, $source), $source[.]), ', ') })"/>
   </xsl:function>
 
   <!-- The source that a note cites, without what leads to it and without its stop. -->

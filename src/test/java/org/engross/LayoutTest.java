@@ -107,7 +107,7 @@ class LayoutTest {
     if (imported.startsWith("org.engross.")) {
       String other = imported.split("\\.")[2];
       fault = other.equals(owner) || PACKAGES.getOrDefault(owner, Set.of()).contains(other) ? null : other;
-    } else if (!imported.matches("(java|javax\\.xml|org\\.w3c\\.dom|org\\.xml\\.sax)\\..*")) {
+    } else if (!imported.matches("(java|javax\\.xml|javax\\.imageio|org\\.w3c\\.dom|org\\.xml\\.sax)\\..*")) {
       String library = LIBRARIES.keySet().stream().filter(name -> imported.startsWith(name + ".")).findFirst().orElse(imported);
       fault = LIBRARIES.getOrDefault(library, Set.of()).contains(owner) ? null : library;
     }

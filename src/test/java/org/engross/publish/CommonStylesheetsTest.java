@@ -48,6 +48,8 @@ class CommonStylesheetsTest {
         Ibid., 2031, Supplement No. 3 (E/2031/3). [Official Records of the Economic and Social Council, note 11]
         A/91/100, annex.
         Ibid., para. 6. [A/91/100, annex, note 13]
+        Official Records of the General Assembly, Ninety-fifth Session, Supplement No. 4 (A/95/4); and ibid., Ninety-sixth Session, Supplement No. 4 (A/96/4).
+        Ibid., chap. II. [Official Records of the General Assembly, Ninety-sixth Session, Supplement No. 4 (A/96/4), note 15]
         """;
     Press press = new Press(new Edition("None", null, "eng", LocalDate.of(2026, 1, 1), List.of()));
     Xslt30Transformer transformer = press.compile("xslt/test/ibid.xsl").load30();
