@@ -54,23 +54,29 @@
     }
   };
 
-  // ---- Copies, whose script is loaded when a reader first wants one.
+  // ---- Copies. Their script is loaded when a reader first presses anything, for a browser lets a page copy only while it answers a reader.
 
   const status = make("p", "status", "");
   status.setAttribute("role", "status");
   document.body.append(status);
   const folder = document.currentScript.src.replace(/[^/]*$/, "");
-  let loading = null;
-  const copies = () => {
-    loading = loading || new Promise((done, failed) => {
-      const script = make("script", "", "");
-      script.src = folder + "copies.js";
-      script.onload = () => done(window.engrossCopies({ words, status, shortPin }));
-      script.onerror = failed;
-      document.head.append(script);
-    });
-    return loading;
+  let copies = null;
+  let waiting = null;
+  const load = () => {
+    const script = make("script", "", "");
+    script.src = folder + "copies.js";
+    script.onload = () => {
+      copies = window.engrossCopies({ words, status, shortPin });
+      waiting && waiting(copies);
+    };
+    document.head.append(script);
   };
+  const loadOnce = () => {
+    ["pointerdown", "keydown", "click"].forEach(kind => removeEventListener(kind, loadOnce, true));
+    load();
+  };
+  ["pointerdown", "keydown", "click"].forEach(kind => addEventListener(kind, loadOnce, true));
+  const copy = use => { copies ? use(copies) : waiting = use; };
 
   // ---- The copies offered at the sign of a paragraph.
 
@@ -85,14 +91,13 @@
 
   const openMenu = (sign, list) => {
     closeMenu();
-    copies();
     menu = make("div", "copies ours", "");
     menu.setAttribute("role", "group");
     menu.setAttribute("aria-label", words.copies.replace("{1}", pin(list, words.paragraph, words.paragraphs)));
     const choices = {
-      "copy-text": () => copies().then(copy => copy.text(list)),
-      "copy-citation": () => copies().then(copy => copy.citation(list)),
-      "copy-link": () => copies().then(copy => copy.link(list)),
+      "copy-text": () => copy(made => made.text(list)),
+      "copy-citation": () => copy(made => made.citation(list)),
+      "copy-link": () => copy(made => made.link(list)),
       "all-forms": () => document.getElementById("cite").scrollIntoView(),
     };
     for (const [key, choose] of Object.entries(choices)) {
@@ -134,7 +139,7 @@
     const button = make("button", "", words.copy);
     button.type = "button";
     button.setAttribute("aria-label", words.copies.replace("{1}", form.previousElementSibling.textContent));
-    button.addEventListener("click", () => copies().then(copy => copy.plain(form.firstElementChild.textContent.trim())));
+    button.addEventListener("click", () => copy(made => made.plain(form.firstElementChild.textContent.trim())));
     form.append(" ", button);
   });
 
@@ -220,8 +225,8 @@
     j: () => goTo(1),
     k: () => goTo(-1),
     n: goToNote,
-    c: () => copies().then(copy => copy.citation(chosen())),
-    q: () => chosen().length && copies().then(copy => copy.text(chosen())),
+    c: () => copy(made => made.citation(chosen())),
+    q: () => chosen().length && copy(made => made.text(chosen())),
     "/": () => search && search.focus(),
     "?": () => dialog.showModal(),
   };

@@ -428,7 +428,7 @@
         return null;
       }
       const values = [...counts].sort(["year", "session"].includes(name) ? (a, b) => parseInt(b[0], 10) - parseInt(a[0], 10) : name === "kind" ? (a, b) => catalogue.kinds.indexOf(a[0]) - catalogue.kinds.indexOf(b[0])
-        : (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+        : (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).sort((a, b) => (b[0] === chosen) - (a[0] === chosen));
       const items = values.map(([value, count]) => element("li", {}, value === chosen
         ? element("a", { href: address({ [name]: "" }), className: "chosen", ariaLabel: phrase("remove", called(value)) }, called(value) + " ×")
         : element("a", { href: address({ [name]: value }) }, called(value)), " ", element("span", { className: "count" }, count.toLocaleString("en"))));

@@ -32,7 +32,7 @@ class OfflineBrowserTest extends ChromiumBrowserTest {
       Page page = context.newPage();
       page.navigate(address + "index.html");
       page.evaluate("navigator.serviceWorker.ready.then(() => true)");
-      page.waitForFunction("navigator.serviceWorker.controller !== null", null, new Page.WaitForFunctionOptions().setTimeout(20_000));
+      page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("navigator.serviceWorker.controller !== null")));
       page.navigate(address + OPENED);
       page.locator(".map").waitFor();
       server.stop(0);

@@ -126,6 +126,7 @@ class ReaderBrowserTest extends ChromiumBrowserTest {
           + "addEventListener('copy', event => { window.answered = event.clipboardData.getData('text/plain') + '|' + event.clipboardData.getData('text/html'); });");
       page.navigate(url("63/156") + "#para_2");
       page.keyboard().press("q");
+      page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("window.answered !== undefined")));
       assertTrue(((String) page.evaluate("window.answered")).matches("(?s)“.*” \\(A/RES/63/156, para\\. 2; General Assembly, 18 December 2008\\)\\|<blockquote>.*"));
     }
   }
@@ -204,6 +205,7 @@ class ReaderBrowserTest extends ChromiumBrowserTest {
   }
 
   private static String copied(Page page, String type) {
+    page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("window.kept !== undefined")));
     return (String) page.evaluate("async type => (await window.kept.getType(type)).text()", type);
   }
 
