@@ -62,18 +62,18 @@
   const folder = document.currentScript.src.replace(/[^/]*$/, "");
   let copies = null;
   let waiting = null;
-  const load = () => {
+  const load = (name, done) => {
     const script = make("script", "", "");
-    script.src = folder + "copies.js";
-    script.onload = () => {
-      copies = window.engrossCopies({ words, status, shortPin });
-      waiting && waiting(copies);
-    };
+    script.src = folder + name;
+    script.onload = done;
     document.head.append(script);
   };
   const loadOnce = () => {
     ["pointerdown", "keydown", "click"].forEach(kind => removeEventListener(kind, loadOnce, true));
-    load();
+    load("copies.js", () => {
+      copies = window.engrossCopies({ words, status, shortPin });
+      waiting && waiting(copies);
+    });
   };
   ["pointerdown", "keydown", "click"].forEach(kind => addEventListener(kind, loadOnce, true));
   const copy = use => { copies ? use(copies) : waiting = use; };
@@ -143,40 +143,17 @@
     form.append(" ", button);
   });
 
-  // ---- The map beside the text: a link to each paragraph with its opening words, and a bar as long as the paragraph is.
+  // ---- The map beside the text, where there is room for it.
 
-  const map = make("nav", "map", "");
-  map.setAttribute("aria-label", words["paragraph-map"]);
-  map.append(make("ol", "", ""));
-  map.firstChild.lang = article.querySelector(".text").lang;
-  const onMap = new Map(paragraphs.map(paragraph => {
-    const number = paragraph.querySelector(":scope > .number");
-    const text = paragraph.querySelector(".words");
-    const opening = text.querySelector("p > i:first-of-type");
-    const link = make("a", `s${[150, 300, 500, 800, 1200].filter(length => length < text.textContent.length).length}`, number ? `${number.textContent.trim().replace(/\.$/, "")} ` : "");
-    link.href = `#${paragraph.id}`;
-    if (opening && text.textContent.trim().startsWith(opening.textContent)) {
-      link.append(make("i", "", opening.textContent));
-      link.title = opening.textContent.length > 16 ? opening.textContent : "";
+  const wide = matchMedia("(min-width: 64rem)");
+  const drawMap = () => {
+    if (wide.matches) {
+      wide.removeEventListener("change", drawMap);
+      load("map.js", () => window.engrossMap({ article, words, paragraphs, make }));
     }
-    const item = make("li", "", "");
-    item.append(link);
-    map.firstChild.append(item);
-    return [paragraph.id, link];
-  }));
-  if (paragraphs.length > 2) {
-    article.querySelector(".masthead").after(map);
-  }
-  const inView = new IntersectionObserver(entries => {
-    const last = entries.filter(entry => entry.isIntersecting).pop();
-    const link = last && onMap.get(last.target.id);
-    if (link) {
-      onMap.forEach(other => other.removeAttribute("aria-current"));
-      link.setAttribute("aria-current", "location");
-      map.scrollTop = link.offsetTop - map.clientHeight / 3;
-    }
-  }, { rootMargin: "-5% 0px -85% 0px" });
-  paragraphs.forEach(paragraph => inView.observe(paragraph));
+  };
+  wide.addEventListener("change", drawMap);
+  drawMap();
 
   // ---- Keys.
 

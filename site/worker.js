@@ -3,7 +3,7 @@
 "use strict";
 const KEPT = "engross";
 const MOST = 600;
-const FIRST = ["index.html", "search.html", "site.css", "lists.css", "reader.css", "notes.js", "reader.js", "copies.js", "search.js"];
+const FIRST = ["index.html", "search.html", "site.css", "lists.css", "reader.css", "notes.js", "reader.js", "copies.js", "map.js", "search.js"];
 const isKept = address => /(\/|\.html|\.css|\.js)$/.test(address.pathname);
 
 const keep = async (request, response) => {
