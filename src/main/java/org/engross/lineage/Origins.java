@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /**
  * Which earlier texts the paragraphs of a series go back to. rule: the nearest earlier text that has a paragraph is its origin; an older one
  * is named beside it, or in its place, where the paragraph is clearly closer to it, or took from it what the nearer one does not have.
+ * An organ drafts from its own last text: where another organ's stands between, the older one is named if it is closer at all.
  */
 final class Origins {
   /** So much closer an older text must be. */
@@ -29,6 +30,8 @@ final class Origins {
   private final Thresholds thresholds;
   private final List<List<Measured>> texts;
   private final Map<Measured, Set<Measured>> successors = new HashMap<>();
+  /** Passages that go back to an earlier text. */
+  private final Set<Measured> descended = new HashSet<>();
   private final Map<Measured, Integer> places = new HashMap<>();
   private final List<Edge> edges = new ArrayList<>();
   private final List<NearMiss> nearMisses = new ArrayList<>();
@@ -75,6 +78,9 @@ final class Origins {
     for (Measured to : texts.get(later)) {
       List<Resemblance> origins = origins(to, pairs);
       chosen.put(to, origins);
+      if (!origins.isEmpty()) {
+        descended.add(to);
+      }
       origins.forEach(one -> successors.computeIfAbsent(one.from(), from -> new HashSet<>()).add(to));
     }
     for (Measured to : texts.get(later)) {
@@ -93,10 +99,10 @@ final class Origins {
     double best = -1;
     for (int earlier = pairs.size() - 1; earlier >= 0 && best < 1 && !followsNote(to, pairs.get(earlier)); earlier--) {
       double closest = best;
-      for (Resemblance one : pairs.get(earlier).originsOf(to)) {
+      for (Resemblance one : histories(to, pairs.get(earlier))) {
         double rank = rank(one);
         double added = added(one, covered) / to.mass;
-        boolean closer = rank > best + CLOSER && added > ADDED_BY_CLOSER;
+        boolean closer = rank > best + CLOSER && added > ADDED_BY_CLOSER || rank > best && ofOwnOrgan(to, earlier, chosen);
         if (best < 0 || closer || added >= ADDED || rank == SAME) {
           if (best >= 0 && best < WEAK && closer) {
             chosen.clear();
@@ -113,6 +119,16 @@ final class Origins {
     }
     chosen.sort(Comparator.comparing((Resemblance one) -> places.get(one.from())).reversed());
     return chosen;
+  }
+
+  /** rule: an organ drafts from its own last text; where another organ's came between, the closer of the two is the source. */
+  private boolean ofOwnOrgan(Measured to, int earlier, List<Resemblance> nearer) {
+    String organ = organ(places.get(to));
+    return organ.equals(organ(earlier)) && nearer.stream().noneMatch(one -> organ.equals(organ(places.get(one.from()))));
+  }
+
+  private String organ(int text) {
+    return series.texts().get(text).organ();
   }
 
   private static final double SAME = 1.5;
@@ -167,10 +183,19 @@ final class Origins {
     }
   }
 
-  /** A note that follows a note has no history of its own. */
+  /** What a passage may go back to; a note to a note only if that one goes back to what was a paragraph. */
+  private List<Resemblance> histories(Measured to, TextPair pair) {
+    return pair.origins().stream().filter(one -> one.to() == to && (!isNotes(one) || descended.contains(one.from()))).toList();
+  }
+
+  /** A note that follows a note goes with its paragraph, and has no history of its own. */
   private boolean followsNote(Measured to, TextPair pair) {
-    return TextPair.isNote(to)
-        && pair.origins().stream().anyMatch(one -> one.to() == to && TextPair.isNote(one.from()) && one.likeness() >= thresholds.likeness());
+    return pair.origins().stream()
+        .anyMatch(one -> one.to() == to && isNotes(one) && !descended.contains(one.from()) && one.likeness() >= thresholds.likeness());
+  }
+
+  private static boolean isNotes(Resemblance one) {
+    return TextPair.isNote(one.from()) && TextPair.isNote(one.to());
   }
 
   private void addEdges(List<Resemblance> origins, List<TextPair> pairs) {
