@@ -1,6 +1,5 @@
 // Copies of paragraphs and of ranges of them, as text, as a citation, as an address. reader.js loads it when a copy is first asked for.
 window.engrossCopies = ({ words, status, shortPin }) => {
-  "use strict";
   let silence = 0;
   const say = (key, text) => {
     status.textContent = words[key].replace("{1}", text);

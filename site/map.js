@@ -1,7 +1,6 @@
 // The map beside the text: a link to each paragraph with its opening words, and a bar as long as the paragraph is. reader.js loads it
 // where the window is wide enough.
 window.engrossMap = ({ article, words, paragraphs, make }) => {
-  "use strict";
   const map = make("nav", "map", "");
   map.setAttribute("aria-label", words["paragraph-map"]);
   map.append(make("ol", "", ""));
