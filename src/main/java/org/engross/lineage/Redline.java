@@ -115,14 +115,14 @@ public record Redline(List<Run> runs) {
     inserted.setLength(0);
   }
 
-  /** rule: a blank or a mark alone between two changes belongs to both, so that a phrase which was replaced is read as one. */
+  /** rule: a blank, a mark or a small word alone between two changes belongs to both, so that a phrase which was replaced is read as one. */
   private static List<Run> join(List<Run> runs) {
     List<Run> joined = new ArrayList<>();
     StringBuilder deleted = new StringBuilder();
     StringBuilder inserted = new StringBuilder();
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
-      boolean between = letters(run.text()).equals("[]") && i + 1 < runs.size() && !(deleted.isEmpty() && inserted.isEmpty());
+      boolean between = isSmall(run.text()) && i + 1 < runs.size() && !(deleted.isEmpty() && inserted.isEmpty());
       if (run.kind() == Kind.SAME && !between) {
         change(joined, deleted, inserted);
         joined.add(run);
@@ -137,6 +137,11 @@ public record Redline(List<Run> runs) {
     }
     change(joined, deleted, inserted);
     return joined;
+  }
+
+  /** No more than two words of three letters at most. */
+  private static boolean isSmall(String text) {
+    return text.strip().matches("[^\\p{L}\\p{N}]*(?:\\p{L}{1,3}(?:[^\\p{L}\\p{N}]+|$)){0,2}");
   }
 
   private static String letters(CharSequence text) {

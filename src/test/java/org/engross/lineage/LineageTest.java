@@ -69,7 +69,7 @@ class LineageTest {
 
   @Test
   void aRedlineIsReadAsTextAndKnowsWhatIsPunctuationOnly() {
-    assertEquals("Lamps{+, wells+} and [-wells-]{+nets+} for all", Redline.of("Lamps and wells for all", "Lamps, wells and nets for all").text());
+    assertEquals("Lamps[- and wells-]{+, wells and nets+} for all", Redline.of("Lamps and wells for all", "Lamps, wells and nets for all").text());
     assertEquals(true, Redline.of("States, and Lamps;", "states and lamps").isMinor());
     assertEquals(false, Redline.of("lamps", "nets").isMinor());
   }
