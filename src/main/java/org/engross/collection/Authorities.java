@@ -31,6 +31,8 @@ public final class Authorities {
 
   private final Map<String, Name> names = new TreeMap<>();
   private final Map<String, String> parents = new HashMap<>();
+  private final Map<String, ShortForm> forms = new HashMap<>();
+  private final Map<String, List<String>> alike = new HashMap<>();
 
   private Authorities(List<Mention> mentions, List<Given> given) {
     for (Mention mention : mentions) {
@@ -81,6 +83,11 @@ public final class Authorities {
   }
 
   private void shortForms() {
+    names.forEach((id, name) -> {
+      ShortForm form = new ShortForm(name);
+      forms.put(id, form);
+      alike.computeIfAbsent(alike(id, form), first -> new ArrayList<>()).add(id);
+    });
     Map<String, String> longer = new LinkedHashMap<>();
     names.forEach((id, name) -> longForm(id, name).ifPresent(other -> longer.put(id, other)));
     longer.forEach((id, other) -> {
@@ -89,9 +96,14 @@ public final class Authorities {
     });
   }
 
+  /** Names of one sort that begin with one word; no other can be short for another, and to try all would take long of many. */
+  private static String alike(String id, ShortForm form) {
+    return id.substring(0, id.indexOf('/') + 1) + form.first();
+  }
+
   /** The one name that a short one stands for: in the texts that have the short one, else in the whole collection. */
   private Optional<String> longForm(String id, Name name) {
-    List<String> all = names.keySet().stream().filter(other -> other.startsWith(id.substring(0, 5)) && ShortForm.is(name, names.get(other))).toList();
+    List<String> all = alike.get(alike(id, forms.get(id))).stream().filter(other -> forms.get(id).isOf(forms.get(other))).toList();
     List<String> beside = all.stream().filter(other -> names.get(other).sharesTextWith(name)).toList();
     return one(beside.isEmpty() ? all : beside);
   }
@@ -100,7 +112,7 @@ public final class Authorities {
   private Optional<String> one(List<String> candidates) {
     Map<String, String> things = new TreeMap<>();
     candidates.stream()
-        .filter(one -> candidates.stream().noneMatch(other -> ShortForm.is(names.get(one), names.get(other))))
+        .filter(one -> candidates.stream().noneMatch(other -> forms.get(one).isOf(forms.get(other))))
         .forEach(one -> things.putIfAbsent(root(one), one));
     return things.size() == 1 ? Optional.of(things.values().iterator().next()) : Optional.empty();
   }

@@ -14,23 +14,35 @@ import java.util.List;
 final class ShortForm {
   private static final String KINDS = "(?:international )?(?:convention|covenant|declaration|treaty|charter|statute|agreement|programme|plan|agenda|principles)";
 
-  private ShortForm() {}
+  private final Name name;
+  private final String bare;
+  private final List<String> words;
 
-  /** Whether the first is a short form of the second. */
-  static boolean is(Name one, Name other) {
-    String brief = bare(one.full());
-    String whole = bare(other.full());
-    if (brief.equals(whole)) {
-      return one.full().length() < other.full().length();
+  /** A name as what may be short, or long, for another. */
+  ShortForm(Name name) {
+    this.name = name;
+    bare = Name.fold(name.full()).replaceFirst("^united nations (?=.* )", "");
+    words = List.of(bare.split(" "));
+  }
+
+  /** The word that a name and all its short forms begin with. */
+  String first() {
+    return words.get(0);
+  }
+
+  /** Whether this is a short form of another. */
+  boolean isOf(ShortForm other) {
+    if (bare.equals(other.bare)) {
+      return name.full().length() < other.name.full().length();
     }
-    if (one.isBody()) {
-      boolean rest = whole.startsWith(brief) && whole.substring(brief.length()).matches(",? (?:of|on|for|against|to|especially|its)\\b.*");
-      return rest && brief.contains(" ");
+    if (name.isBody()) {
+      boolean rest = other.bare.startsWith(bare) && other.bare.substring(bare.length()).matches(",? (?:of|on|for|against|to|especially|its)\\b.*");
+      return rest && bare.contains(" ");
     }
-    if (one.full().contains("Protocol") || other.full().contains("Protocol to the") || brief.length() >= whole.length()) {
+    if (name.full().contains("Protocol") || other.name.full().contains("Protocol to the") || bare.length() >= other.bare.length()) {
       return false;
     }
-    return brief.matches(KINDS + " .*") ? whole.startsWith(brief + " ") : within(List.of(brief.split(" ")), List.of(whole.split(" ")));
+    return bare.matches(KINDS + " .*") ? other.bare.startsWith(bare + " ") : within(words, other.words);
   }
 
   private static boolean within(List<String> brief, List<String> whole) {
@@ -44,9 +56,5 @@ final class ShortForm {
       }
     }
     return next == brief.size();
-  }
-
-  private static String bare(String name) {
-    return Name.fold(name).replaceFirst("^united nations (?=.* )", "");
   }
 }
