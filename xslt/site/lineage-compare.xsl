@@ -28,12 +28,23 @@
       <xsl:with-param name="main" as="element()*">
         <h1 xmlns=""><xsl:value-of select="label:phrase('compare-title', $numbers)"/></h1>
         <p xmlns="" class="summary"><a href="{$root}{lineage:page($series)}"><xsl:value-of select="$series/@title"/></a></p>
-        <p xmlns="" class="summary"><xsl:value-of select="label:phrase('compare-counts', (count(row[@state eq 'same']), count(row[@state = ('revised', 'split', 'merged')]), count(row[@state eq 'new']), count(row[@state eq 'left'])) ! string())"/></p>
+        <p xmlns="" class="summary"><xsl:value-of select="label:phrase('compare-counts', (@same, @changed, @new, @left) ! string())"/></p>
         <input xmlns="" type="checkbox" id="fold-minor"/><label xmlns="" for="fold-minor"><xsl:value-of select="label:word('fold-minor')"/></label>
         <input xmlns="" type="checkbox" id="changes-only"/><label xmlns="" for="changes-only"><xsl:value-of select="label:word('changes-only')"/></label>
         <div xmlns="" class="compared">
           <xsl:for-each select="row"><xsl:call-template name="lineage:row"><xsl:with-param name="root" select="$root" tunnel="yes"/></xsl:call-template></xsl:for-each>
         </div>
+        <xsl:if test="xs:integer(@pages) gt 1">
+          <xsl:variable name="first" as="xs:string" select="@earlier || '--' || @later"/>
+          <xsl:variable name="page" as="xs:integer" select="xs:integer(@page)"/>
+          <nav xmlns="" class="pager" aria-label="{label:word('further-pages')}">
+            <ol>
+              <xsl:for-each select="1 to xs:integer(@pages)">
+                <li><a href="{$first}{if (. eq 1) then '' else '-' || .}.html"><xsl:if test=". eq $page"><xsl:attribute name="aria-current" select="'page'"/></xsl:if><xsl:value-of select="."/></a></li>
+              </xsl:for-each>
+            </ol>
+          </nav>
+        </xsl:if>
         <p xmlns="" class="honesty"><xsl:value-of select="label:word('lineage-honesty')"/></p>
       </xsl:with-param>
     </xsl:call-template>

@@ -19,6 +19,9 @@ import org.engross.lineage.Series;
 
 /** Where on the website the lineage is told: a page a provision, a page a pair of texts of a series. */
 final class LineageAddresses {
+  /** As many paragraphs as a page holds. */
+  private static final int ROWS = 200;
+
   private final Map<DatedText, List<Edge>> edgesInto;
   private final Provisions provisions;
   private final List<Entry> series = new ArrayList<>();
@@ -70,7 +73,12 @@ final class LineageAddresses {
         for (int earlier = 0; earlier < later; earlier++) {
           DatedText from = texts.get(earlier);
           DatedText to = texts.get(later);
-          pages.put("lineage/" + entry.id() + "/" + from.slug() + "--" + to.slug() + ".html", () -> trees.comparison(Comparison.of(from, to, provisions, edgesInto.getOrDefault(to, List.of()))));
+          int rows = Comparison.of(from, to, provisions, edgesInto.getOrDefault(to, List.of())).rows().size();
+          for (int number = 1; number <= Math.max(1, (rows + ROWS - 1) / ROWS); number++) {
+            int page = number;
+            String address = "lineage/" + entry.id() + "/" + from.slug() + "--" + to.slug() + (page == 1 ? "" : "-" + page) + ".html";
+            pages.put(address, () -> trees.comparison(Comparison.of(from, to, provisions, edgesInto.getOrDefault(to, List.of())), page, ROWS));
+          }
         }
       }
     }

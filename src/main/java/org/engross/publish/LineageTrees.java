@@ -177,11 +177,15 @@ final class LineageTrees {
     }
   }
 
-  /** Two texts paragraph beside paragraph. */
-  XdmNode comparison(Comparison comparison) {
+  /** Two texts paragraph beside paragraph: as many rows as a page holds, and how many there are in all. */
+  XdmNode comparison(Comparison comparison, int page, int size) {
+    List<Comparison.Row> rows = comparison.rows();
     return tree("comparison", root -> {
-      root.attribute("earlier", comparison.earlier().slug()).attribute("later", comparison.later().slug());
-      for (Comparison.Row row : comparison.rows()) {
+      root.attribute("earlier", comparison.earlier().slug()).attribute("later", comparison.later().slug())
+          .attribute("page", String.valueOf(page)).attribute("pages", String.valueOf(Math.max(1, (rows.size() + size - 1) / size)))
+          .attribute("same", count(rows, "same")).attribute("new", count(rows, "new")).attribute("left", count(rows, "left"))
+          .attribute("changed", String.valueOf(rows.stream().filter(row -> !List.of("same", "new", "left").contains(row.state())).count()));
+      for (Comparison.Row row : rows.subList((page - 1) * size, Math.min(rows.size(), page * size))) {
         Element element = root.element("row").attribute("state", row.state());
         for (Passage from : row.from()) {
           place(element.element("from"), new Place(comparison.earlier(), from)).text(from.words()).close();
@@ -203,6 +207,10 @@ final class LineageTrees {
         element.close();
       }
     });
+  }
+
+  private static String count(List<Comparison.Row> rows, String state) {
+    return String.valueOf(rows.stream().filter(row -> row.state().equals(state)).count());
   }
 
   private static void notes(Element parent, Passage from, Passage to) throws SaxonApiException {
