@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The book as XSL-FO: the parts in their order. Each part, and each kind of page, is a stylesheet of its own. -->
+<!-- The book as XSL-FO: front matter, texts, back matter, a stylesheet for each part. layout.xsl has the measures, type.xsl the type. -->
 <xsl:package name="urn:engross:book" version="3.0"
              xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
              xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -18,25 +18,77 @@
   <xsl:include href="../common/notes.xsl"/>
   <xsl:include href="../common/links.xsl"/>
   <xsl:include href="../common/record.xsl"/>
-  <xsl:include href="pages.xsl"/>
+  <xsl:include href="../common/authorities.xsl"/>
+  <xsl:include href="../common/citation.xsl"/>
+  <xsl:include href="../common/ibid.xsl"/>
+  <xsl:include href="../common/openings.xsl"/>
+
+  <xsl:include href="layout.xsl"/>
   <xsl:include href="type.xsl"/>
+  <xsl:include href="folios.xsl"/>
+  <xsl:include href="pages.xsl"/>
+  <xsl:include href="parts.xsl"/>
   <xsl:include href="pointers.xsl"/>
   <xsl:include href="declarations.xsl"/>
   <xsl:include href="bookmarks.xsl"/>
-  <xsl:include href="title-pages.xsl"/>
-  <xsl:include href="contents.xsl"/>
-  <xsl:include href="reading.xsl"/>
-  <xsl:include href="resolutions.xsl"/>
-  <xsl:include href="text.xsl"/>
-  <xsl:include href="record.xsl"/>
-  <xsl:include href="blocks.xsl"/>
-  <xsl:include href="tables.xsl"/>
-  <xsl:include href="inline.xsl"/>
-  <xsl:include href="cited.xsl"/>
-  <xsl:include href="colophon.xsl"/>
+
+  <xsl:include href="front/title-pages.xsl"/>
+  <xsl:include href="front/contents.xsl"/>
+  <xsl:include href="front/resolutions.xsl"/>
+  <xsl:include href="front/reading.xsl"/>
+  <xsl:include href="front/abbreviations.xsl"/>
+
+  <xsl:include href="text/text.xsl"/>
+  <xsl:include href="text/heads.xsl"/>
+  <xsl:include href="text/record.xsl"/>
+  <xsl:include href="text/blocks.xsl"/>
+  <xsl:include href="text/tables.xsl"/>
+  <xsl:include href="text/inline.xsl"/>
+  <xsl:include href="text/notes.xsl"/>
+
+  <xsl:include href="back/entries.xsl"/>
+  <xsl:include href="back/cited.xsl"/>
+  <xsl:include href="back/index.xsl"/>
+  <xsl:include href="back/openings.xsl"/>
+  <xsl:include href="back/editorial.xsl"/>
+  <xsl:include href="back/colophon.xsl"/>
 
   <xsl:output method="xml" indent="no"/>
 
+  <!-- The texts alone, for the download of one; or some of them, to be measured. -->
+  <xsl:template name="texts" visibility="public" as="element(fo:root)">
+    <xsl:param name="only" as="xs:string*" tunnel="yes" select="()"/>
+    <fo:root xsl:use-attribute-sets="type:book" xml:lang="{meta:language-tag($edition/edition:edition/@language)}">
+      <xsl:call-template name="page:masters"/>
+      <xsl:if test="empty($only)">
+        <xsl:call-template name="declarations"/>
+        <fo:bookmark-tree><xsl:apply-templates select="$texts" mode="bookmark"/></fo:bookmark-tree>
+      </xsl:if>
+      <xsl:apply-templates select="$texts[empty($only) or edition:slug(.) = $only]" mode="text"/>
+      <xsl:if test="empty($only)">
+        <xsl:call-template name="pointer:destinations-in-texts"/>
+      </xsl:if>
+    </fo:root>
+  </xsl:template>
+
+  <!-- What comes behind the texts, alone: to be measured when it is known where the texts end. -->
+  <xsl:template name="back-matter" visibility="public" as="element(fo:root)">
+    <fo:root xsl:use-attribute-sets="type:book" xml:lang="{meta:language-tag($edition/edition:edition/@language)}">
+      <xsl:call-template name="page:masters"/>
+      <xsl:call-template name="back-parts"/>
+    </fo:root>
+  </xsl:template>
+
+  <xsl:template name="back-parts" as="element(fo:page-sequence)+">
+    <xsl:call-template name="cited-instruments"/>
+    <xsl:call-template name="cited-documents"/>
+    <xsl:call-template name="index"/>
+    <xsl:call-template name="openings"/>
+    <xsl:call-template name="editorial"/>
+    <xsl:call-template name="colophon"/>
+  </xsl:template>
+
+  <!-- The book. It refers to no page that follows, but for a few in the front matter, so that FOP can let go of each as it is printed. -->
   <xsl:template name="xsl:initial-template" visibility="public" as="element(fo:root)">
     <fo:root xsl:use-attribute-sets="type:book" xml:lang="{meta:language-tag($edition/edition:edition/@language)}">
       <xsl:call-template name="page:masters"/>
@@ -44,12 +96,14 @@
       <xsl:call-template name="bookmarks"/>
       <xsl:call-template name="title-pages"/>
       <xsl:call-template name="contents"/>
-      <xsl:call-template name="reading"/>
       <xsl:call-template name="resolutions"/>
+      <xsl:call-template name="reading"/>
+      <xsl:call-template name="abbreviations"/>
+
       <xsl:apply-templates select="$texts" mode="text"/>
-      <xsl:call-template name="cited-instruments"/>
-      <xsl:call-template name="cited-documents"/>
-      <xsl:call-template name="colophon"/>
+
+      <xsl:call-template name="back-parts"/>
+
       <xsl:call-template name="pointer:destinations"/>
     </fo:root>
   </xsl:template>

@@ -8,6 +8,7 @@
                 xmlns:edition="urn:engross:edition"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
+                xmlns:part="urn:engross:part"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
@@ -16,9 +17,9 @@
 
   <xsl:template name="bookmarks" as="element(fo:bookmark-tree)">
     <fo:bookmark-tree>
-      <xsl:sequence select="('contents', 'reading', 'resolutions') ! bookmark:entry(., label:word('book-' || .), ())"/>
+      <xsl:sequence select="$part:front ! bookmark:entry(., label:word('book-' || .), ())"/>
       <xsl:apply-templates select="$texts" mode="bookmark"/>
-      <xsl:sequence select="('cited-instruments', 'cited-documents', 'colophon') ! bookmark:entry(., label:word('book-' || .), ())"/>
+      <xsl:sequence select="$part:back ! bookmark:entry(., label:word('book-' || .), ())"/>
     </fo:bookmark-tree>
   </xsl:template>
 

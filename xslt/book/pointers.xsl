@@ -9,6 +9,7 @@
                 xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                 xmlns:edition="urn:engross:edition"
                 xmlns:link="urn:engross:link"
+                xmlns:part="urn:engross:part"
                 xmlns:pointer="urn:engross:pointer"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -30,7 +31,8 @@
     <xsl:param name="address" as="xs:string"/>
     <xsl:param name="words" as="xs:string"/>
     <xsl:attribute name="external-destination" select="'url(''https://link.invalid/' || $number || '/' || $address || ''')'"/>
-    <xsl:attribute name="fox:alt-text" select="$words"/>
+    <!-- A straight quotation mark at the beginning would be read as a string of FOP. -->
+    <xsl:attribute name="fox:alt-text" select="replace($words, '^[&quot;'']', '“')"/>
   </xsl:function>
 
   <!-- The anchor a citation or call leads to; empty where it leads out of the book. -->
@@ -60,9 +62,13 @@
 
   <!-- Everything that has a name can be addressed from outside: compendium.pdf#nameddest=a-res-57-176__para_15 -->
   <xsl:template name="pointer:destinations" as="element(fox:destination)*">
-    <xsl:for-each select="'contents', 'reading', 'resolutions', 'cited-instruments', 'cited-documents', 'colophon'">
+    <xsl:for-each select="$part:front, $part:back">
       <fox:destination internal-destination="{.}"/>
     </xsl:for-each>
+    <xsl:call-template name="pointer:destinations-in-texts"/>
+  </xsl:template>
+
+  <xsl:template name="pointer:destinations-in-texts" as="element(fox:destination)*">
     <xsl:for-each select="$texts">
       <fox:destination internal-destination="{edition:slug(.)}"/>
       <xsl:for-each select=".//*[@eId][unit:is-unit(.) or self::conclusions[.//p]]">

@@ -5,12 +5,13 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
                 xmlns:type="urn:engross:type"
+                xmlns:layout="urn:engross:layout"
                 exclude-result-prefixes="#all">
 
   <xsl:attribute-set name="type:book">
     <xsl:attribute name="font-family">Liberation Serif</xsl:attribute>
-    <xsl:attribute name="font-size">10.5pt</xsl:attribute>
-    <xsl:attribute name="line-height">13.5pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="layout:points($layout:text)"/>
+    <xsl:attribute name="line-height" select="layout:lines(1)"/>
     <!-- Else a superior figure would push its line away from the line above. -->
     <xsl:attribute name="line-stacking-strategy">font-height</xsl:attribute>
     <!-- Ragged, because words are not divided: justified, one line in nine would have spaces twice as wide as they should be. -->
@@ -21,66 +22,67 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:head">
-    <xsl:attribute name="font-size">8.5pt</xsl:attribute>
-    <xsl:attribute name="line-height">10.5pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="layout:points($layout:note)"/>
+    <xsl:attribute name="line-height" select="layout:points($layout:note-line)"/>
+    <xsl:attribute name="text-align-last">justify</xsl:attribute>
     <xsl:attribute name="padding-bottom">2pt</xsl:attribute>
-    <xsl:attribute name="border-bottom">0.4pt solid black</xsl:attribute>
+    <xsl:attribute name="border-bottom" select="$layout:rule || ' solid black'"/>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:drop-folio">
-    <xsl:attribute name="font-size">8.5pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="layout:points($layout:note)"/>
     <xsl:attribute name="text-align">center</xsl:attribute>
   </xsl:attribute-set>
 
   <!-- The heading of a part or a resolution, sunk. -->
   <xsl:attribute-set name="type:title">
     <xsl:attribute name="font-size">15pt</xsl:attribute>
-    <xsl:attribute name="line-height">20.25pt</xsl:attribute>
+    <xsl:attribute name="line-height" select="layout:lines(1.5)"/>
     <xsl:attribute name="font-weight">bold</xsl:attribute>
-    <xsl:attribute name="space-after">20.25pt</xsl:attribute>
+    <xsl:attribute name="space-after" select="layout:lines(1.5)"/>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
     <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:part-title" use-attribute-sets="type:title">
-    <xsl:attribute name="space-before">40.5pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="layout:lines(3)"/>
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
   </xsl:attribute-set>
 
   <!-- The heading of a section or an annex. -->
   <xsl:attribute-set name="type:heading">
     <xsl:attribute name="font-weight">bold</xsl:attribute>
-    <xsl:attribute name="space-before">13.5pt</xsl:attribute>
-    <xsl:attribute name="space-after">13.5pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="layout:lines(1)"/>
+    <xsl:attribute name="space-after" select="layout:lines(1)"/>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
   </xsl:attribute-set>
 
   <!-- What is printed by the title of a resolution besides. -->
   <xsl:attribute-set name="type:subtitle">
     <xsl:attribute name="font-style">italic</xsl:attribute>
-    <xsl:attribute name="space-after">13.5pt</xsl:attribute>
+    <xsl:attribute name="space-after" select="layout:lines(1)"/>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:paragraph">
-    <xsl:attribute name="text-indent">6mm</xsl:attribute>
+    <xsl:attribute name="text-indent" select="layout:mm($layout:indent)"/>
   </xsl:attribute-set>
 
   <!-- Paragraphs of our own. -->
   <xsl:attribute-set name="type:prose">
-    <xsl:attribute name="space-after">6.75pt</xsl:attribute>
+    <xsl:attribute name="space-after" select="layout:lines(0.5)"/>
   </xsl:attribute-set>
 
   <!-- 9 on 11.25 pt, five lines of it as deep as four of the text. -->
   <xsl:attribute-set name="type:small">
-    <xsl:attribute name="font-size">9pt</xsl:attribute>
-    <xsl:attribute name="line-height">11.25pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="layout:points($layout:small)"/>
+    <xsl:attribute name="line-height" select="layout:points($layout:small-line)"/>
   </xsl:attribute-set>
 
   <!-- Everything a note would inherit from the place of its call is set anew. -->
   <xsl:attribute-set name="type:note">
-    <xsl:attribute name="font-size">8.5pt</xsl:attribute>
-    <xsl:attribute name="line-height">10.5pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="layout:points($layout:note)"/>
+    <xsl:attribute name="line-height" select="layout:points($layout:note-line)"/>
     <xsl:attribute name="font-style">normal</xsl:attribute>
     <xsl:attribute name="font-weight">normal</xsl:attribute>
     <xsl:attribute name="text-align">start</xsl:attribute>
@@ -90,15 +92,15 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:note-rule">
-    <xsl:attribute name="line-height">6.75pt</xsl:attribute>
-    <xsl:attribute name="space-before">6.75pt</xsl:attribute>
+    <xsl:attribute name="line-height" select="layout:lines(0.5)"/>
+    <xsl:attribute name="space-before" select="layout:lines(0.5)"/>
     <xsl:attribute name="padding-after">3pt</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:note-rule-line">
     <xsl:attribute name="leader-pattern">rule</xsl:attribute>
     <xsl:attribute name="leader-length">20mm</xsl:attribute>
-    <xsl:attribute name="rule-thickness">0.4pt</xsl:attribute>
+    <xsl:attribute name="rule-thickness" select="$layout:rule"/>
   </xsl:attribute-set>
 
   <!-- The figure that calls a note: lifted by a length, so that the lines keep their distance. -->
@@ -116,8 +118,8 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:table">
-    <xsl:attribute name="font-size">8pt</xsl:attribute>
-    <xsl:attribute name="line-height">10pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="layout:points($layout:table)"/>
+    <xsl:attribute name="line-height" select="layout:points($layout:table-line)"/>
     <xsl:attribute name="table-layout">fixed</xsl:attribute>
     <xsl:attribute name="width">100%</xsl:attribute>
     <xsl:attribute name="border-before-style">solid</xsl:attribute>
@@ -143,20 +145,22 @@
   <xsl:function name="type:printable" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
-      replace(normalize-unicode($text, 'NFC'), '&#x2011;', '-&#x2060;')
+      (if (contains($text, '&#x2011;')) then replace(normalize-unicode($text, 'NFC'), '&#x2011;', '-&#x2060;') else normalize-unicode($text, 'NFC'))
       => translate('&#xAD;', '')
       => translate($lacking, string-join((1 to string-length($lacking)) ! '□'))"/>
   </xsl:function>
 
-  <!-- What a line must not part: day and month, month and year; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". -->
+  <!-- What a line must not part: day and month, month and year; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". The
+       expressions are Java's (flag ;j): those of Saxon take ten times as long, and every word of the book comes here. -->
   <xsl:function name="type:bound" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="printable" as="xs:string" select="type:printable($text)"/>
     <xsl:sequence select="
-      replace(type:printable($text), '(^|[^0-9])([0-9]{1,2})\s(' || $type:months || ')(\W|$)', '$1$2&#xA0;$3$4')
-      => replace('(' || $type:months || ')\s([0-9]{4})', '$1&#xA0;$2')
-      => replace('(^|\W)(Nos?\.|vols?\.|paras?\.|chaps?\.|sects?\.|arts?\.|pp?\.|nn?\.|annex|annexes|Convention)\s([0-9IVXLC]+)', '$1$2&#xA0;$3')
-      => replace('(^|\W)(Sales)\s(No\.)', '$1$2&#xA0;$3')
-      => replace('(resolution|decision|and|or|to)\s([0-9]+|[IVXLC]+)(\W|$)', '$1&#xA0;$2$3')"/>
+      if (translate($printable, '0123456789IVXLC', '') eq $printable) then $printable
+      else replace($printable, '(?&lt;![0-9])([0-9]{1,2})\s(?=(?:' || $type:months || ')(?:\W|$))', '$1&#xA0;', ';j')
+        => replace('(?&lt;=' || $type:months || ')\s(?=[0-9]{4})', '&#xA0;', ';j')
+        => replace('(?&lt;!\w)(Nos?\.|vols?\.|paras?\.|chaps?\.|sects?\.|arts?\.|pp?\.|nn?\.|annex|annexes|Convention|Sales)\s(?=[0-9IVXLC]|No\.)', '$1&#xA0;', ';j')
+        => replace('(resolution|decision|and|or|to)\s(?=([0-9]+|[IVXLC]+)(\W|$))', '$1&#xA0;', ';j')"/>
   </xsl:function>
 
   <!-- A symbol that may go on in the next line after any stroke, where a column is narrow. -->

@@ -8,6 +8,7 @@
 
   <xsl:variable name="label:english-of-files" as="map(xs:string, xs:string)" select="map {
     'download-akn': 'Akoma Ntoso (XML)',
+    'download-pdf': 'PDF, tagged',
     'download-markdown': 'Markdown',
     'download-json': 'JSON',
     'download-text': 'Plain text',

@@ -10,6 +10,7 @@
 
   <xsl:include href="reader-labels.xsl"/>
 
+  <xsl:include href="labels-of-book.xsl"/>
   <xsl:include href="labels-of-files.xsl"/>
   <xsl:include href="labels-of-rules.xsl"/>
   <xsl:include href="labels-of-lineage.xsl"/>
@@ -54,30 +55,6 @@
     'on-the-web': '{1}, on the web',
     'edition-of': 'Edition of {1}',
     'not-official': 'This is not an official record of the United Nations. The official texts are those that the United Nations publishes.',
-    'book-contents': 'Contents',
-    'book-reading': 'How to read this book',
-    'book-resolutions': 'Table of resolutions',
-    'book-cited-instruments': 'Table of cited instruments',
-    'book-cited-documents': 'Table of cited resolutions and documents',
-    'book-colophon': 'Colophon',
-    'book-texts': 'The texts are works of the United Nations and were converted without change of wording. What the editors add is not part of them: heads, folios, the tables, and facts in square brackets.',
-    'book-sources': 'Each text was read from the file named here; the figures after it are its SHA-256.',
-    'book-checksum': ', SHA-256 {1}',
-    'book-attached': 'The Akoma Ntoso file of each text is attached to the electronic edition.',
-    'book-attachment': 'Akoma Ntoso of {1}',
-    'book-lacking': 'The typeface lacks these characters of the texts; an empty box stands for each: {1}.',
-    'book-supplied': 'Not in the source, supplied by the editors:',
-    'book-resolutions-legend': 'A dash stands where the source is silent. Square brackets enclose facts that were supplied by the editors and not read from the source.',
-    'book-cited-legend': 'Under each title stand the resolutions that cite it, with the paragraph and its page.',
-    'book-reading-text': 'The wording is that of the sources. Slips are kept as they are printed.',
-    'book-reading-numbers': 'Operative paragraphs bear their printed numbers. In tables OP15 is the operative paragraph printed 15, OP8(c)(ii) a sub-paragraph of paragraph 8, and I.OP3 paragraph 3 of section I. Preambular paragraphs have no printed number: PP4 is the fourth of them.',
-    'book-reading-notes': 'Notes stand at the foot of the page where they are first called and keep their official numbers. A number that is called again leads back to the same note.',
-    'book-reading-facts': 'What a source does not say is left out. Facts known from elsewhere stand in square brackets, with the ground they rest on at the head of the text.',
-    'book-reading-pages': 'The tables of what is cited give the paragraph, then the page: OP15, p. 12.',
-    'book-reading-files': 'In the electronic edition every paragraph can be linked to from outside, by a name such as a-res-57-176__para_15, and the Akoma Ntoso files are attached.',
-    'book-colophon-made': 'Made by Engross from Akoma Ntoso files; set by Apache FOP.',
-    'book-colophon-type': 'Set in Liberation Serif, 10.5 on 13.5 points, notes 8.5 on 10.5. The typeface is licensed under the SIL Open Font License.',
-    'book-colophon-form': 'The electronic edition is tagged for assistive technology (PDF/UA-1) and fit for archiving (PDF/A-3a).',
 
     'cited': '{1} {2} {3} of {4}',
     'cited-without-date': '{1} {2} {3}',
@@ -330,7 +307,7 @@
     'symbols-explained': 'Every text in the order of the symbols, with its date.'
     }))"/>
 
-  <xsl:variable name="label:languages" as="map(xs:string, map(xs:string, xs:string))" select="map { 'eng': map:merge(($label:english, $label:english-of-files, $label:english-of-rules, $label:english-of-lineage)) }"/>
+  <xsl:variable name="label:languages" as="map(xs:string, map(xs:string, xs:string))" select="map { 'eng': map:merge(($label:english, $label:english-of-book, $label:english-of-files, $label:english-of-rules, $label:english-of-lineage)) }"/>
 
   <!-- What a language calls itself. -->
   <xsl:function name="label:language" as="xs:string">

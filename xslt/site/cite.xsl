@@ -6,27 +6,13 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:citation="urn:engross:citation"
                 xmlns:edition="urn:engross:edition"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
                 xmlns:site="urn:engross:site"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
-
-  <!-- General Assembly resolution 57/176 of 18 December 2002 -->
-  <xsl:function name="site:citation" as="xs:string">
-    <xsl:param name="text" as="document-node()"/>
-    <xsl:variable name="parts" as="xs:string+" select="meta:organ($text), label:word(site:kind($text)), meta:number($text)"/>
-    <xsl:sequence select="
-      if (exists(meta:adopted($text))) then label:phrase('cited', ($parts, label:date(meta:adopted($text))))
-      else label:phrase('cited-without-date', $parts)"/>
-  </xsl:function>
-
-  <!-- decision where the symbol says so, else resolution -->
-  <xsl:function name="site:kind" as="xs:string">
-    <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="'cited-' || (if (contains(meta:symbol($text), '/DEC/')) then 'decision' else 'resolution')"/>
-  </xsl:function>
 
   <!-- The organ as a form has it: its short form for those that the form knows, else its name. -->
   <xsl:function name="site:cited-organ" as="xs:string">
@@ -39,13 +25,13 @@
     <xsl:context-item as="document-node()" use="required"/>
     <xsl:param name="root" as="xs:string" tunnel="yes"/>
     <xsl:variable name="date" as="xs:date?" select="meta:adopted(.)"/>
-    <xsl:variable name="kind" as="xs:string" select="site:kind(.)"/>
+    <xsl:variable name="kind" as="xs:string" select="citation:kind(.)"/>
     <section class="cite" id="cite" aria-labelledby="cite-heading">
       <h2 id="cite-heading"><xsl:value-of select="label:word('cite')"/></h2>
       <dl>
         <div>
           <dt><xsl:value-of select="label:word('form-un')"/></dt>
-          <dd><span class="citation"><xsl:value-of select="site:citation(.)"/><xsl:sequence select="site:pin(', {1}', 'short')"/></span></dd>
+          <dd><span class="citation"><xsl:value-of select="citation:words(.)"/><xsl:sequence select="site:pin(', {1}', 'short')"/></span></dd>
         </div>
         <div>
           <dt><xsl:value-of select="label:word('form-oscola')"/></dt>
@@ -137,7 +123,7 @@
       '  author = {{' || site:bibtex-words(label:phrase('apa-author', meta:organ($text)) => replace('\.$', '')) || '}},',
       '  title = {{' || site:bibtex-words(meta:title($text)) || '}},',
       '  institution = {United Nations},',
-      '  type = {' || label:word('type-' || site:kind($text)) || '},',
+      '  type = {' || label:word('type-' || citation:kind($text)) || '},',
       '  number = {' || site:bibtex-words(meta:symbol($text)) || '},',
       $date ! ('  year = {' || year-from-date(.) || '},', '  month = ' || lower-case(format-date(., '[MNn,3-3]', 'en', (), ())) || ',', '  date = {' || . || '},'),
       '  language = {' || meta:language-tag(meta:language($text)) || '},',

@@ -6,6 +6,7 @@
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
+                xmlns:citation="urn:engross:citation"
                 xmlns:site="urn:engross:site"
                 exclude-result-prefixes="#all">
 
@@ -15,7 +16,7 @@
                   select="'copy', 'copied', 'copy-failed', 'copy-citation', 'copy-text', 'copy-link', 'all-forms', 'copies', 'keys', 'paragraph', 'paragraphs', 'paragraph-map', 'paragraph-short', 'paragraphs-short'"/>
     <xsl:sequence select="map:merge((
       $words ! map { .: label:word(.) },
-      map { 'permalink': label:phrase('permalink', ''), 'citation': site:citation($text), 'source': site:quoted-from($text, ', {1}'), 'source-whole': site:quoted-from($text, '') }))"/>
+      map { 'permalink': label:phrase('permalink', ''), 'citation': citation:words($text), 'source': site:quoted-from($text, ', {1}'), 'source-whole': site:quoted-from($text, '') }))"/>
   </xsl:function>
 
   <!-- A/RES/57/176, para. 15; General Assembly, 18 December 2002, adopted without a vote. What is not stated is not said. -->

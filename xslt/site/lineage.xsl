@@ -8,6 +8,7 @@
                 xmlns:label="urn:engross:label"
                 xmlns:lineage="urn:engross:lineage"
                 xmlns:meta="urn:engross:meta"
+                xmlns:citation="urn:engross:citation"
                 xmlns:site="urn:engross:site"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="urn:engross:lineage"
@@ -130,7 +131,7 @@
     <xsl:variable name="text" as="document-node()" select="$lineage:texts($place/@slug)"/>
     <xsl:variable name="paragraph" as="element()?" select="$text//*[@eId = $place/@anchor][1]"/>
     <xsl:variable name="outcome" as="xs:string?" select="meta:value($text, 'outcome')"/>
-    <xsl:sequence select="label:phrase('agreed', (replace($words, '[;,.]$', ''), site:citation($text), ($paragraph ! unit:words(.), string($place/@label))[1],
+    <xsl:sequence select="label:phrase('agreed', (replace($words, '[;,.]$', ''), citation:words($text), ($paragraph ! unit:words(.), string($place/@label))[1],
       if (map:contains($label:words, string($outcome))) then label:word($outcome) else label:word('adopted-how-unknown')))"/>
   </xsl:function>
 

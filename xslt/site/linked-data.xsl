@@ -7,6 +7,7 @@
                 xmlns:json="urn:engross:json"
                 xmlns:link="urn:engross:link"
                 xmlns:meta="urn:engross:meta"
+                xmlns:citation="urn:engross:citation"
                 xmlns:site="urn:engross:site"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
@@ -39,7 +40,7 @@
         json:string('@id', site:name(meta:work($text))),
         json:string('url', site:full(site:page($text))),
         json:string('name', meta:title($text)),
-        json:string('alternateName', site:citation($text)),
+        json:string('alternateName', citation:words($text)),
         json:string('legislationIdentifier', meta:symbol($text)),
         json:string('legislationType', 'resolution'),
         json:string('legislationDate', meta:adopted($text)),

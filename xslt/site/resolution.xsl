@@ -12,6 +12,7 @@
                 xmlns:meta="urn:engross:meta"
                 xmlns:note="urn:engross:note"
                 xmlns:record="urn:engross:record"
+                xmlns:citation="urn:engross:citation"
                 xmlns:site="urn:engross:site"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
@@ -45,7 +46,7 @@
 
   <xsl:function name="site:description" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="site:citation($text) || ', ' || meta:title($text)"/>
+    <xsl:sequence select="citation:words($text) || ', ' || meta:title($text)"/>
   </xsl:function>
 
   <xsl:template name="site:article" as="element()*">

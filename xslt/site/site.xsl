@@ -19,6 +19,7 @@
   <xsl:include href="../common/links.xsl"/>
   <xsl:include href="../common/authorities.xsl"/>
   <xsl:include href="../common/record.xsl"/>
+  <xsl:include href="../common/citation.xsl"/>
   <xsl:include href="../common/plain.xsl"/>
   <xsl:include href="../common/json.xsl"/>
 

@@ -29,6 +29,7 @@ import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
@@ -84,6 +85,9 @@ class GoldenTest {
       Xslt30Transformer stylesheet = press.compile("xslt/book/book.xsl").load30();
       Map<QName, XdmValue> parameters = new LinkedHashMap<>(press.parameters());
       parameters.put(new QName("lacking"), new XdmAtomicValue(""));
+      parameters.put(new QName("size"), new XdmAtomicValue("royal"));
+      parameters.put(new QName("pages"), new XdmMap());
+      parameters.put(new QName("fingerprint"), new XdmAtomicValue(""));
       stylesheet.setStylesheetParameters(parameters);
       XdmDestination tree = new XdmDestination();
       stylesheet.callTemplate(null, tree);

@@ -32,9 +32,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules;
   @Mixin private ReportFiles report;
   @Mixin private BuildOptions what;
-
-  @Option(names = "--without-book", description = "Set no book; of many texts it takes longer than all the rest.")
-  private boolean withoutBook;
+  @Mixin private BookOptions book;
 
   @Option(names = "--previous", paramLabel = "DIR", description = "An earlier output: the website then has a page on what changed since. May be the folder of --out.")
   private Path previous;
@@ -46,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     PrintWriter messages = spec.commandLine().getErr();
-    BuildOrder order = what.order(!withoutBook, previous, spec.commandLine());
+    BuildOrder order = what.order(book.wishes(), previous, spec.commandLine());
     Report ofRules = new Report();
     RuleSettings settings = rules.settings(order.folder(), ofRules);
     Trace trace = new Trace();

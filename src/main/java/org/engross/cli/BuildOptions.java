@@ -1,6 +1,8 @@
 package org.engross.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.engross.publish.BookWishes;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,8 +46,8 @@ final class BuildOptions {
    *
    * @param previous an earlier output that the website tells the changes from, or null
    */
-  BuildOrder order(boolean withBook, Path previous, CommandLine line) {
+  BuildOrder order(Optional<BookWishes> book, Path previous, CommandLine line) {
     Path source = folder != null ? folder : Path.of(System.getProperty("engross.home", "."), "seeds");
-    return new BuildOrder(source, out, EditionDate.option(edition, line), siteUrl, previous, withBook);
+    return new BuildOrder(source, out, EditionDate.option(edition, line), siteUrl, previous, book);
   }
 }

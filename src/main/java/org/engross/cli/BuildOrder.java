@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.engross.publish.BookWishes;
 
 /**
  * What a build is to make.
@@ -15,8 +17,9 @@ import java.time.LocalDate;
  * @param edition the edition's date from the command line, or null
  * @param siteUrl where the website will stand, from the command line, or null
  * @param previous an earlier output that the website tells the changes from, or null
+ * @param book how the book is wanted; empty for none
  */
-record BuildOrder(Path folder, Path out, LocalDate edition, String siteUrl, Path previous, boolean withBook) {
+record BuildOrder(Path folder, Path out, LocalDate edition, String siteUrl, Path previous, Optional<BookWishes> book) {
 
   /** Refuses a folder that is not there. */
   void check() throws IOException {

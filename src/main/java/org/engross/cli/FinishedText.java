@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.engross.check.CheckedText;
 import org.engross.diagnostic.Finding;
@@ -23,15 +24,16 @@ import org.engross.publish.PublishedText.Noticed;
  * @param citations its lines of data/citations.csv
  * @param checked what other texts may ask of it; null where it could not be read to its end
  * @param parts the eIds of the parts in whose words findings lie, or may yet lie
+ * @param leftOut what of its source belongs to pages: how many runs of characters of each kind
  */
-record FinishedText(String slug, String path, byte[] akn, byte[] ledger, String ledgerDigest, String citations, CheckedText checked, Map<Position, String> parts) implements Serializable {
+record FinishedText(String slug, String path, byte[] akn, byte[] ledger, String ledgerDigest, String citations, CheckedText checked, Map<Position, String> parts, TreeMap<String, Long> leftOut) implements Serializable {
 
   Optional<CheckedText> check() {
     return Optional.ofNullable(checked);
   }
 
   FinishedText withoutLedger() {
-    return new FinishedText(slug, path, akn, null, ledgerDigest, citations, checked, parts);
+    return new FinishedText(slug, path, akn, null, ledgerDigest, citations, checked, parts, leftOut);
   }
 
   /**
@@ -41,7 +43,7 @@ record FinishedText(String slug, String path, byte[] akn, byte[] ledger, String 
    */
   PublishedText published(Stream<Finding> findings) {
     List<Noticed> noticed = findings.filter(finding -> finding.severity() == Severity.WARNING).map(this::noticed).filter(Objects::nonNull).distinct().toList();
-    return new PublishedText(slug, path, akn, noticed);
+    return new PublishedText(slug, path, akn, noticed, leftOut);
   }
 
   private Noticed noticed(Finding finding) {

@@ -17,7 +17,6 @@ import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.engross.lineage.Lineage;
 import org.engross.lineage.LineageCsv;
-import org.engross.publish.Book;
 import org.engross.publish.Edition;
 import org.engross.publish.Markdown;
 import org.engross.publish.ParagraphReader;
@@ -30,6 +29,8 @@ import org.engross.store.Tool;
 /** The book, the Markdown and the website: each is made anew only where something that it is made from has changed. */
 final class Products {
   static final String BOOK = "compendium.pdf";
+  /** The PDF files that hold one text each, which the website offers. */
+  static final String SINGLES = "site/pdf";
   static final String MARKDOWN = "markdown";
   static final String SITE = "site";
   private static final List<String> LINEAGE = List.of("data/lineage.csv", "data/not-carried.csv");
@@ -49,7 +50,7 @@ final class Products {
     this.last = last;
     this.progress = progress;
     ofNames = last.ofNames();
-    ofBook = order.withBook() ? last.ofBook() : List.of();
+    ofBook = order.book().isPresent() ? last.ofBook() : List.of();
   }
 
   /** What each was made from. */
@@ -79,12 +80,12 @@ final class Products {
   void make(Edition edition, Path folder, String ledgers) throws IOException {
     String texts = key(edition);
     keys.put(MARKDOWN, new Key(MARKDOWN).add(texts).add(tool.without("xslt/site/", "xslt/book/", "xslt/search/", "site/")).value());
-    if (order.withBook()) {
-      keys.put(BOOK, new Key(BOOK).add(texts).add(tool.without("xslt/site/", "xslt/markdown/", "xslt/search/", "xslt/forms/", "site/")).value());
+    if (order.book().isPresent()) {
+      keys.put(BOOK, new Key(BOOK).add(texts).add(order.book().toString()).add(tool.without("xslt/site/", "xslt/markdown/", "xslt/search/", "xslt/forms/", "site/")).value());
     }
     keys.put(SITE, new Key(SITE).add(keys.get(MARKDOWN)).add(keys.get(BOOK)).add(ledgers).add(tool.without("xslt/book/", "xslt/markdown/")).value());
     boolean siteStale = order.previous() != null || !last.has(SITE, keys.get(SITE));
-    boolean bookStale = order.withBook() && !reuse(BOOK, folder);
+    boolean bookStale = order.book().isPresent() && !reuseBook(folder, siteStale);
     boolean markdownStale = !reuse(MARKDOWN, folder);
     if (!siteStale) {
       for (String table : LINEAGE) {
@@ -110,9 +111,8 @@ final class Products {
     CompletableFuture<Site> site = siteStale ? CompletableFuture.supplyAsync(() -> new Site(press, lineage)) : null;
     CompletableFuture<Void> markdown = markdownStale ? CompletableFuture.runAsync(() -> new Markdown(press).write(folder.resolve(MARKDOWN))) : null;
     if (bookStale) {
-      progress.step("setting the book");
       Report report = new Report();
-      book(press, folder.resolve(BOOK), report);
+      new BookBuild(press, order.book().get(), report, progress).run(folder);
       ofBook = report.findings();
     }
     if (markdownStale) {
@@ -123,6 +123,16 @@ final class Products {
       progress.step("writing the website");
       join(site).write(folder.resolve(SITE), folder, order.previous());
     }
+  }
+
+  /** The single texts are made with the book, and stand in the folder of the site. */
+  private boolean reuseBook(Path folder, boolean siteStale) throws IOException {
+    boolean reused = reuse(BOOK, folder);
+    Path singles = order.out().resolve(SINGLES);
+    if (reused && siteStale && order.book().get().singles() && Files.exists(singles)) {
+      Footprint.link(singles, folder.resolve(SINGLES));
+    }
+    return reused;
   }
 
   /** Takes what stands there where it would come out the same. */
@@ -141,28 +151,9 @@ final class Products {
   private static String key(Edition edition) {
     Key key = new Key("edition").add(edition.title()).add(edition.subtitle()).add(edition.language()).add(edition.date().toString()).add(edition.url()).add(edition.given().toString());
     for (PublishedText text : edition.texts()) {
-      key.add(text.slug()).add(text.path()).add(text.akn()).add(text.noticed().toString());
+      key.add(text.slug()).add(text.path()).add(text.akn()).add(text.noticed().toString()).add(text.leftOut().toString());
     }
     return key.value();
-  }
-
-  /** What cannot be set as a page is no reason to keep the website and the rest back. */
-  private static void book(Press press, Path pdf, Report report) throws IOException {
-    Book whole = new Book(press);
-    List<String> unprintable = whole.unprintable();
-    Edition printable = press.edition().without(unprintable);
-    if (!unprintable.isEmpty()) {
-      report.add(MessageId.BOK_003, Position.of(BOOK), String.join(", ", unprintable));
-    }
-    if (printable.texts().isEmpty()) {
-      return;
-    }
-    Book book = unprintable.isEmpty() ? whole : new Book(new Press(printable));
-    try {
-      book.write(pdf).ifPresent(unsightly -> report.add(MessageId.BOK_002, Position.of(BOOK), unsightly));
-    } catch (IllegalStateException e) {
-      report.add(MessageId.BOK_001, Position.of(BOOK), e.getMessage());
-    }
   }
 
   /** What a stage beside this one came to; its failure is thrown as it was. */

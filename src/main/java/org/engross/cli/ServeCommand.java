@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.engross.check.RuleSettings;
@@ -13,6 +14,7 @@ import org.engross.diagnostic.Report;
 import org.engross.diagnostic.Severity;
 import org.engross.serve.Changes;
 import org.engross.serve.SiteServer;
+import org.engross.publish.BookWishes;
 import org.engross.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter messages = spec.commandLine().getErr();
-    BuildOrder order = what.order(withBook, null, spec.commandLine());
+    BuildOrder order = what.order(Optional.of(BookWishes.USUAL).filter(usual -> withBook), null, spec.commandLine());
     order.check();
     store = options.noCache ? Store.none() : CacheFolder.store(what.cache());
     String seen = Footprint.ofFiles(order.folder());

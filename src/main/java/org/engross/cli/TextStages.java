@@ -1,5 +1,7 @@
 package org.engross.cli;
 
+import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.engross.diagnostic.Fate;
+import org.engross.ledger.Run;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.check.CheckedText;
@@ -107,11 +111,15 @@ final class TextStages {
             document, read.origin(), Stream.concat(findings.map(Finding::position), checked.get(i).stream().flatMap(CheckedText::open)));
         byte[] written = LedgerJson.of(ledger, document.slug()).getBytes(StandardCharsets.UTF_8);
         texts.add(new FinishedText(
-            document.slug(), document.path(), document.xml(), written, Key.of(written), CitationsCsv.lines(resolutions.get(i)), checked.get(i).orElse(null), parts));
+            document.slug(), document.path(), document.xml(), written, Key.of(written), CitationsCsv.lines(resolutions.get(i)), checked.get(i).orElse(null), parts, leftOut(ledger)));
       }
     }
     read.accept();
     return new FinishedFile(read.file(), texts, read.report().findings());
   }
 
+  private static TreeMap<String, Long> leftOut(Ledger ledger) {
+    return ledger.runs().stream().map(Run::fate).filter(fate -> fate.group() == Fate.Group.FURNITURE)
+        .collect(Collectors.groupingBy(Fate::code, TreeMap::new, Collectors.counting()));
+  }
 }

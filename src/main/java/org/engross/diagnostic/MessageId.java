@@ -222,10 +222,9 @@ public enum MessageId {
   // BOK: the book
   BOK_001(Severity.ERROR, "%s", "the other products were made; please report this with the texts that show it"),
   BOK_002(Severity.WARNING, "%s", "the book was made; look at its tables, and please report the text that shows it"),
-  BOK_003(
-      Severity.ERROR,
-      "the book leaves out texts in Arabic and Chinese letters, which its typeface has not: %s",
-      "the website, Markdown and Akoma Ntoso have them"),
+  BOK_003(Severity.ERROR, "the book leaves out texts in Arabic and Chinese letters, which its typeface has not: %s", "the website, Markdown and Akoma Ntoso have them"),
+  BOK_004(Severity.ERROR, "%s", "make volumes of it with --select, by session or subject, or give Java more memory: ENGROSS_OPTS=-Xmx8g"),
+  BOK_005(Severity.ERROR, "no text of the collection is selected for the book: %s", "--select takes symbol=, session= or subject=, as the texts have them"),
 
   MKD_001(Severity.ERROR, "the front matter cannot be read: %s", "it is YAML between two lines of \"---\"; a value with a colon or a quotation mark stands in quotation marks; none of its facts were read"),
   MKD_002(Severity.ERROR, "%s; allowed: %s", "mend or take out the key; docs/markdown.md lists them all"),

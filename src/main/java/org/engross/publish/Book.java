@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.QName;
@@ -18,69 +23,194 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
 
 /**
- * The book: all texts of an edition in one tagged PDF (PDF/A-3a and PDF/UA-1), with title pages, contents, tables of what is cited and
- * the Akoma Ntoso files attached.
+ * The book: all texts of an edition in one tagged PDF (PDF/A-3a and PDF/UA-1), with front and back matter and the Akoma Ntoso files
+ * attached; and each text alone, set in the same way.
  */
 public final class Book {
   private static final String STYLESHEET = "xslt/book/book.xsl";
+  private static final QName TEXTS = new QName("texts");
+  private static final QName BACK_MATTER = new QName("back-matter");
+  private static final QName RESTLESS = new QName("urn:engross:note", "restless");
+  private static final QName ONLY = new QName("only");
+  private static final QName PARTS = new QName("parts");
+  /** Two as a rule; pages that still move in the last are left as they are, and that is said. */
+  private static final int PASSES = 4;
 
   private final Press press;
+  private final BookSize size;
+  private final XsltExecutable stylesheet;
 
-  public Book(Press press) {
+  public Book(Press press, BookSize size) {
+    this(press, size, press.compile(STYLESHEET));
+  }
+
+  private Book(Press press, BookSize size, XsltExecutable stylesheet) {
     this.press = press;
+    this.size = size;
+    this.stylesheet = stylesheet;
   }
 
   /**
    * Writes the book, replacing what was there; the same edition always gives the same bytes.
    *
+   * @param progress is told the number of pages after each
    * @return what a reader may find unsightly; empty where there is nothing
    * @throws IllegalStateException where a page cannot be set as it should be; the text names every reason
+   * @throws BookTooLarge where the memory of Java does not suffice
    */
-  public Optional<String> write(Path pdf) throws IOException {
+  public Optional<String> write(Path pdf, IntConsumer progress) throws IOException {
+    return write(pdf, true, progress).unsightly();
+  }
+
+  /**
+   * Writes each text as a PDF of its own, {@code <slug>.pdf}, with the attachment and the tags of the book and without its other parts.
+   *
+   * @param progress is told the number of texts after each
+   */
+  public void singles(Path folder, IntConsumer progress) throws IOException {
+    int written = 0;
+    for (PublishedText text : press.edition().texts()) {
+      Book single = new Book(press.only(text), size, stylesheet);
+      single.write(folder.resolve(text.slug() + ".pdf"), false, page -> {});
+      progress.accept(++written);
+    }
+  }
+
+  /**
+   * Heads, notes and the index name pages, which are known when the pages are laid out: the texts are laid out to be measured, then what
+   * comes behind them, and all is laid out again to be printed. Where something has moved nevertheless, it is printed once more.
+   *
+   * @param whole whether the other parts of a book are wanted
+   */
+  private Layout write(Path pdf, boolean whole, IntConsumer progress) throws IOException {
     Typesetter typesetter = new Typesetter(attachments(), press.edition().date());
-    byte[] finished = new PdfFinisher(press.edition().date()).finish(set(typesetter));
+    AtomicInteger pages = new AtomicInteger();
+    IntConsumer counting = page -> {
+      pages.set(page);
+      progress.accept(page);
+    };
+    try {
+      PageMap expected = measure(typesetter);
+      ByteArrayOutputStream printed = new ByteArrayOutputStream();
+      Layout layout = print(typesetter, whole, expected, printed, counting);
+      if (!layout.isSettled()) {
+        printed.reset();
+        layout = print(typesetter, whole, layout.pageMap(), printed, counting);
+      }
+      finish(printed, pdf, whole);
+      return layout;
+    } catch (OutOfMemoryError e) {
+      throw new BookTooLarge(pages.get(), Runtime.getRuntime().maxMemory());
+    }
+  }
+
+  /** Measures the texts, and those again that say something of their pages, until each rests. */
+  private PageMap measure(Typesetter typesetter) throws IOException {
+    List<String> slugs = press.edition().texts().stream().map(PublishedText::slug).toList();
+    Xslt30Transformer first = transformer(PageMap.NONE);
+    Map<String, PageMap> texts = measure(typesetter, first, slugs);
+    List<String> restless = restless(first);
+    for (int pass = 2; pass < PASSES && !restless.isEmpty(); pass++) {
+      Map<String, PageMap> again = measure(typesetter, transformer(PageMap.bound(slugs.stream().map(texts::get).toList())), restless);
+      restless = restless.stream().filter(slug -> !again.get(slug).equals(texts.get(slug))).toList();
+      texts.putAll(again);
+    }
+    return PageMap.bound(slugs.stream().map(texts::get).toList());
+  }
+
+  private static Map<String, PageMap> measure(Typesetter typesetter, Xslt30Transformer transformer, List<String> slugs) {
+    Layout layout = typesetter.measure();
+    set(layout, handler -> {
+      transformer.setInitialTemplateParameters(Map.of(ONLY, XdmValue.makeSequence(slugs)), true);
+      transformer.callTemplate(TEXTS, handler);
+    });
+    PageMap all = layout.pageMap();
+    Map<String, PageMap> texts = new HashMap<>();
+    slugs.forEach(slug -> texts.put(slug, all.ofText(slug)));
+    return texts;
+  }
+
+  private static List<String> restless(Xslt30Transformer transformer) {
+    try {
+      return transformer.callFunction(RESTLESS, new XdmValue[0]).stream().map(slug -> slug.getStringValue()).toList();
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Layout print(Typesetter typesetter, boolean whole, PageMap expected, ByteArrayOutputStream printed, IntConsumer progress) throws IOException {
+    Xslt30Transformer transformer = transformer(expected);
+    PageMap parts = whole ? backMatter(typesetter.measure(), transformer) : PageMap.NONE;
+    Layout layout = typesetter.print(printed, progress);
+    set(layout, handler -> {
+      transformer.setInitialTemplateParameters(Map.of(PARTS, parts.asMap()), true);
+      transformer.callTemplate(whole ? null : TEXTS, handler);
+    });
+    layout.settle(expected);
+    layout.settle(parts);
+    return layout;
+  }
+
+  private static PageMap backMatter(Layout layout, Xslt30Transformer transformer) {
+    set(layout, handler -> transformer.callTemplate(BACK_MATTER, handler));
+    return layout.pageMap();
+  }
+
+  private void finish(ByteArrayOutputStream printed, Path pdf, boolean whole) throws IOException {
+    byte[] finished = new PdfFinisher(press.edition().date(), whole).finish(printed.toByteArray());
     Files.createDirectories(pdf.toAbsolutePath().getParent());
     Path unfinished = pdf.resolveSibling(pdf.getFileName() + ".part");
     Files.write(unfinished, finished);
     Files.move(unfinished, pdf, StandardCopyOption.REPLACE_EXISTING);
-    return typesetter.overflows().stream().max(Integer::compare).map(most -> String.format(
-        Locale.ROOT, "lines that are too long for their place: %d, by %.1f points at most", typesetter.overflows().size(), most / 1000.0));
   }
 
-  /**
-   * The texts that the book cannot hold, by their slugs: its typeface has the Latin, Greek and Cyrillic alphabets, and boxes in place of
-   * Arabic or Chinese are no book. Where there are any, the book is made of an edition without them.
-   */
-  public List<String> unprintable() {
-    return press.edition().texts().stream().filter(text -> !Repertoire.readable(text)).map(PublishedText::slug).toList();
+  private Xslt30Transformer transformer(PageMap pages) throws IOException {
+    Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
+    parameters.put(new QName("lacking"), new XdmAtomicValue(Repertoire.lacking(press.edition().texts())));
+    parameters.put(new QName("fingerprint"), new XdmAtomicValue(fingerprint()));
+    parameters.put(new QName("pages"), pages.asMap());
+    parameters.put(new QName("size"), new XdmAtomicValue(size.word()));
+    try {
+      Xslt30Transformer transformer = stylesheet.load30();
+      transformer.setStylesheetParameters(parameters);
+      return transformer;
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  private byte[] set(Typesetter typesetter) throws IOException {
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+  /** Writes FO. */
+  private interface Formatting {
+    void write(SAXDestination handler) throws SaxonApiException;
+  }
+
+  private static void set(Layout layout, Formatting formatting) {
     // FOP numbers the fonts in the figures of the default locale, which need not be ASCII; there is no other way to tell it.
     Locale figures = Locale.getDefault(Locale.Category.FORMAT);
     try {
       Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-      Xslt30Transformer stylesheet = press.compile(STYLESHEET).load30();
-      Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
-      parameters.put(new QName("lacking"), new XdmAtomicValue(Repertoire.lacking(press.edition().texts())));
-      stylesheet.setStylesheetParameters(parameters);
-      stylesheet.callTemplate(null, new SAXDestination(typesetter.open(pdf)));
+      formatting.write(new SAXDestination(layout.handler()));
     } catch (SaxonApiException e) {
-      throw new IllegalStateException("the book cannot be set: " + reasons(e.getMessage(), typesetter), e);
+      throw new IllegalStateException("the book cannot be set: " + reasons(e.getMessage(), layout), e);
     } finally {
       Locale.setDefault(Locale.Category.FORMAT, figures);
     }
-    if (!typesetter.complaints().isEmpty()) {
-      throw new IllegalStateException("the book cannot be set: " + reasons(null, typesetter));
+    if (!layout.complaints().isEmpty()) {
+      throw new IllegalStateException("the book cannot be set: " + reasons(null, layout));
     }
-    return pdf.toByteArray();
   }
 
-  private static String reasons(String first, Typesetter typesetter) {
-    return Stream.concat(Stream.ofNullable(first), typesetter.complaints().stream()).collect(Collectors.joining("\n  "));
+  private static String reasons(String first, Layout layout) {
+    return Stream.concat(Stream.ofNullable(first), layout.complaints().stream()).collect(Collectors.joining("\n  "));
+  }
+
+  private String fingerprint() {
+    MessageDigest digest = PdfFinisher.newDigest("SHA-256");
+    press.edition().texts().forEach(text -> digest.update(text.akn()));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private Map<String, byte[]> attachments() {

@@ -26,8 +26,18 @@ public record Edition(String title, String subtitle, String language, LocalDate 
     this(title, subtitle, language, date, null, texts, List.of());
   }
 
+  /** The edition with these texts. */
+  public Edition with(List<PublishedText> others) {
+    return new Edition(title, subtitle, language, date, url, others, given);
+  }
+
+  /** The edition under another title. */
+  public Edition called(String other) {
+    return new Edition(other, null, language, date, url, texts, given);
+  }
+
   /** The edition without the texts of these names. */
   public Edition without(List<String> slugs) {
-    return new Edition(title, subtitle, language, date, url, texts.stream().filter(text -> !slugs.contains(text.slug())).toList(), given);
+    return with(texts.stream().filter(text -> !slugs.contains(text.slug())).toList());
   }
 }

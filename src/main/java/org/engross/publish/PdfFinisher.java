@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PDStructureElementNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -54,9 +55,12 @@ final class PdfFinisher {
   private static final String ATTACHMENT_TYPE = "application/xml";
 
   private final LocalDate date;
+  private final boolean folded;
 
-  PdfFinisher(LocalDate date) {
+  /** @param folded whether the pages are bound, so that their number is a multiple of four */
+  PdfFinisher(LocalDate date, boolean folded) {
     this.date = date;
+    this.folded = folded;
   }
 
   /** Returns the finished PDF; {@link IllegalStateException} where a link has lost its tag. */
@@ -74,6 +78,9 @@ final class PdfFinisher {
           content.update(stream.readAllBytes());
         }
       }
+      if (folded) {
+        fill(document);
+      }
       date(document);
       restoreProfile(document);
       // PDFBox makes the identifier of the file from this number and the document's title, author and dates.
@@ -82,6 +89,18 @@ final class PdfFinisher {
       ByteArrayOutputStream finished = new ByteArrayOutputStream(pdf.length);
       document.save(finished);
       return finished.toByteArray();
+    }
+  }
+
+  /** Books are folded from sheets of four pages: empty ones stand before the last. */
+  private static void fill(PDDocument document) {
+    PDPageTree pages = document.getPages();
+    PDPage last = pages.get(pages.getCount() - 1);
+    while (pages.getCount() % 4 != 0) {
+      PDPage empty = new PDPage(last.getMediaBox());
+      // PDF/UA-1, 7.18.3: on every page, links are reached in the order of the tags.
+      empty.getCOSObject().setItem(COSName.getPDFName("Tabs"), last.getCOSObject().getItem(COSName.getPDFName("Tabs")));
+      pages.insertBefore(empty, last);
     }
   }
 
@@ -202,7 +221,7 @@ final class PdfFinisher {
     return calendar;
   }
 
-  private static MessageDigest newDigest(String algorithm) {
+  static MessageDigest newDigest(String algorithm) {
     try {
       return MessageDigest.getInstance(algorithm);
     } catch (NoSuchAlgorithmException e) {

@@ -30,7 +30,7 @@ import org.engross.collection.Authority.Mention;
  */
 public final class Press {
   private static final String SCHEME = "engross:/";
-  private final Processor processor = new Processor(false);
+  private final Processor processor;
   private final Edition edition;
   private final Map<QName, XdmValue> parameters = new HashMap<>();
   private final List<String> unknownNames;
@@ -39,6 +39,7 @@ public final class Press {
   /** Parses the texts of an edition, which are known to be well-formed. */
   public Press(Edition edition) {
     this.edition = edition;
+    processor = new Processor(false);
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
     processor.getUnderlyingConfiguration().setSerializerFactory(new FlatLines(processor.getUnderlyingConfiguration()));
@@ -46,10 +47,26 @@ public final class Press {
     for (PublishedText text : edition.texts()) {
       texts.add(parse(text.akn(), text.slug()));
     }
+    unknownNames = read();
+  }
+
+  private Press(Press whole, PublishedText text) {
+    edition = whole.edition.with(List.of(text));
+    processor = whole.processor;
+    texts.add(whole.texts.get(whole.edition.texts().indexOf(text)));
+    unknownNames = read();
+  }
+
+  /** A press for one of the texts of this one; the stylesheets of this one run on it. */
+  Press only(PublishedText text) {
+    return new Press(this, text);
+  }
+
+  private List<String> read() {
     List<Mention> mentions = MentionReader.read(texts);
-    unknownNames = edition.given().isEmpty() ? List.of() : Authorities.unknown(mentions, edition.given());
     parameters.put(new QName("edition"), describe(Authorities.of(mentions, edition.given())));
     parameters.put(new QName("texts"), new XdmValue(texts));
+    return edition.given().isEmpty() ? List.of() : Authorities.unknown(mentions, edition.given());
   }
 
   public Edition edition() {
@@ -74,7 +91,7 @@ public final class Press {
   /**
    * What every stylesheet is given as static context of the run: {@code $edition}, a document whose root {@code edition} (namespace
    * {@code urn:engross:edition}) has {@code title, subtitle, language, date, url}, a {@code text} element with {@code slug} and
-   * {@code path} for each text, in it a {@code noticed} element with {@code eId} and {@code code} for each slip that is kept, and an {@code authority} element for each instrument, body and office that they name; and {@code $texts}, the Akoma Ntoso documents in the same order.
+   * {@code path} for each text, in it a {@code noticed} element with {@code eId} and {@code code} for each slip that is kept and a {@code left-out} element with {@code kind} and {@code runs} for what belongs to the pages of the source, and an {@code authority} element for each instrument, body and office that they name; and {@code $texts}, the Akoma Ntoso documents in the same order.
    */
   public Map<QName, XdmValue> parameters() {
     return parameters;
@@ -119,6 +136,9 @@ public final class Press {
         Element entry = root.element("text").attribute("slug", text.slug()).attribute("path", text.path());
         for (PublishedText.Noticed noticed : text.noticed()) {
           entry.element("noticed").attribute("eId", noticed.eId()).attribute("code", noticed.code()).text(noticed.words()).close();
+        }
+        for (Map.Entry<String, Long> left : text.leftOut().entrySet()) {
+          entry.element("left-out").attribute("kind", left.getKey()).attribute("runs", left.getValue().toString()).close();
         }
         entry.close();
       }

@@ -1,6 +1,8 @@
 package org.engross.publish;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +12,9 @@ import java.util.regex.Pattern;
  * @param path its folder on the website, with slashes and none at the ends: {@code a/res/57/176}
  * @param akn the Akoma Ntoso file, UTF-8
  * @param noticed slips that the source has and the text keeps
+ * @param leftOut what of the source belongs to its pages and not to the text: how many runs of characters of each kind, {@code page-number}
  */
-public record PublishedText(String slug, String path, byte[] akn, List<Noticed> noticed) {
+public record PublishedText(String slug, String path, byte[] akn, List<Noticed> noticed, SortedMap<String, Long> leftOut) {
   /**
    * What a rule found in the wording of a part.
    *
@@ -21,9 +24,9 @@ public record PublishedText(String slug, String path, byte[] akn, List<Noticed> 
    */
   public record Noticed(String eId, String code, String words) {}
 
-  /** A text in which nothing was noticed. */
+  /** A text in which nothing was noticed and of which nothing was left out. */
   public PublishedText(String slug, String path, byte[] akn) {
-    this(slug, path, akn, List.of());
+    this(slug, path, akn, List.of(), new TreeMap<>());
   }
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

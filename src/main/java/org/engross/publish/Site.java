@@ -149,6 +149,9 @@ public final class Site {
       String slug = text.slug();
       downloads.write(text.akn(), "akn/" + slug + ".xml");
       downloads.offer("json/" + slug + ".json");
+      if (Files.exists(folder.resolve("pdf/" + slug + ".pdf"))) {
+        downloads.offer("pdf/" + slug + ".pdf");
+      }
       downloads.copy(products.resolve("markdown/" + slug + ".md"), "markdown/" + slug + ".md");
       downloads.offer("text/" + slug + ".txt");
       downloads.copy(products.resolve("data/ledger/" + slug + ".json"), "ledger/" + slug + ".json");

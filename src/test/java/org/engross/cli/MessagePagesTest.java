@@ -40,8 +40,11 @@ class MessagePagesTest {
       MessageId.FIL_008, Set.of("OPE-003"), MessageId.MET_006, Set.of("MET-009"),
       MessageId.XML_018, Set.of("XML-008", "REF-006"));
 
-  /** Defects of Engross, and of pages which PDFBox mends as far as anybody could think them out. Whoever knows a file that shows one has a test. */
-  private static final Set<MessageId> UNPROVOKED = Set.of(MessageId.BOK_001, MessageId.BOK_002, MessageId.PDF_008, MessageId.XML_017);
+  /**
+   * Defects of Engross, and of pages which PDFBox mends as far as anybody could think them out. Whoever knows a file that shows one has a test.
+   * BOK-004 needs a memory that is too small for a book and large enough for all before it.
+   */
+  private static final Set<MessageId> UNPROVOKED = Set.of(MessageId.BOK_001, MessageId.BOK_002, MessageId.BOK_004, MessageId.PDF_008, MessageId.XML_017);
 
   private static final MessageExamples EXAMPLES = new MessageExamples();
   private static Set<MessageId> provoked;

@@ -76,14 +76,16 @@ class BookTest {
       assertEquals("i", labels[0]);
       assertEquals("1", labels[PrintedPages.page(document, book.edition().texts().get(0).slug()) - 1]);
       int checked = 0;
-      for (PDPage page : document.getPages()) {
-        for (PDAnnotationLink link : links(page)) {
+      for (PDPage sheet : document.getPages()) {
+        for (PDAnnotationLink link : links(sheet)) {
           if (link.getAction() instanceof PDActionGoTo action) {
             String name = ((PDNamedDestination) action.getDestination()).getNamedDestination();
-            String said = textUnder(document, page, link);
+            String said = textUnder(document, sheet, link);
             Matcher number = PAGE.matcher(said);
             if (number.matches()) {
-              assertEquals(labels[PrintedPages.page(document, name) - 1], number.group(1), said + " leads to " + name);
+              // a mention may stand on the page behind the one that its paragraph, which the link leads to, begins on
+              int page = PrintedPages.page(document, name) - 1;
+              assertTrue(List.of(labels[page], labels[page + 1]).contains(number.group(1)), said + " leads to " + name);
               checked++;
             }
           }
@@ -107,8 +109,12 @@ class BookTest {
           }
         }
       }
-      // the notes of the seeds that are called again: 34 calls of 27 notes in 57/176, and so on
-      assertEquals(7 + 5 + 6 + 5, calls.values().stream().mapToInt(n -> n).sum());
+      TreeSet<String> calledAgain = new TreeSet<>();
+      for (PublishedText text : book.edition().texts()) {
+        Pattern.compile("<ref [^>]*href=\"#(authorialNote_[^\"]+)\"").matcher(new String(text.akn(), StandardCharsets.UTF_8)).results()
+            .forEach(call -> calledAgain.add(text.slug() + "__" + call.group(1)));
+      }
+      assertEquals(calledAgain, calls.keySet());
       assertTrue(web.contains("https://undocs.org/en/A/57/170"), web.toString());
       assertTrue(web.stream().allMatch(address -> address.startsWith("https://undocs.org/")), web.toString());
     }
@@ -122,13 +128,14 @@ class BookTest {
         top.add(item.getTitle());
       }
       assertEquals(List.of(
-          "Contents", "How to read this book", "Table of resolutions",
+          "Contents", "Table of resolutions", "How to read this book", "Abbreviations",
           "A/RES/57/176 Trafficking in women and girls", "E/CN.4/RES/2004/45 Trafficking in women and girls",
           "A/RES/61/144 Trafficking in women and girls", "A/RES/63/156 Trafficking in women and girls",
           "A/RES/71/167 Trafficking in women and girls",
-          "Table of cited instruments", "Table of cited resolutions and documents", "Colophon"), top);
+          "Table of cited instruments", "Table of cited resolutions and documents", "Index of subjects and bodies", "Table of opening words",
+          "Editorial notes", "Colophon"), top);
       PDOutlineItem resolution = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
-      for (int n = 0; n < 3; n++) {
+      for (int n = 0; n < 4; n++) {
         resolution = resolution.getNextSibling();
       }
       assertEquals("Preamble", resolution.getFirstChild().getTitle());
@@ -139,11 +146,14 @@ class BookTest {
   }
 
   @Test
-  void runningHeadsNameTheText() throws Exception {
+  void everyTextOpensOnARecto() throws Exception {
     try (PDDocument document = book.open()) {
-      int first = PrintedPages.page(document, "a-res-57-176");
-      assertTrue(lines(document, first + 1).get(0).equals("2 A/RES/57/176"), lines(document, first + 1).get(0));
-      assertEquals("57/176 Trafficking in women and girls 3", lines(document, first + 2).get(0).replaceAll("[\\s\\u2003]+", " "));
+      String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+      for (PublishedText text : book.edition().texts()) {
+        int page = PrintedPages.page(document, text.slug());
+        assertEquals(1, page % 2, text.slug());
+        assertEquals(1, Integer.parseInt(labels[page - 1]) % 2, text.slug());
+      }
     }
   }
 
@@ -223,7 +233,7 @@ class BookTest {
   }
 
   private static Optional<String> write(String akn) throws IOException {
-    return new Book(new Press(edition(akn))).write(Files.createTempDirectory(folder, "book").resolve("book.pdf"));
+    return new Book(new Press(edition(akn)), BookSize.ROYAL).write(Files.createTempDirectory(folder, "book").resolve("book.pdf"), page -> {});
   }
 
   private static BuiltBook of(String akn) throws IOException {
@@ -262,13 +272,5 @@ class BookTest {
     area.addRegion("link", new java.awt.geom.Rectangle2D.Float(box.getLowerLeftX(), top, box.getWidth(), box.getHeight()));
     area.extractRegions(page);
     return area.getTextForRegion("link").replace('\u00A0', ' ').strip().lines().collect(Collectors.joining(" "));
-  }
-
-  private static List<String> lines(PDDocument document, int page) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    stripper.setSortByPosition(true);
-    return stripper.getText(document).strip().lines().toList();
   }
 }

@@ -17,4 +17,9 @@ final class BookWords {
         .replace('\uFFFD', '□')
         .strip();
   }
+
+  /** Without what the book adds to notes: where one that is called again stands, and what an "Ibid." on another page stands for. */
+  static String withoutAdditions(String text) {
+    return normal(text.replaceAll("\\{?(?:[0-9*]+ see page \\d+ ?)+\\}?", "").replaceAll("(Ibid\\.?) \\[[^]]*\\]", "$1"));
+  }
 }

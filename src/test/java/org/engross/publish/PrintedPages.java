@@ -10,7 +10,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /**
  * What a reader copies from pages of a book: the text and, apart, the notes at the foot. Left out are the heads and folios, which
- * stand in the margins.
+ * stand in the margins, and the marks at the edge, which are written across.
  */
 final class PrintedPages extends PDFTextStripper {
   private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
@@ -52,7 +52,7 @@ final class PrintedPages extends PDFTextStripper {
   @Override
   protected void writeString(String words, List<TextPosition> characters) {
     for (TextPosition character : characters) {
-      if (character.getYDirAdj() > HEAD && character.getYDirAdj() < FOOT) {
+      if (character.getDir() == 0 && character.getYDirAdj() > HEAD && character.getYDirAdj() < FOOT) {
         (NOTE_SIZES.contains(character.getFontSize()) ? notes : text).append(character.getUnicode());
       }
     }

@@ -18,8 +18,8 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** What assistive technology reads in a book: the tags in their order with the words they hold, in the form of {@link AknBlocks}. */
 final class TaggedBlocks {
-  /** The parts of a book before its texts: title pages, imprint, contents, how to read, table of resolutions. */
-  private static final int FRONT_PARTS = 5;
+  /** The parts of a book before its texts: title pages, imprint, contents, table of resolutions, how to read, abbreviations. */
+  private static final int FRONT_PARTS = 6;
 
   private final Map<COSDictionary, Map<Integer, List<TextPosition>>> contents = new IdentityHashMap<>();
   private final List<PDStructureElement> parts = new ArrayList<>();

@@ -6,10 +6,12 @@
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
                 xmlns:block="urn:engross:block"
                 xmlns:edition="urn:engross:edition"
+                xmlns:folio="urn:engross:folio"
                 xmlns:meta="urn:engross:meta"
                 xmlns:type="urn:engross:type"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                xmlns:layout="urn:engross:layout"
                 exclude-result-prefixes="#all">
 
   <xsl:mode name="block" on-no-match="fail" on-multiple-match="fail"/>
@@ -23,7 +25,7 @@
   <!-- A paragraph of text. Where it is the first of a numbered paragraph, the number stands in its indent. -->
   <xsl:template match="p | block | listIntroduction | listWrapUp | crossHeading" mode="block" as="element(fo:block)">
     <fo:block>
-      <xsl:sequence select="block:face(.)"/>
+      <xsl:sequence select="folio:id(.), block:face(.)"/>
       <xsl:sequence select="block:opening(., ())"/>
       <xsl:apply-templates mode="inline"/>
     </fo:block>
@@ -32,7 +34,7 @@
   <!-- The title of the resolution, as a rule with its number. Where neither is printed, what the text is called stands in brackets. -->
   <xsl:template match="preface//p[. is block:title(.)]" mode="block" priority="1" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:title" role="H{block:level(.)}">
-      <xsl:sequence select="block:opening(., ())"/>
+      <xsl:sequence select="folio:id(.), block:opening(., ())"/>
       <xsl:apply-templates mode="inline"/>
       <xsl:if test="not(normalize-space())">[<xsl:value-of select="type:printable(meta:symbol(root()))"/>]</xsl:if>
     </fo:block>
@@ -40,7 +42,7 @@
 
   <xsl:template match="preface//p[not(. is block:title(.))]" mode="block" priority="1" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:subtitle">
-      <xsl:sequence select="block:opening(., ())"/>
+      <xsl:sequence select="folio:id(.), block:opening(., ())"/>
       <xsl:apply-templates mode="inline"/>
     </fo:block>
   </xsl:template>
@@ -56,7 +58,7 @@
   <xsl:template match="section | part | title | chapter | article | division" mode="block" as="element()*">
     <xsl:if test="num or heading">
       <fo:block xsl:use-attribute-sets="type:heading" role="H{block:level(.)}">
-        <xsl:sequence select="block:opening(., ())"/>
+        <xsl:sequence select="folio:id(.), block:opening(., ())"/>
         <xsl:sequence select="self::division/@eId ! block:anchor(edition:anchor(..))"/>
         <xsl:apply-templates select="num/node()" mode="inline"/>
         <xsl:if test="num and heading">
@@ -70,13 +72,13 @@
 
   <xsl:template match="heading | subheading" mode="block" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:heading" role="H{block:level(.)}">
-      <xsl:sequence select="block:opening(., ())"/>
+      <xsl:sequence select="folio:id(.), block:opening(., ())"/>
       <xsl:apply-templates mode="inline"/>
     </fo:block>
   </xsl:template>
 
   <xsl:template match="attachment" mode="block" as="element(fo:block)">
-    <fo:block role="Sect" break-before="page" space-before="20.25pt" space-before.conditionality="retain">
+    <fo:block role="Sect" break-before="page" space-before="{layout:lines(1.5)}" space-before.conditionality="retain">
       <xsl:apply-templates select="*" mode="block"/>
     </fo:block>
   </xsl:template>
@@ -108,8 +110,9 @@
 
   <xsl:template match="conclusions//p" mode="block" priority="1" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:closing">
+      <xsl:sequence select="folio:id(.)"/>
       <xsl:if test=". is (ancestor::conclusions//p)[1]">
-        <xsl:attribute name="space-before" select="'13.5pt'"/>
+        <xsl:attribute name="space-before" select="layout:lines(1)"/>
         <xsl:sequence select="ancestor::conclusions/@eId ! block:anchor(edition:anchor(..))"/>
       </xsl:if>
       <xsl:apply-templates mode="inline"/>
@@ -124,17 +127,21 @@
         <xsl:attribute name="text-indent" select="'0pt'"/>
       </xsl:when>
       <xsl:when test="$p/ancestor::formula">
-        <xsl:attribute name="text-indent" select="'6mm'"/>
-        <xsl:attribute name="space-after" select="'6.75pt'"/>
+        <xsl:attribute name="text-indent" select="layout:mm($layout:indent)"/>
+        <xsl:attribute name="space-after" select="layout:lines(0.5)"/>
         <xsl:attribute name="keep-with-next.within-page" select="'always'"/>
       </xsl:when>
       <xsl:when test="$p/ancestor::wrapUp"/>
       <xsl:otherwise>
-        <xsl:attribute name="text-indent" select="'6mm'"/>
+        <xsl:attribute name="text-indent" select="layout:mm($layout:indent)"/>
       </xsl:otherwise>
     </xsl:choose>
+    <!-- The closing lines go with as much of the last paragraph that a page of them is not near empty. -->
+    <xsl:if test="$p is ($p/ancestor::mainBody//p)[last()]">
+      <xsl:attribute name="widows" select="'4'"/>
+    </xsl:if>
     <xsl:if test="$p is ($p/ancestor::mainBody[not(ancestor::attachment)]//p)[1] and not($p/ancestor::section)">
-      <xsl:attribute name="space-before" select="'6.75pt'"/>
+      <xsl:attribute name="space-before" select="layout:lines(1)"/>
     </xsl:if>
   </xsl:function>
 

@@ -12,20 +12,20 @@
                 xmlns:page="urn:engross:page"
                 xmlns:type="urn:engross:type"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                xmlns:layout="urn:engross:layout"
                 exclude-result-prefixes="#all">
 
   <xsl:mode name="text" on-no-match="fail" on-multiple-match="fail"/>
   <xsl:mode name="masthead" on-no-match="fail" on-multiple-match="fail"/>
 
-  <!-- The first text starts the arabic pages. -->
+  <!-- Each text opens on a recto; the first starts the arabic pages. -->
   <xsl:template match="document-node()" mode="text" as="element(fo:page-sequence)">
     <xsl:variable name="document" as="element()" select="meta:document(.)"/>
-    <xsl:call-template name="page:part">
-      <xsl:with-param name="initial" select="if (. is $texts[1]) then '1' else 'auto'"/>
-      <xsl:with-param name="verso" select="meta:symbol(.)"/>
-      <xsl:with-param name="recto" select="meta:number(.) || '&#x2003;' || type:shortened(meta:title(.), 60)"/>
-      <xsl:with-param name="content" as="element()+">
-        <fo:block role="Div" space-before="20.25pt" space-before.conditionality="retain" xml:lang="{meta:language-tag(meta:language(.))}">
+    <fo:page-sequence master-reference="text" initial-page-number="{if (. is $texts[1]) then '1' else 'auto-odd'}">
+      <xsl:call-template name="heads"/>
+      <xsl:call-template name="page:foot"/>
+      <fo:flow flow-name="xsl-region-body">
+        <fo:block role="Div" space-before="{layout:lines(1.5)}" space-before.conditionality="retain" xml:lang="{meta:language-tag(meta:language(.))}">
           <fo:wrapper id="{edition:slug(.)}"/>
           <xsl:apply-templates select="$document/coverPage" mode="masthead"/>
           <xsl:apply-templates select="$document/preface" mode="block"/>
@@ -34,8 +34,8 @@
           <xsl:call-template name="record"/>
           <xsl:apply-templates select="$document/attachments" mode="block"/>
         </fo:block>
-      </xsl:with-param>
-    </xsl:call-template>
+      </fo:flow>
+    </fo:page-sequence>
   </xsl:template>
 
   <!-- The masthead as it is printed: who speaks at the left, symbol and date opposite. -->
@@ -46,7 +46,7 @@
   </xsl:template>
 
   <xsl:template match="coverPage/container[not(@name = 'masthead')]" mode="masthead" as="element(fo:block)">
-    <fo:block role="Div" space-after="6.75pt">
+    <fo:block role="Div" space-after="{layout:lines(0.5)}">
       <xsl:apply-templates select="*" mode="masthead"/>
     </fo:block>
   </xsl:template>
@@ -103,17 +103,17 @@
   </xsl:template>
 
   <xsl:attribute-set name="type:masthead" use-attribute-sets="type:small">
-    <xsl:attribute name="space-after">27pt</xsl:attribute>
+    <xsl:attribute name="space-after" select="layout:lines(2)"/>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:masthead-rule">
     <xsl:attribute name="border-after-style">solid</xsl:attribute>
-    <xsl:attribute name="border-after-width">0.4pt</xsl:attribute>
+    <xsl:attribute name="border-after-width" select="$layout:rule"/>
     <xsl:attribute name="padding-after">3pt</xsl:attribute>
     <xsl:attribute name="space-after">8pt</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:supplied" use-attribute-sets="type:small">
-    <xsl:attribute name="space-after">13.5pt</xsl:attribute>
+    <xsl:attribute name="space-after" select="layout:lines(1)"/>
   </xsl:attribute-set>
 </xsl:stylesheet>

@@ -6,26 +6,27 @@
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
                 xmlns:contents="urn:engross:contents"
                 xmlns:edition="urn:engross:edition"
+                xmlns:folio="urn:engross:folio"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
-                xmlns:page="urn:engross:page"
+                xmlns:layout="urn:engross:layout"
+                xmlns:part="urn:engross:part"
                 xmlns:pointer="urn:engross:pointer"
                 xmlns:type="urn:engross:type"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
 
   <xsl:template name="contents" as="element(fo:page-sequence)">
-    <xsl:call-template name="page:part">
-      <xsl:with-param name="format" select="'i'"/>
+    <!-- The pages of the parts behind the texts, where they are known. -->
+    <xsl:param name="parts" as="map(xs:string, xs:integer+)" select="map {}" tunnel="yes"/>
+    <xsl:call-template name="part">
+      <xsl:with-param name="name" select="'contents'"/>
       <xsl:with-param name="initial" select="'auto-odd'"/>
-      <xsl:with-param name="verso" select="string($edition/edition:edition/@title)"/>
-      <xsl:with-param name="recto" select="label:word('book-contents')"/>
       <xsl:with-param name="content" as="element(fo:block)+">
-        <xsl:sequence select="page:title('contents')"/>
         <fo:block role="TOC">
-          <xsl:sequence select="('reading', 'resolutions') ! contents:part(.)"/>
+          <xsl:sequence select="$part:listed[. = $part:front] ! contents:part(., $parts)"/>
           <xsl:apply-templates select="$texts" mode="contents"/>
-          <xsl:sequence select="('cited-instruments', 'cited-documents', 'colophon') ! contents:part(.)"/>
+          <xsl:sequence select="$part:listed[. = $part:back] ! contents:part(., $parts)"/>
         </fo:block>
       </xsl:with-param>
     </xsl:call-template>
@@ -39,18 +40,19 @@
       <xsl:text>&#x2003;</xsl:text>
       <xsl:value-of select="type:bound(meta:title(.))"/>
     </xsl:variable>
-    <xsl:sequence select="contents:entry(edition:slug(.), meta:symbol(.) || ', ' || meta:title(.), $title, 0)"/>
+    <xsl:sequence select="contents:entry(edition:slug(.), meta:symbol(.) || ', ' || meta:title(.), $title, 0, $pages)"/>
     <xsl:apply-templates select="meta:document(.)/(mainBody/(section | part | title | chapter), attachments/attachment)[@eId]" mode="contents"/>
   </xsl:template>
 
   <xsl:template match="section | part | title | chapter | attachment" mode="contents" as="element(fo:block)">
     <xsl:variable name="words" as="xs:string" select="normalize-space(string-join((num, heading, self::attachment/*/preface//docTitle), ' '))"/>
-    <xsl:sequence select="contents:entry(edition:anchor(.), $words, type:bound($words), 1)"/>
+    <xsl:sequence select="contents:entry(edition:anchor(.), $words, type:bound($words), 1, $pages)"/>
   </xsl:template>
 
   <xsl:function name="contents:part" as="element(fo:block)">
     <xsl:param name="name" as="xs:string"/>
-    <xsl:sequence select="contents:entry($name, label:word('book-' || $name), label:word('book-' || $name), 0)"/>
+    <xsl:param name="known" as="map(xs:string, xs:integer+)"/>
+    <xsl:sequence select="contents:entry($name, label:word('book-' || $name), label:word('book-' || $name), 0, $known)"/>
   </xsl:function>
 
   <!-- $words is what assistive technology says of the link. -->
@@ -59,15 +61,16 @@
     <xsl:param name="words" as="xs:string"/>
     <xsl:param name="title" as="item()*"/>
     <xsl:param name="level" as="xs:integer"/>
-    <fo:block role="TOCI" text-align-last="justify" start-indent="{6 + 6 * $level}mm" text-indent="-6mm" end-indent="8mm"
-              last-line-end-indent="-8mm" space-after="{if ($level eq 0) then '6.75pt' else '0pt'}">
+    <xsl:param name="known" as="map(xs:string, xs:integer+)"/>
+    <fo:block role="TOCI" text-align-last="justify" start-indent="{layout:mm((1 + $level) * $layout:indent)}" text-indent="{layout:mm(-$layout:indent)}" end-indent="8mm"
+              last-line-end-indent="-8mm" space-after="{layout:lines(if ($level eq 0) then 0.5 else 0)}">
       <fo:basic-link>
         <xsl:sequence select="pointer:inside('contents-' || $anchor, $anchor, $words)"/>
         <xsl:sequence select="$title"/>
         <xsl:text> </xsl:text>
         <fo:leader role="artifact" leader-pattern="dots" leader-pattern-width="5pt"/>
         <xsl:text> </xsl:text>
-        <fo:page-number-citation role="Span" ref-id="{$anchor}"/>
+        <xsl:sequence select="folio:citation($anchor, $known)"/>
       </fo:basic-link>
     </fo:block>
   </xsl:function>

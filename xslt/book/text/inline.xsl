@@ -4,11 +4,11 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
-                xmlns:edition="urn:engross:edition"
+                xmlns:authority="urn:engross:authority"
+                xmlns:folio="urn:engross:folio"
                 xmlns:label="urn:engross:label"
                 xmlns:link="urn:engross:link"
                 xmlns:meta="urn:engross:meta"
-                xmlns:note="urn:engross:note"
                 xmlns:pointer="urn:engross:pointer"
                 xmlns:type="urn:engross:type"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -20,21 +20,42 @@
     <xsl:value-of select="type:bound(.)"/>
   </xsl:template>
 
+  <!-- Names of what the index lists: it must find their page. -->
+  <xsl:template match="concept | organization | role" mode="inline" as="node()*">
+    <xsl:choose>
+      <xsl:when test="authority:of(.)">
+        <fo:inline>
+          <xsl:sequence select="folio:id(.), type:slanted(.)"/>
+          <xsl:apply-templates mode="inline"/>
+        </fo:inline>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="plain-words"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <!-- What the mark-up says of these words does not show. -->
-  <xsl:template match="term | concept | organization | role | person | event | location | quantity | object | process | entity
+  <xsl:template name="plain-words" match="term | person | event | location | quantity | object | process | entity
                        | session | outcome | vote | docDate | docTitle | docNumber | docType | docAuthority | docProponent | docStatus
                        | docPurpose | docStage | docketNumber | date | time | def | inline | span | remark | abbr | mref | omissis"
                 mode="inline" as="node()*">
+    <xsl:variable name="slanted" as="attribute()*" select="type:slanted(.)"/>
     <xsl:choose>
-      <xsl:when test="tokenize(@class) = 'italic'">
-        <fo:inline font-style="italic"><xsl:apply-templates mode="inline"/></fo:inline>
-      </xsl:when>
-      <xsl:when test="tokenize(@class) = 'bold'">
-        <fo:inline font-weight="bold"><xsl:apply-templates mode="inline"/></fo:inline>
+      <xsl:when test="exists($slanted)">
+        <fo:inline>
+          <xsl:sequence select="$slanted"/>
+          <xsl:apply-templates mode="inline"/>
+        </fo:inline>
       </xsl:when>
       <xsl:otherwise><xsl:apply-templates mode="inline"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- Italic or bold, as the class of an element says. -->
+  <xsl:function name="type:slanted" as="attribute()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:if test="tokenize($element/@class) = 'italic'"><xsl:attribute name="font-style" select="'italic'"/></xsl:if>
+    <xsl:if test="tokenize($element/@class) = 'bold'"><xsl:attribute name="font-weight" select="'bold'"/></xsl:if>
+  </xsl:function>
 
   <xsl:template match="i" mode="inline" as="element(fo:inline)">
     <fo:inline font-style="italic"><xsl:apply-templates mode="inline"/></fo:inline>
@@ -68,35 +89,6 @@
     <fo:block/>
   </xsl:template>
 
-  <!-- The first call of a note, and the note at the foot of its page. The anchor stands inside the block: on the body it would have no
-       tag. -->
-  <xsl:template match="authorialNote" mode="inline" as="element(fo:footnote)">
-    <fo:footnote role="Reference">
-      <fo:inline xsl:use-attribute-sets="type:superior"><xsl:value-of select="note:marker(.)"/></fo:inline>
-      <fo:footnote-body role="Note">
-        <xsl:variable name="note" as="element(authorialNote)" select="."/>
-        <xsl:for-each select="*">
-          <fo:block xsl:use-attribute-sets="type:note">
-            <xsl:if test="position() eq 1">
-              <fo:wrapper id="{edition:anchor($note)}"/>
-              <fo:inline xsl:use-attribute-sets="type:superior-in-note"><xsl:value-of select="note:marker($note)"/></fo:inline>
-              <xsl:text>&#x2002;</xsl:text>
-            </xsl:if>
-            <xsl:apply-templates mode="inline"/>
-          </fo:block>
-        </xsl:for-each>
-      </fo:footnote-body>
-    </fo:footnote>
-  </xsl:template>
-
-  <!-- Called again: the same figure, leading to the note. -->
-  <xsl:template match="ref[note:called-by(.)]" mode="inline" as="element(fo:basic-link)" priority="1">
-    <fo:basic-link xsl:use-attribute-sets="type:superior">
-      <xsl:sequence select="pointer:inside(generate-id(), pointer:target(.), label:phrase('note-in-words', note:marker(note:called-by(.))))"/>
-      <xsl:apply-templates mode="inline"/>
-    </fo:basic-link>
-  </xsl:template>
-
   <!-- A citation leads to the text in this book where there is one, else to the web. A symbol is not parted. -->
   <xsl:template match="ref | rref | a" mode="inline" as="node()*">
     <xsl:variable name="words" as="xs:string" select="normalize-space()"/>
@@ -105,17 +97,22 @@
     <xsl:choose>
       <xsl:when test="$target">
         <fo:basic-link>
-          <xsl:sequence select="pointer:inside(generate-id(), $target, $words), type:unparted(.)"/>
+          <xsl:sequence select="folio:id(.), pointer:inside(generate-id(), $target, $words), type:unparted(.)"/>
           <xsl:apply-templates mode="inline"/>
         </fo:basic-link>
       </xsl:when>
       <xsl:when test="$web">
         <fo:basic-link>
-          <xsl:sequence select="pointer:outside(generate-id(), $web, label:phrase('on-the-web', $words)), type:unparted(.)"/>
+          <xsl:sequence select="folio:id(.), pointer:outside(generate-id(), $web, label:phrase('on-the-web', $words)), type:unparted(.)"/>
           <xsl:apply-templates mode="inline"/>
         </fo:basic-link>
       </xsl:when>
-      <xsl:otherwise><xsl:apply-templates mode="inline"/></xsl:otherwise>
+      <xsl:otherwise>
+        <fo:inline>
+          <xsl:sequence select="folio:id(.)"/>
+          <xsl:apply-templates mode="inline"/>
+        </fo:inline>
+      </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

@@ -9,29 +9,26 @@
                 xmlns:fact="urn:engross:fact"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
-                xmlns:page="urn:engross:page"
                 xmlns:pointer="urn:engross:pointer"
                 xmlns:type="urn:engross:type"
+                xmlns:layout="urn:engross:layout"
                 exclude-result-prefixes="#all">
 
   <xsl:mode name="resolutions" on-no-match="fail" on-multiple-match="fail"/>
 
   <!-- The columns after the first and their widths in millimetres. -->
   <xsl:variable name="fact:columns" as="xs:string+" select="'session', 'agenda-item', 'report', 'meeting', 'adopted'"/>
-  <xsl:variable name="fact:widths" as="xs:integer+" select="11, 12, 16, 17, 18"/>
+  <xsl:variable name="fact:widths" as="xs:integer+" select="10, 11, 15, 16, 17"/>
 
   <xsl:template name="resolutions" as="element(fo:page-sequence)">
-    <xsl:call-template name="page:part">
-      <xsl:with-param name="format" select="'i'"/>
-      <xsl:with-param name="verso" select="string($edition/*/@title)"/>
-      <xsl:with-param name="recto" select="label:word('book-resolutions')"/>
+    <xsl:call-template name="part">
+      <xsl:with-param name="name" select="'resolutions'"/>
       <xsl:with-param name="content" as="element()+">
-        <xsl:sequence select="page:title('resolutions')"/>
         <fo:table xsl:use-attribute-sets="type:table">
           <fo:table-column column-width="proportional-column-width(1)" fox:header="true"/>
           <xsl:for-each select="$fact:widths"><fo:table-column column-width="{.}mm"/></xsl:for-each>
           <fo:table-header>
-            <fo:table-row border-after-style="solid" border-after-width="0.4pt">
+            <fo:table-row border-after-style="solid" border-after-width="{$layout:rule}">
               <xsl:for-each select="'resolution', $fact:columns">
                 <fo:table-cell xsl:use-attribute-sets="type:cell" display-align="after">
                   <fo:block font-style="italic"><xsl:value-of select="label:word(.)"/></fo:block>
@@ -43,7 +40,7 @@
             <xsl:apply-templates select="$texts" mode="resolutions"/>
           </fo:table-body>
         </fo:table>
-        <fo:block xsl:use-attribute-sets="type:small" space-before="11.25pt">
+        <fo:block xsl:use-attribute-sets="type:small" space-before="{layout:points($layout:small-line)}">
           <xsl:value-of select="label:word('book-resolutions-legend')"/>
         </fo:block>
       </xsl:with-param>

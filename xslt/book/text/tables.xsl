@@ -10,13 +10,14 @@
                 xmlns:table="urn:engross:table"
                 xmlns:type="urn:engross:type"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                xmlns:layout="urn:engross:layout"
                 exclude-result-prefixes="#all">
 
   <!-- In points: the type, the least that can be read, the room behind the words of a cell, the width of a page and of an indent. -->
-  <xsl:variable name="table:size" as="xs:double" select="8"/>
+  <xsl:variable name="table:size" as="xs:double" select="$layout:table"/>
   <xsl:variable name="table:least" as="xs:double" select="6"/>
   <xsl:variable name="table:gap" as="xs:double" select="4.5"/>
-  <xsl:variable name="table:page" as="xs:double" select="300"/>
+  <xsl:variable name="table:page" as="xs:double" select="$layout:measure div $layout:millimetres"/>
   <xsl:variable name="table:indent" as="xs:double" select="42"/>
 
   <xsl:template match="table" mode="block" as="element()+">
@@ -31,7 +32,7 @@
     <xsl:variable name="rest" as="xs:double" select="max((0, $room - $table:gap * count($columns) - $words * $size))"/>
     <xsl:variable name="more" as="xs:double" select="max((1, sum($columns?line) - $words))"/>
     <fo:table xsl:use-attribute-sets="type:table" font-size="{table:points($size)}" line-height="{table:points($size * 1.25)}"
-              space-before="6.75pt" space-after="6.75pt" text-indent="0pt">
+              space-before="{layout:lines(0.5)}" space-after="{layout:lines(0.5)}" text-indent="0pt">
       <xsl:for-each select="$columns">
         <xsl:variable name="width" as="xs:double" select="$table:gap + ?word * $size + $rest * (?line - ?word) div $more"/>
         <fo:table-column column-width="proportional-column-width({format-number($width, '0.00')})">
@@ -41,7 +42,7 @@
         </fo:table-column>
       </xsl:for-each>
       <xsl:if test="$heads">
-        <fo:table-header border-after-style="solid" border-after-width="0.4pt">
+        <fo:table-header border-after-style="solid" border-after-width="{$layout:rule}">
           <xsl:apply-templates select="$heads" mode="block">
             <xsl:with-param name="parted" select="$fitting lt $table:least" tunnel="yes"/>
           </xsl:apply-templates>
@@ -123,7 +124,7 @@
 
   <!-- FOP has no table-and-caption. -->
   <xsl:template match="caption" mode="block" as="element(fo:block)">
-    <fo:block role="Caption" font-style="italic" space-before="6.75pt" keep-with-next.within-page="always">
+    <fo:block role="Caption" font-style="italic" space-before="{layout:lines(0.5)}" keep-with-next.within-page="always">
       <xsl:apply-templates mode="inline"/>
     </fo:block>
   </xsl:template>

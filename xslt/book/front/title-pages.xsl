@@ -9,7 +9,11 @@
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
                 xmlns:type="urn:engross:type"
+                xmlns:layout="urn:engross:layout"
                 exclude-result-prefixes="#all">
+
+  <!-- SHA-256 of all texts in order. -->
+  <xsl:param name="fingerprint" as="xs:string" required="yes"/>
 
   <xsl:template name="title-pages" as="element(fo:page-sequence)+">
     <xsl:variable name="root" as="element(edition:edition)" select="$edition/edition:edition"/>
@@ -33,7 +37,9 @@
     <fo:block xsl:use-attribute-sets="type:imprint"><xsl:value-of select="label:word('book-texts')"/></fo:block>
     <fo:block xsl:use-attribute-sets="type:imprint" keep-with-next.within-page="always"><xsl:value-of select="label:word('book-sources')"/></fo:block>
     <xsl:apply-templates select="$texts" mode="imprint"/>
-    <fo:block xsl:use-attribute-sets="type:imprint" space-before="11.25pt"><xsl:value-of select="label:word('book-attached')"/></fo:block>
+    <fo:block xsl:use-attribute-sets="type:imprint" space-before="{layout:points($layout:small-line)}"><xsl:value-of select="label:word('book-attached')"/></fo:block>
+    <fo:block xsl:use-attribute-sets="type:imprint"><xsl:value-of select="label:word('book-type')"/></fo:block>
+    <fo:block xsl:use-attribute-sets="type:imprint"><xsl:value-of select="label:phrase('book-fingerprint', type:checksum($fingerprint))"/></fo:block>
     <xsl:if test="$lacking">
       <fo:block xsl:use-attribute-sets="type:imprint">
         <xsl:value-of select="label:phrase('book-lacking', string-join(string-to-codepoints($lacking) ! ('U&#x2060;+&#x2060;' || type:hexadecimal(.)), ', '))"/>
@@ -48,11 +54,16 @@
     <fo:block xsl:use-attribute-sets="type:source">
       <xsl:value-of select="(meta:symbol(.), $source/@file) ! type:printable(.)" separator=": "/>
       <xsl:if test="$source">
-        <!-- A break after every eighth figure, so that the line can be filled. -->
-        <xsl:value-of select="label:phrase('book-checksum', replace($source/@sha256, '([0-9a-f]{8})', '$1&#x200B;'))"/>
+        <xsl:value-of select="label:phrase('book-checksum', type:checksum($source/@sha256))"/>
       </xsl:if>
     </fo:block>
   </xsl:template>
+
+  <!-- With places for a break after every eighth figure, so that the line can be filled. -->
+  <xsl:function name="type:checksum" as="xs:string">
+    <xsl:param name="figures" as="xs:string"/>
+    <xsl:sequence select="replace($figures, '([0-9a-f]{8})', '$1&#x200B;')"/>
+  </xsl:function>
 
   <!-- 4E2D -->
   <xsl:function name="type:hexadecimal" as="xs:string">
@@ -62,41 +73,41 @@
   </xsl:function>
 
   <xsl:attribute-set name="type:half-title">
-    <xsl:attribute name="space-before">108pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="layout:lines(8)"/>
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
     <xsl:attribute name="font-size">14pt</xsl:attribute>
-    <xsl:attribute name="line-height">20.25pt</xsl:attribute>
+    <xsl:attribute name="line-height" select="layout:lines(1.5)"/>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:book-title">
     <xsl:attribute name="break-before">odd-page</xsl:attribute>
-    <xsl:attribute name="space-before">108pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="layout:lines(8)"/>
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
     <xsl:attribute name="font-size">26pt</xsl:attribute>
-    <xsl:attribute name="line-height">33.75pt</xsl:attribute>
+    <xsl:attribute name="line-height" select="layout:lines(2.5)"/>
     <!-- A narrower measure, so that no single word is left for the last line. -->
     <xsl:attribute name="end-indent">30mm</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:book-subtitle">
-    <xsl:attribute name="space-before">20.25pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="layout:lines(1.5)"/>
     <xsl:attribute name="font-size">14pt</xsl:attribute>
-    <xsl:attribute name="line-height">20.25pt</xsl:attribute>
+    <xsl:attribute name="line-height" select="layout:lines(1.5)"/>
     <xsl:attribute name="font-style">italic</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:edition">
-    <xsl:attribute name="space-before">270pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="layout:lines(20)"/>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:imprint" use-attribute-sets="type:small">
-    <xsl:attribute name="space-after">11.25pt</xsl:attribute>
+    <xsl:attribute name="space-after" select="layout:points($layout:small-line)"/>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:source" use-attribute-sets="type:small">
-    <xsl:attribute name="font-size">8pt</xsl:attribute>
-    <xsl:attribute name="start-indent">6mm</xsl:attribute>
-    <xsl:attribute name="text-indent">-6mm</xsl:attribute>
+    <xsl:attribute name="font-size" select="layout:points($layout:table)"/>
+    <xsl:attribute name="start-indent" select="layout:mm($layout:indent)"/>
+    <xsl:attribute name="text-indent" select="layout:mm(-$layout:indent)"/>
     <xsl:attribute name="space-after">3pt</xsl:attribute>
   </xsl:attribute-set>
 </xsl:stylesheet>

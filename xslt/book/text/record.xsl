@@ -4,24 +4,26 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:citation="urn:engross:citation"
+                xmlns:edition="urn:engross:edition"
                 xmlns:engross="urn:engross:provenance"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
                 xmlns:record="urn:engross:record"
                 xmlns:type="urn:engross:type"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+                xmlns:layout="urn:engross:layout"
                 exclude-result-prefixes="#all">
 
   <xsl:mode name="record" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template name="record" as="element(fo:block)?">
     <xsl:context-item as="document-node()" use="required"/>
-    <xsl:variable name="entries" as="element()*" select="record:stages(.), meta:counts(.)"/>
-    <xsl:if test="exists($entries)">
-      <fo:block role="Div" xsl:use-attribute-sets="type:record">
-        <xsl:apply-templates select="$entries" mode="record"/>
-      </fo:block>
-    </xsl:if>
+    <!-- A long record of votes may fill the last pages of a text. -->
+    <fo:block role="Div" xsl:use-attribute-sets="type:record" id="{edition:slug(.)}__record">
+      <xsl:apply-templates select="record:stages(.), meta:counts(.)" mode="record"/>
+      <fo:block><xsl:value-of select="type:bound(label:phrase('book-cite', citation:words(.)))"/></fo:block>
+    </fo:block>
   </xsl:template>
 
   <!-- Draft: A/C.1/76/L.23, 11 October 2021; Indonesia. -->
@@ -54,6 +56,6 @@
   </xsl:template>
 
   <xsl:attribute-set name="type:record" use-attribute-sets="type:small">
-    <xsl:attribute name="space-before">13.5pt</xsl:attribute>
+    <xsl:attribute name="space-before" select="layout:lines(1)"/>
   </xsl:attribute-set>
 </xsl:stylesheet>

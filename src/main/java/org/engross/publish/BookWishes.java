@@ -1,0 +1,56 @@
+package org.engross.publish;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+
+/**
+ * How a reader wants the book.
+ *
+ * @param size of its sheets
+ * @param title null for that of the edition
+ * @param selection the texts it is made of: by {@code symbol}, {@code session} and {@code subject} the values of which a text must have
+ *     one; empty for all texts
+ * @param singles whether each text is wanted as a PDF of its own too
+ */
+public record BookWishes(BookSize size, String title, Map<String, List<String>> selection, boolean singles) {
+  /** All texts under the title of the edition, in royal octavo, and no single ones. */
+  public static final BookWishes USUAL = new BookWishes(BookSize.ROYAL, null, Map.of(), false);
+
+  private static final String STYLESHEET = "xslt/book/subset.xsl";
+  private static final QName SLUGS = new QName("urn:engross:subset", "slugs");
+
+  /** The edition that the book is made of: its title, and of the texts those that are selected. */
+  public Edition edition(Press press) {
+    Edition edition = press.edition();
+    Set<String> wanted = selection.isEmpty() ? Set.of() : selected(press);
+    Edition selected = selection.isEmpty() ? edition : edition.with(edition.texts().stream().filter(text -> wanted.contains(text.slug())).toList());
+    return title == null ? selected : selected.called(title);
+  }
+
+  /**
+   * The texts that the book cannot hold, by their slugs: its typeface has the Latin, Greek and Cyrillic alphabets, and boxes in place of
+   * Arabic or Chinese are no book.
+   */
+  public static List<String> unprintable(Press press) {
+    return press.edition().texts().stream().filter(text -> !Repertoire.readable(text)).map(PublishedText::slug).toList();
+  }
+
+  private Set<String> selected(Press press) {
+    try {
+      Xslt30Transformer transformer = press.compile(STYLESHEET).load30();
+      transformer.setStylesheetParameters(press.parameters());
+      Map<String, XdmValue> wanted = selection.entrySet().stream().collect(Collectors.toMap(Entry::getKey, kind -> XdmValue.makeSequence(kind.getValue())));
+      return transformer.callFunction(SLUGS, new XdmValue[] {XdmMap.makeMap(wanted)}).stream().map(slug -> slug.getStringValue()).collect(Collectors.toSet());
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("selection: " + e.getMessage(), e);
+    }
+  }
+}

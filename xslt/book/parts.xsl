@@ -1,0 +1,61 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The parts of the book beside its texts, in their order: contents, outline and named destinations follow this list. A part that has
+     nothing to say is left out. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:abbreviation="urn:engross:abbreviation"
+                xmlns:cited="urn:engross:cited"
+                xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:head="urn:engross:head"
+                xmlns:index="urn:engross:index"
+                xmlns:label="urn:engross:label"
+                xmlns:layout="urn:engross:layout"
+                xmlns:page="urn:engross:page"
+                xmlns:part="urn:engross:part"
+                xmlns:type="urn:engross:type"
+                exclude-result-prefixes="#all">
+
+  <xsl:variable name="part:front" as="xs:string+" select="'contents', 'resolutions', 'reading', 'abbreviations'[exists($abbreviation:groups)]"/>
+
+  <xsl:variable name="part:back" as="xs:string+" select="
+    'cited-instruments'[exists($cited:instruments)], 'cited-documents'[exists($cited:documents)], 'index'[exists($index:entries)],
+    'openings'[exists($cited:openings)], 'editorial', 'colophon'"/>
+
+  <!-- Those that the contents list: what comes after them, and not the colophon, which stands on the last page. -->
+  <xsl:variable name="part:listed" as="xs:string*" select="($part:front, $part:back)[not(. = ('contents', 'colophon'))]"/>
+
+  <!-- The first recto behind the texts. -->
+  <xsl:variable name="part:behind" as="xs:integer" select="max((0, $head:pages?* ! map:keys(.))) ! (. + 1 + . mod 2)"/>
+
+  <!-- A part: its title, a sentence on how to read it where there is one, and what it holds. $pages is part or columns. -->
+  <xsl:template name="part" as="element(fo:page-sequence)">
+    <xsl:param name="name" as="xs:string" required="yes"/>
+    <xsl:param name="initial" as="xs:string" select="'auto'"/>
+    <xsl:param name="pages" as="xs:string" select="'part'"/>
+    <xsl:param name="legend" as="xs:string?" select="()"/>
+    <xsl:param name="content" as="element()*" required="yes"/>
+    <xsl:call-template name="page:part">
+      <xsl:with-param name="format" select="if ($name = $part:front) then 'i' else '1'"/>
+      <xsl:with-param name="initial" select="if ($name eq $part:back[1]) then string($part:behind) else $initial"/>
+      <xsl:with-param name="pages" select="$pages"/>
+      <xsl:with-param name="verso" select="type:printable($edition/*/@title)"/>
+      <xsl:with-param name="recto" select="label:word('book-' || $name)"/>
+      <xsl:with-param name="content" as="element()+">
+        <!-- Above columns, FOP keeps no room that is not padding. -->
+        <fo:block role="Div">
+          <xsl:if test="$pages eq 'columns'">
+            <xsl:attribute name="span" select="'all'"/>
+            <xsl:attribute name="padding-after" select="layout:lines(1)"/>
+          </xsl:if>
+          <xsl:sequence select="page:title($name)"/>
+          <xsl:for-each select="$legend">
+            <fo:block xsl:use-attribute-sets="type:prose"><xsl:value-of select="type:bound(label:word(.))"/></fo:block>
+          </xsl:for-each>
+        </fo:block>
+        <xsl:sequence select="$content"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,25 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- How the United Nations cites a text. -->
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:citation="urn:engross:citation"
+                xmlns:label="urn:engross:label"
+                xmlns:meta="urn:engross:meta"
+                exclude-result-prefixes="#all">
+
+  <!-- General Assembly resolution 57/176 of 18 December 2002 -->
+  <xsl:function name="citation:words" as="xs:string">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:variable name="parts" as="xs:string+" select="meta:organ($text), label:word(citation:kind($text)), meta:number($text)"/>
+    <xsl:sequence select="
+      if (exists(meta:adopted($text))) then label:phrase('cited', ($parts, label:date(meta:adopted($text))))
+      else label:phrase('cited-without-date', $parts)"/>
+  </xsl:function>
+
+  <!-- cited-decision where the symbol says so, else cited-resolution -->
+  <xsl:function name="citation:kind" as="xs:string">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="'cited-' || (if (contains(meta:symbol($text), '/DEC/')) then 'decision' else 'resolution')"/>
+  </xsl:function>
+</xsl:stylesheet>
