@@ -235,7 +235,7 @@ final class Origins {
 
   private void addNearMisses(Measured to, List<TextPair> pairs) {
     for (int earlier = pairs.size() - 1; earlier >= 0 && TextPair.isParagraph(to); earlier--) {
-      pairs.get(earlier).nearMisses().stream().filter(one -> one.to() == to && TextPair.isParagraph(one.from()))
+      pairs.get(earlier).nearMissesOf(to).stream().filter(one -> TextPair.isParagraph(one.from()))
           .forEach(one -> nearMisses.add(new NearMiss(place(one.from()), place(to), Resemblance.of(one.from(), to).likeness())));
     }
   }

@@ -58,11 +58,12 @@ final class TextPair {
     return byLater.computeIfAbsent(to, key -> origins.stream().filter(one -> one.to() == to && !(isNote(to) && isNote(one.from()))).toList());
   }
 
-  /** Resemblances that nearly are, best first. */
-  List<Resemblance> nearMisses() {
+  /** Resemblances of a passage that nearly are origins, best first. */
+  List<Resemblance> nearMissesOf(Measured to) {
     return left.stream()
-        .map(one -> one.fresh(explainedOf(one.from()), explainedOf(one.to())))
-        .filter(one -> isOrigin(one, thresholds.near()) || one.from().sameWords(one.to()))
+        .filter(one -> one.to() == to)
+        .map(one -> one.fresh(explainedOf(one.from()), explainedOf(to)))
+        .filter(one -> isOrigin(one, thresholds.near()) || one.from().sameWords(to))
         .toList();
   }
 
