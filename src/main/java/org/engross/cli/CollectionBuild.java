@@ -42,6 +42,9 @@ final class CollectionBuild {
   /** The names of all that stands in the folder of the results. */
   static final List<String> PRODUCTS = List.of("akn", Products.SITE, Products.BOOK, Products.MARKDOWN, "data");
 
+  /** Where they wait; what begins with a point is not put in place. */
+  private static final String LEDGERS = ".ledgers";
+
   private final RuleSettings settings;
   private final int jobs;
   private final Store store;
@@ -145,18 +148,15 @@ final class CollectionBuild {
     return read.stream().flatMap(file -> file.resolutions().stream()).flatMap(text -> Stream.of(text.adopted(), text.distributed()).filter(Objects::nonNull));
   }
 
-  /** Ledgers are long, so each is written as soon as it is known. */
+  /** Ledgers are long, so each is written as soon as it is known, under its digest: two texts may have one name, and only one of them is published. */
   private List<FinishedFile> finish(List<TextStages.FileDates> read, TextStages stages, LocalDate edition, String language, Path folder) throws IOException {
     AdoptionDates dates = AdoptionDates.of(read.stream().flatMap(file -> file.resolutions().stream()).toList());
-    Path ledgers = Files.createDirectories(folder.resolve("data/ledger"));
+    Path ledgers = Files.createDirectories(folder.resolve(LEDGERS));
     progress.step("marking up and checking", read.size());
     return Workers.mapFiles(read, jobs, file -> progress.one(file.text().member().file(), () -> {
       FinishedFile finished = stages.finish(file, dates, edition, language);
       for (FinishedText text : finished.texts()) {
-        Path ledger = ledgers.resolve(text.slug() + ".json");
-        if (!Files.exists(ledger)) {
-          Files.write(ledger, text.ledger());
-        }
+        Files.write(ledgers.resolve(text.ledgerDigest()), text.ledger());
       }
       return finished.withoutLedgers();
     }));
@@ -181,12 +181,14 @@ final class CollectionBuild {
 
   private List<PublishedText> publish(List<FinishedText> texts, List<FinishedFile> files, Report report, Path folder) throws IOException {
     Path akn = Files.createDirectories(folder.resolve("akn"));
+    Path ledgers = Files.createDirectories(folder.resolve("data/ledger"));
     Map<FinishedText, FinishedFile> origins = new IdentityHashMap<>();
     files.forEach(file -> file.texts().forEach(text -> origins.put(text, file)));
     List<Finding> together = report.findings();
     List<PublishedText> published = new ArrayList<>();
     for (FinishedText text : texts) {
       Files.write(akn.resolve(text.slug() + ".xml"), text.akn());
+      Files.move(folder.resolve(LEDGERS).resolve(text.ledgerDigest()), ledgers.resolve(text.slug() + ".json"));
       published.add(text.published(settings.apply(Stream.concat(together.stream(), origins.get(text).findings().stream()).toList()).stream()));
     }
     return published;
