@@ -31,7 +31,7 @@
 
   <!-- The preambular words of a section are cross headings in Akoma Ntoso. -->
   <xsl:template match="p | listIntroduction | listWrapUp | crossHeading[@refersTo = '#preambleConcept']" mode="md:blocks" as="xs:string*">
-    <xsl:sequence select="md:line(.)"/>
+    <xsl:sequence select="md:line(.) || md:block-id(.)"/>
   </xsl:template>
 
   <xsl:template match="crossHeading[not(@refersTo = '#preambleConcept')]" mode="md:blocks" as="xs:string*">

@@ -34,6 +34,7 @@
             'operative': string(count($statement/mainBody//paragraph)),
             'footnotes': string(count(note:notes($text))) }, ('preambular', 'operative', 'footnotes')),
         front:beside($text),
+        front:of-profile($text),
         '---'), '&#10;')"/>
   </xsl:function>
 
@@ -107,6 +108,6 @@
 
   <xsl:function name="front:escaped" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="replace(replace($text, '[\\&quot;]', '\\$0'), '[\s]+', ' ')"/>
+    <xsl:sequence select="replace(replace($text, '[\\&quot;]', '\\$0'), '\s*[\n\r\t]\s*', ' ')"/>
   </xsl:function>
 </xsl:stylesheet>

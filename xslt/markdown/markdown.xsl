@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Markdown of an edition, profile "clean": one file a resolution and an index.
+<!-- Markdown of an edition: one file a resolution and an index.
 
      One paragraph is one line, with a blank line between paragraphs. The numbers of paragraphs are the printed ones and stand as
      text, so that no reader numbers them anew. What the masthead says is in the front matter; every other word of the
@@ -14,8 +14,10 @@
 
   <xsl:include href="../common/edition.xsl"/>
   <xsl:include href="../common/labels.xsl"/>
+  <xsl:include href="../common/links.xsl"/>
   <xsl:include href="../common/meta.xsl"/>
   <xsl:include href="../common/notes.xsl"/>
+  <xsl:include href="../common/units.xsl"/>
 
   <xsl:include href="front-matter.xsl"/>
   <xsl:include href="record.xsl"/>
@@ -25,6 +27,10 @@
   <xsl:include href="notes.xsl"/>
   <xsl:include href="writing.xsl"/>
   <xsl:include href="index.xsl"/>
+  <xsl:include href="profiles.xsl"/>
+
+  <!-- For whom the files are: clean, pandoc, obsidian or linked. -->
+  <xsl:param name="profile" as="xs:string" select="'clean'"/>
 
   <!-- The file of a text. -->
   <xsl:function name="md:text" as="xs:string" visibility="public">

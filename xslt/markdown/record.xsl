@@ -73,7 +73,7 @@
     <xsl:variable name="units" as="element()*" select="
         for $block in $document/(* except (meta, coverPage))//(p | heading | crossHeading | listIntroduction | listWrapUp)[not(ancestor::authorialNote)]
         return ($block, $block//authorialNote)"/>
-    <xsl:variable name="links" as="element(a)*" select="$units ! front:words(.)/ancestor::a[1]/(.)[not(front:told(.))]"/>
+    <xsl:variable name="links" as="element(a)*" select="$units ! front:words(.)/ancestor::a[1]/(.)[normalize-space() and not(front:told(.))]"/>
     <xsl:sequence select="if (exists($links)) then front:linked($units, $links) else ()"/>
   </xsl:function>
 
@@ -112,7 +112,7 @@
     <xsl:param name="link" as="element(a)"/>
     <xsl:variable name="words" as="xs:string" select="replace(string($link), '[\s&#160;]', '')"/>
     <xsl:variable name="symbol" as="xs:string" select="replace($link/@href, '^https://undocs\.org/[a-z]+/', '')"/>
-    <xsl:sequence select="$symbol != string($link/@href) and matches($words, '^\p{L}\p{Ll}{2,}|^[AES]/') and (ends-with($symbol, $words) or ends-with($words, replace($symbol, '^.*RES/', '')))"/>
+    <xsl:sequence select="meta:language(root($link)) = 'eng' and $symbol != string($link/@href) and matches($words, '^\p{L}\p{Ll}{2,}|^[AES]/') and (ends-with($symbol, $words) or ends-with($words, replace($symbol, '^.*RES/', '')))"/>
   </xsl:function>
 
   <xsl:function name="front:link" as="xs:string">

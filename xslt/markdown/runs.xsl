@@ -35,7 +35,11 @@
 
   <!-- A further call of a note. -->
   <xsl:template match="ref[note:called-by(.)]" mode="run:of" as="element(run:run)" priority="2">
-    <run:run call="{md:label(note:called-by(.))}"/>
+    <run:run call="{md:label(note:called-by(.))}" further="{note:called-by(.)/@marker}"/>
+  </xsl:template>
+
+  <xsl:template match="(a | ref)[not(.//authorialNote)][md:address(.)]" mode="run:of" as="element(run:run)" priority="1">
+    <run:run style="{run:style((.//text())[1])}" href="{md:address(.)}"><xsl:value-of select="."/></run:run>
   </xsl:template>
 
   <xsl:template match="comment() | processing-instruction()" mode="run:of" as="element(run:run)*"/>

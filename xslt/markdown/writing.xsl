@@ -15,7 +15,8 @@
       <xsl:for-each select="$merged">
         <xsl:variable name="at" as="xs:integer" select="position()"/>
         <xsl:sequence select="
-            if (@call) then '[^' || @call || ']'
+            if (@call) then md:call(.)
+            else if (@href) then md:link(.)
             else if (@style = '') then md:escaped(string(.), $merged[$at + 1]/@call)
             else md:emphasis(., string($merged[$at - 1]), string($merged[$at + 1][not(@call)]), $merged[$at + 1]/@call)"/>
       </xsl:for-each>
@@ -28,11 +29,11 @@
   <!-- Runs of one style joined; blanks at the edge of an emphasis stand outside it. -->
   <xsl:function name="md:merged" as="element(run:run)*">
     <xsl:param name="runs" as="element(run:run)*"/>
-    <xsl:for-each-group select="$runs" group-adjacent="if (@call) then generate-id(.) else string(@style)">
+    <xsl:for-each-group select="$runs" group-adjacent="if (@call or @href) then generate-id(.) else string(@style)">
       <xsl:variable name="text" as="xs:string" select="string-join(current-group())"/>
       <xsl:variable name="words" as="xs:string" select="replace($text, '^[ \t\n\r]+|[ \t\n\r]+$', '')"/>
       <xsl:sequence select="
-          if (@call) then .
+          if (@call or @href) then .
           else if (@style = '') then run:plain($text)
           else (run:plain(' ')[matches($text, '^[ \t\n\r]')],
                 run:styled(@style, $words)[$words != ''],

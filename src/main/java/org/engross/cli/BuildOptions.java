@@ -3,9 +3,11 @@ package org.engross.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.engross.publish.BookWishes;
+import org.engross.publish.Markdown;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,6 +35,14 @@ final class BuildOptions {
 
   private String siteUrl;
 
+  @Option(names = "--markdown-profile", paramLabel = "PROFILE", description = "For whom the Markdown is: clean, pandoc, obsidian or linked (default: clean).")
+  private void markdownProfile(String name) {
+    profile = Markdown.Profile.named(name).orElseThrow(() -> new ParameterException(
+        spec.commandLine(), "there is no profile '" + name + "'; --markdown-profile takes clean, pandoc, obsidian or linked"));
+  }
+
+  private Markdown.Profile profile = Markdown.Profile.CLEAN;
+
   @Option(names = "--cache", paramLabel = "DIR", description = "Where what was made is kept for the next build (default: the user's folder for such things).")
   private Path cache;
 
@@ -48,6 +58,6 @@ final class BuildOptions {
    */
   BuildOrder order(Optional<BookWishes> book, Path previous, CommandLine line) {
     Path source = folder != null ? folder : Path.of(System.getProperty("engross.home", "."), "seeds");
-    return new BuildOrder(source, out, EditionDate.option(edition, line), siteUrl, previous, book);
+    return new BuildOrder(source, out, EditionDate.option(edition, line), siteUrl, previous, book, profile);
   }
 }

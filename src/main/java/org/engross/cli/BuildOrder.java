@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.engross.publish.BookWishes;
+import org.engross.publish.Markdown;
 
 /**
  * What a build is to make.
@@ -18,8 +19,9 @@ import org.engross.publish.BookWishes;
  * @param siteUrl where the website will stand, from the command line, or null
  * @param previous an earlier output that the website tells the changes from, or null
  * @param book how the book is wanted; empty for none
+ * @param profile for whom the Markdown is
  */
-record BuildOrder(Path folder, Path out, LocalDate edition, String siteUrl, Path previous, Optional<BookWishes> book) {
+record BuildOrder(Path folder, Path out, LocalDate edition, String siteUrl, Path previous, Optional<BookWishes> book, Markdown.Profile profile) {
 
   /** Refuses a folder that is not there. */
   void check() throws IOException {

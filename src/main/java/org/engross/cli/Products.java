@@ -79,7 +79,7 @@ final class Products {
    */
   void make(Edition edition, Path folder, String ledgers) throws IOException {
     String texts = key(edition);
-    keys.put(MARKDOWN, new Key(MARKDOWN).add(texts).add(tool.without("xslt/site/", "xslt/book/", "xslt/search/", "site/")).value());
+    keys.put(MARKDOWN, new Key(MARKDOWN).add(order.profile().word()).add(texts).add(tool.without("xslt/site/", "xslt/book/", "xslt/search/", "site/")).value());
     if (order.book().isPresent()) {
       keys.put(BOOK, new Key(BOOK).add(texts).add(order.book().toString()).add(tool.without("xslt/site/", "xslt/markdown/", "xslt/search/", "xslt/forms/", "site/")).value());
     }
@@ -109,7 +109,7 @@ final class Products {
     }
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
     CompletableFuture<Site> site = siteStale ? CompletableFuture.supplyAsync(() -> new Site(press, lineage)) : null;
-    CompletableFuture<Void> markdown = markdownStale ? CompletableFuture.runAsync(() -> new Markdown(press).write(folder.resolve(MARKDOWN))) : null;
+    CompletableFuture<Void> markdown = markdownStale ? CompletableFuture.runAsync(() -> new Markdown(press, order.profile()).write(folder.resolve(MARKDOWN))) : null;
     if (bookStale) {
       Report report = new Report();
       new BookBuild(press, order.book().get(), report, progress).run(folder);

@@ -26,6 +26,8 @@ final class EditionBlocks {
   private static final Pattern DEFINITION = Pattern.compile("\\[\\^([^\\]\\s]+)\\]:[ \\t]*");
   private static final Pattern CALL = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s]+)\\]");
   private static final Pattern INDENTED = Pattern.compile("(?: {4}|\\t)\\s*\\S.*");
+  /** What Obsidian calls a paragraph by, behind its end. */
+  private static final Pattern IDENTIFIER = Pattern.compile(" \\^[\\p{L}\\p{N}-]+$");
   /** Stands between the number and the title of a part of the text. */
   private static final char NUMBER_END = '\u2003';
 
@@ -86,7 +88,13 @@ final class EditionBlocks {
       tables++;
       blocks.add(new Block(Kind.TABLE, number, StyledText.EMPTY, cells, calls(raw(number, last))));
     } else {
-      blocks.add(new Block(Kind.PARAGRAPH, number, text(origin.start(number), end(last)), List.of(), calls(raw(number, last))));
+      int end = end(last);
+      Matcher identifier = IDENTIFIER.matcher(raw(number, last));
+      if (identifier.find()) {
+        mark(end - identifier.group().length(), end);
+        end -= identifier.group().length();
+      }
+      blocks.add(new Block(Kind.PARAGRAPH, number, text(origin.start(number), end), List.of(), calls(raw(number, last))));
     }
     return last + 1;
   }
@@ -138,6 +146,7 @@ final class EditionBlocks {
     boolean closed = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      closed &= block.kind() == Kind.PARAGRAPH;
       boolean annex = i > 0 && blocks.get(i - 1).kind() == Kind.RULE;
       switch (block.kind()) {
         case HEADING -> heading(block, annex ? Flow.ATTACHES : Flow.HEADS, lines);

@@ -23,7 +23,7 @@ final class FrontMatter {
   /** Every key, in the order of a file. */
   static final List<String> KEYS = List.of(
       "schema", "symbol", "title", "organ", "session", "agenda_item", "adopted", "meeting", "report", "committee", "vote", "distributed", "language",
-      "edition", "source", "supplied", "paragraphs", "masthead", "history", "votes", "keywords", "links", "tables");
+      "edition", "source", "supplied", "paragraphs", "masthead", "history", "votes", "keywords", "links", "tables", "aliases", "tags");
 
   private static final Map<String, String> LANGUAGES = Map.of("ar", "ara", "zh", "zho", "en", "eng", "fr", "fra", "ru", "rus", "es", "spa");
   private static final Map<String, String> OUTCOMES =

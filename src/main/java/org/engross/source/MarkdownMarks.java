@@ -18,6 +18,7 @@ final class MarkdownMarks {
   private static final Pattern TAG = Pattern.compile("(?i)<(/?)(sup|i|em|b|strong|u|sub|br ?/?)>");
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^()\\s]*)\\)");
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,24})\\]:?");
+  private static final Pattern RAISED = Pattern.compile("\\^(\\d{1,3})\\^");
   private static final Pattern LABEL = Pattern.compile("([^\\]\\s]+?)(?:\\.\\d+)?(?=$|\\])");
   private static final String STAR = "star";
   private static final Pattern STARS = Pattern.compile("(?:star)+");
@@ -75,6 +76,7 @@ final class MarkdownMarks {
       case '<' -> tag(text, at);
       case '*', '_' -> emphasis(text, at);
       case '[' -> link(text, at);
+      case '^' -> raised(text, at);
       case '\\' -> at + 1 == text.length() || "\r\n".indexOf(text.charAt(at + 1)) >= 0 ? 1 : at + 1 < text.length() && "\\`*_{}[]()#+-.!<>|~".indexOf(text.charAt(at + 1)) >= 0 && !escaped(text, at) ? 1 : 0;
       default -> 0;
     };
@@ -146,6 +148,18 @@ final class MarkdownMarks {
       return 1;
     }
     return 0;
+  }
+
+  /** A raised figure between two signs, as pandoc has it. */
+  private int raised(String text, int at) {
+    Matcher matcher = RAISED.matcher(text).region(at, text.length());
+    if (at == 0 || !matcher.lookingAt() || escaped(text, at)) {
+      return 0;
+    }
+    keep(matcher.start(1), matcher.end(1), Style.SUPERSCRIPT);
+    kept = matcher.start(1);
+    linkEnds.put(matcher.end(1), matcher.end());
+    return matcher.end(1) - at;
   }
 
   /** The marker that the label of a note stands for: "1.2" is the second note 1 of a file, a star an asterisk. */
