@@ -79,7 +79,7 @@ class ReaderBrowserTest extends ChromiumBrowserTest {
       page.keyboard().press("Tab");
       page.keyboard().press("Tab");
       assertEquals(0, page.locator(".shown").count());
-      assertEquals("#preamble__container_5", page.evaluate("document.activeElement.getAttribute('href')"));
+      assertEquals("preamble__container_5", page.evaluate("document.activeElement.closest('[id]').id"));
     }
   }
 
