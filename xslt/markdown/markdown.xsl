@@ -17,6 +17,9 @@
   <xsl:include href="../common/links.xsl"/>
   <xsl:include href="../common/meta.xsl"/>
   <xsl:include href="../common/notes.xsl"/>
+  <xsl:include href="../common/openings.xsl"/>
+  <xsl:include href="../common/plain.xsl"/>
+  <xsl:include href="../common/json.xsl"/>
   <xsl:include href="../common/units.xsl"/>
 
   <xsl:include href="front-matter.xsl"/>
@@ -28,6 +31,7 @@
   <xsl:include href="writing.xsl"/>
   <xsl:include href="index.xsl"/>
   <xsl:include href="profiles.xsl"/>
+  <xsl:include href="chunks.xsl"/>
 
   <!-- For whom the files are: clean, pandoc, obsidian or linked. -->
   <xsl:param name="profile" as="xs:string" select="'clean'"/>

@@ -2,20 +2,28 @@ package org.engross.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmArray;
 import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 
-/** Clean Markdown: one file a resolution, {@code <slug>.md}, and {@code index.md}. */
+/**
+ * Clean Markdown: one file a resolution, {@code <slug>.md}, and {@code index.md}. Beside them {@code chunks.jsonl}: a line of JSON a
+ * paragraph, in the order of the edition, for programs that look words up.
+ */
 public final class Markdown {
   private static final String STYLESHEET = "xslt/markdown/markdown.xsl";
   private static final String NAMESPACE = "urn:engross:markdown";
@@ -67,9 +75,14 @@ public final class Markdown {
       parameters.put(new QName("profile"), new XdmAtomicValue(profile.word()));
       transformer.setStylesheetParameters(parameters);
       XdmValue texts = press.parameters().get(new QName("texts"));
-      for (int i = 0; i < texts.size(); i++) {
-        String slug = press.edition().texts().get(i).slug();
-        Files.writeString(folder.resolve(slug + ".md"), call(transformer, "text", texts.itemAt(i)));
+      try (Writer chunks = Files.newBufferedWriter(folder.resolve("chunks.jsonl"))) {
+        for (int i = 0; i < texts.size(); i++) {
+          String slug = press.edition().texts().get(i).slug();
+          Files.writeString(folder.resolve(slug + ".md"), call(transformer, "text", texts.itemAt(i)));
+          for (XdmItem chunk : transformer.callFunction(new QName(NAMESPACE, "chunks"), new XdmValue[] {texts.itemAt(i)})) {
+            chunks.write(digested((XdmArray) chunk));
+          }
+        }
       }
       Files.writeString(folder.resolve("index.md"), call(transformer, "index"));
     } catch (IOException e) {
@@ -77,6 +90,13 @@ public final class Markdown {
     } catch (SaxonApiException e) {
       throw new IllegalStateException("Markdown: " + e.getMessage(), e);
     }
+  }
+
+  /** A line of {@code chunks.jsonl}: the paragraph with the SHA-256 of its words in UTF-8, by which a program knows whether it has changed. */
+  private static String digested(XdmArray chunk) {
+    byte[] words = chunk.get(0).itemAt(0).getStringValue().getBytes(StandardCharsets.UTF_8);
+    String digest = HexFormat.of().formatHex(PdfFinisher.newDigest("SHA-256").digest(words));
+    return chunk.get(1).itemAt(0).getStringValue() + ", \"sha256\": \"" + digest + "\"}\n";
   }
 
   private static String call(Xslt30Transformer transformer, String function, XdmValue... arguments) throws SaxonApiException {
