@@ -3,6 +3,7 @@ package org.engross.parse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.engross.model.Inline;
 import org.engross.source.StyledText;
 
@@ -37,6 +38,9 @@ final class InlineBuilder {
     return content;
   }
 
+  /** What nobody can see to be slanted: the comma behind the name of the organ in the opening line. */
+  private static final Pattern STOPS = Pattern.compile("[\\s,;:]+");
+
   /** A raised blank looks like any other. */
   private static boolean raised(StyledText text, int index) {
     return text.superscript(index) && !Character.isWhitespace(text.charAt(index));
@@ -53,7 +57,7 @@ final class InlineBuilder {
       }
       Inline leaf = new Inline.Text(text.passage().subSequence(at, run));
       leaf = raised ? new Inline.Superior(List.of(leaf)) : leaf;
-      content.add(italic ? new Inline.Italic(List.of(leaf)) : leaf);
+      content.add(italic && !STOPS.matcher(text.subSequence(at, run)).matches() ? new Inline.Italic(List.of(leaf)) : leaf);
       at = run;
     }
   }
