@@ -136,9 +136,9 @@
         <xsl:attribute name="text-indent" select="layout:mm($layout:indent)"/>
       </xsl:otherwise>
     </xsl:choose>
-    <!-- The closing lines go with as much of the last paragraph that a page of them is not near empty. -->
+    <!-- The closing lines, or the record alone, go with as much of the last paragraph that a page of them is not near empty. -->
     <xsl:if test="$p is ($p/ancestor::mainBody//p)[last()]">
-      <xsl:attribute name="widows" select="'4'"/>
+      <xsl:attribute name="widows" select="if (root($p)//conclusions) then '4' else '6'"/>
     </xsl:if>
     <xsl:if test="$p is ($p/ancestor::mainBody[not(ancestor::attachment)]//p)[1] and not($p/ancestor::section)">
       <xsl:attribute name="space-before" select="layout:lines(1)"/>

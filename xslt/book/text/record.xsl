@@ -19,8 +19,8 @@
 
   <xsl:template name="record" as="element(fo:block)?">
     <xsl:context-item as="document-node()" use="required"/>
-    <!-- A long record of votes may fill the last pages of a text. -->
-    <fo:block role="Div" xsl:use-attribute-sets="type:record" id="{edition:slug(.)}__record">
+    <!-- A long record of votes may fill the last pages of a text, but none begins on a page of its own. -->
+    <fo:block role="Div" xsl:use-attribute-sets="type:record" keep-with-previous.within-page="always" id="{edition:slug(.)}__record">
       <xsl:apply-templates select="record:stages(.), meta:counts(.)" mode="record"/>
       <fo:block><xsl:value-of select="type:bound(label:phrase('book-cite', citation:words(.)))"/></fo:block>
     </fo:block>
