@@ -142,6 +142,7 @@ public final class RoundTrip implements Callable<Integer> {
       Files.delete(folder.resolve(slug + ".md"));
     }
     Files.delete(folder.resolve("index.md"));
+    Files.delete(folder.resolve("chunks.jsonl"));
     Files.delete(folder);
     return markdown;
   }
