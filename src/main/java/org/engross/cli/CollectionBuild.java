@@ -40,7 +40,7 @@ import org.engross.store.Tool;
 /** The stages of a build, in order. What an earlier build made of the same is taken as it is. */
 final class CollectionBuild {
   /** The names of all that stands in the folder of the results. */
-  static final List<String> PRODUCTS = List.of("akn", Products.SITE, Products.BOOK, Products.MARKDOWN, "data");
+  static final List<String> PRODUCTS = List.of("akn", Products.SITE, Products.BOOK, Products.MARKDOWN, Products.DATA);
 
   /** Where they wait; what begins with a point is not put in place. */
   private static final String LEDGERS = ".ledgers";

@@ -59,6 +59,11 @@ record Made(
     return whole.equals(key) && products.keySet().equals(footprints.keySet());
   }
 
+  /** Whether a product stands there as it was left, whatever it was made from. */
+  boolean stands(String product) {
+    return products.containsKey(product);
+  }
+
   boolean has(String product, String key) {
     return key.equals(products.get(product));
   }

@@ -17,6 +17,7 @@ import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.engross.lineage.Lineage;
 import org.engross.lineage.LineageCsv;
+import org.engross.publish.BookWishes;
 import org.engross.publish.Edition;
 import org.engross.publish.Markdown;
 import org.engross.publish.ParagraphReader;
@@ -33,6 +34,7 @@ final class Products {
   static final String SINGLES = "site/pdf";
   static final String MARKDOWN = "markdown";
   static final String SITE = "site";
+  static final String DATA = "data";
   private static final List<String> LINEAGE = List.of("data/lineage.csv", "data/not-carried.csv");
 
   private final Tool tool;
@@ -84,31 +86,31 @@ final class Products {
       keys.put(BOOK, new Key(BOOK).add(texts).add(order.book().toString()).add(tool.without("xslt/site/", "xslt/markdown/", "xslt/search/", "xslt/forms/", "site/")).value());
     }
     keys.put(SITE, new Key(SITE).add(keys.get(MARKDOWN)).add(keys.get(BOOK)).add(ledgers).add(tool.without("xslt/book/", "xslt/markdown/")).value());
-    boolean siteStale = order.previous() != null || !last.has(SITE, keys.get(SITE));
-    boolean bookStale = order.book().isPresent() && !reuseBook(folder, siteStale);
+    boolean singles = order.book().map(BookWishes::singles).orElse(false);
+    // The PDF files of single texts are made with the book and stand in the folder of the site.
+    boolean bookStands = !singles || last.stands(SITE);
+    boolean bookStale = order.book().isPresent() && !(bookStands && reuse(BOOK, folder));
     boolean markdownStale = !reuse(MARKDOWN, folder);
-    if (!siteStale) {
+    // The site offers the others and goes with the tables, so it is made anew with each of them.
+    if (order.previous() == null && !bookStale && !markdownStale && last.stands(DATA) && reuse(SITE, folder)) {
       for (String table : LINEAGE) {
-        if (Files.exists(order.out().resolve(table))) {
-          Footprint.link(order.out().resolve(table), folder.resolve(table));
-        }
+        take(table, folder);
       }
-    }
-    if (!siteStale && !bookStale && !markdownStale) {
       return;
+    }
+    if (singles && !bookStale) {
+      take(SINGLES, folder);
     }
     Report names = new Report();
     Press press = new Press(edition);
     press.unknownNames().forEach(name -> names.add(MessageId.COL_005, Position.of(DescriptionReader.FILE), name));
     ofNames = names.findings();
     // Where paragraphs come from is told by the tables and by the site.
-    Lineage lineage = siteStale ? Lineage.of(ParagraphReader.read(press)) : null;
-    if (siteStale) {
-      Files.writeString(folder.resolve(LINEAGE.get(0)), LineageCsv.edges(lineage), StandardCharsets.UTF_8);
-      Files.writeString(folder.resolve(LINEAGE.get(1)), LineageCsv.notCarried(lineage), StandardCharsets.UTF_8);
-    }
+    Lineage lineage = Lineage.of(ParagraphReader.read(press));
+    Files.writeString(folder.resolve(LINEAGE.get(0)), LineageCsv.edges(lineage), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve(LINEAGE.get(1)), LineageCsv.notCarried(lineage), StandardCharsets.UTF_8);
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
-    CompletableFuture<Site> site = siteStale ? CompletableFuture.supplyAsync(() -> new Site(press, lineage)) : null;
+    CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press, lineage));
     CompletableFuture<Void> markdown = markdownStale ? CompletableFuture.runAsync(() -> new Markdown(press, order.profile()).write(folder.resolve(MARKDOWN))) : null;
     if (bookStale) {
       Report report = new Report();
@@ -119,33 +121,25 @@ final class Products {
       progress.step("writing Markdown");
       join(markdown);
     }
-    if (siteStale) {
-      progress.step("writing the website");
-      join(site).write(folder.resolve(SITE), folder, order.previous());
-    }
-  }
-
-  /** The single texts are made with the book, and stand in the folder of the site. */
-  private boolean reuseBook(Path folder, boolean siteStale) throws IOException {
-    boolean reused = reuse(BOOK, folder);
-    Path singles = order.out().resolve(SINGLES);
-    if (reused && siteStale && order.book().get().singles() && Files.exists(singles)) {
-      Footprint.link(singles, folder.resolve(SINGLES));
-    }
-    return reused;
+    progress.step("writing the website");
+    join(site).write(folder.resolve(SITE), folder, order.previous());
   }
 
   /** Takes what stands there where it would come out the same. */
   private boolean reuse(String product, Path folder) throws IOException {
-    Path there = order.out().resolve(product);
     if (!last.has(product, keys.get(product))) {
       return false;
     }
-    // A book of texts that it cannot hold is none.
+    take(product, folder);
+    return true;
+  }
+
+  /** A book of texts that it cannot hold is none, and then nothing is taken. */
+  private void take(String product, Path folder) throws IOException {
+    Path there = order.out().resolve(product);
     if (Files.exists(there)) {
       Footprint.link(there, folder.resolve(product));
     }
-    return true;
   }
 
   private static String key(Edition edition) {

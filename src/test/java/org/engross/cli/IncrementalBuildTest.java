@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever was built before, a build comes to what it would have come to without it. */
 class IncrementalBuildTest {
@@ -60,6 +62,21 @@ class IncrementalBuildTest {
     }
     build("out", "--cache", folder.resolve("cache"));
     assertEquals(whole, Trees.of(folder.resolve("out")));
+  }
+
+  /** One is gone or was touched, the others stand: all stand again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"akn/a-res-76-1.xml", "markdown/index.md", "site/index.html", "data/lineage.csv", "data/citations.csv"})
+  void oneProductIsMadeAgainBesideTheOthers(String file) throws IOException {
+    texts();
+    build("out", "--cache", folder.resolve("cache"));
+    Map<String, String> whole = Trees.of(folder.resolve("out"));
+    Files.delete(folder.resolve("out").resolve(file));
+    build("out", "--cache", folder.resolve("cache"));
+    assertEquals(whole, Trees.of(folder.resolve("out")), "gone: " + file);
+    Files.writeString(folder.resolve("out").resolve(file), "touched");
+    build("out", "--cache", folder.resolve("cache"));
+    assertEquals(whole, Trees.of(folder.resolve("out")), "touched: " + file);
   }
 
   @Test
