@@ -208,7 +208,7 @@ public final class Book {
   }
 
   private String fingerprint() {
-    MessageDigest digest = PdfFinisher.newDigest("SHA-256");
+    MessageDigest digest = Digests.sha256();
     press.edition().texts().forEach(text -> digest.update(text.akn()));
     return HexFormat.of().formatHex(digest.digest());
   }

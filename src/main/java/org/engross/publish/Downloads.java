@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
@@ -56,7 +55,7 @@ final class Downloads {
   /** Offers a file that stands in the folder. */
   void offer(String name) throws IOException {
     Path file = folder.resolve(name);
-    MessageDigest digest = sha256();
+    MessageDigest digest = Digests.sha256();
     try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
       stream.transferTo(OutputStream.nullOutputStream());
     }
@@ -76,13 +75,5 @@ final class Downloads {
       }
     }
     offer(name);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +94,7 @@ public final class Markdown {
   /** A line of {@code chunks.jsonl}: the paragraph with the SHA-256 of its words in UTF-8, by which a program knows whether it has changed. */
   private static String digested(XdmArray chunk) {
     byte[] words = chunk.get(0).itemAt(0).getStringValue().getBytes(StandardCharsets.UTF_8);
-    String digest = HexFormat.of().formatHex(PdfFinisher.newDigest("SHA-256").digest(words));
+    String digest = Digests.sha256(words);
     return chunk.get(1).itemAt(0).getStringValue() + ", \"sha256\": \"" + digest + "\"}\n";
   }
 

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -71,7 +70,7 @@ final class PdfFinisher {
       identifyNotes(document, tags);
       scopeHeads(tags.rowHeads(), "Row");
       scopeHeads(tags.columnHeads(), "Column");
-      MessageDigest content = newDigest("SHA-256");
+      MessageDigest content = Digests.sha256();
       finishAttachments(document, content);
       for (PDPage page : document.getPages()) {
         try (InputStream stream = page.getContents()) {
@@ -179,7 +178,7 @@ final class PdfFinisher {
       content.update(bytes);
       file.setSubtype(ATTACHMENT_TYPE);
       file.setSize(bytes.length);
-      file.setCheckSum(new String(newDigest("MD5").digest(bytes), StandardCharsets.ISO_8859_1));
+      file.setCheckSum(new String(Digests.of("MD5").digest(bytes), StandardCharsets.ISO_8859_1));
       file.setCreationDate(midnight());
       file.setModDate(midnight());
     }
@@ -219,13 +218,5 @@ final class PdfFinisher {
     Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
     calendar.setTimeInMillis(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
     return calendar;
-  }
-
-  static MessageDigest newDigest(String algorithm) {
-    try {
-      return MessageDigest.getInstance(algorithm);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

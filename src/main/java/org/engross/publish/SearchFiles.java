@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -51,19 +50,15 @@ public final class SearchFiles {
    * @throws IOException when a file cannot be written
    */
   public String write(Path folder) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      SearchIndex.write(texts, (name, content) -> {
-        Path path = folder.resolve(name);
-        Files.createDirectories(path.getParent());
-        Files.write(path, content);
-        digest.update(name.getBytes(StandardCharsets.UTF_8));
-        digest.update(content);
-      });
-      return HexFormat.of().formatHex(digest.digest(), 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    MessageDigest digest = Digests.sha256();
+    SearchIndex.write(texts, (name, content) -> {
+      Path path = folder.resolve(name);
+      Files.createDirectories(path.getParent());
+      Files.write(path, content);
+      digest.update(name.getBytes(StandardCharsets.UTF_8));
+      digest.update(content);
+    });
+    return HexFormat.of().formatHex(digest.digest(), 0, 6);
   }
 
   private static List<IndexedText> texts(Press press) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.engross.SeedBuild;
 import org.junit.jupiter.api.Test;
@@ -68,6 +67,6 @@ class ChunksTest {
   }
 
   private static String digest(String words) {
-    return HexFormat.of().formatHex(PdfFinisher.newDigest("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
+    return Digests.sha256(words.getBytes(StandardCharsets.UTF_8));
   }
 }
