@@ -22,7 +22,8 @@
   <xsl:function name="site:linked-data" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
     <xsl:param name="root" as="xs:string"/>
-    <xsl:sequence select="json:written(site:legislation($text, $root), '&#10;') => replace('\n\s*', '') => replace('([^\\])&quot;: ', '$1&quot;:') => replace('&lt;', '\\u003c')"/>
+    <xsl:variable name="json" as="xs:string" select="json:written(site:legislation($text, $root), '')"/>
+    <xsl:sequence select="if (contains($json, '&lt;')) then replace($json, '&lt;', '\\u003c') else $json"/>
   </xsl:function>
 
   <xsl:function name="site:legislation" as="element(fn:map)">

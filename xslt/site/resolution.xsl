@@ -19,7 +19,7 @@
 
   <xsl:template name="site:resolution" as="element()">
     <xsl:context-item as="document-node()" use="required"/>
-    <xsl:param name="ledger" as="map(*)?" tunnel="yes"/>
+    <xsl:param name="ledger" as="document-node()?" tunnel="yes"/>
     <xsl:variable name="root" as="xs:string" select="site:root(.)"/>
     <xsl:variable name="lines" as="map(xs:string, xs:integer)" select="site:first-lines(., $ledger)"/>
     <xsl:call-template name="site:frame">

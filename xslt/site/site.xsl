@@ -106,7 +106,7 @@
   <!-- The page at one of these addresses; with the ledger of the text that it is about (site:ledger-at). -->
   <xsl:function name="site:at" as="element()" visibility="public">
     <xsl:param name="address" as="xs:string"/>
-    <xsl:param name="ledger" as="map(*)?"/>
+    <xsl:param name="ledger" as="document-node()?"/>
     <xsl:call-template name="site:page-at">
       <xsl:with-param name="address" select="$address" tunnel="yes"/>
       <xsl:with-param name="ledger" select="$ledger" tunnel="yes"/>

@@ -4,23 +4,21 @@
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:array="http://www.w3.org/2005/xpath-functions/array"
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:edition="urn:engross:edition"
                 xmlns:label="urn:engross:label"
+                xmlns:ledger="urn:engross:ledger"
                 xmlns:meta="urn:engross:meta"
                 xmlns:site="urn:engross:site"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
 
-  <xsl:key name="site:by-id" match="*[@eId]" use="@eId"/>
+  <!-- The ledger of a text, a tree that LedgerTree makes of its JSON. -->
+  <xsl:key name="ledger:total" match="ledger:total" use="@fate"/>
+  <xsl:key name="ledger:lines" match="ledger:line" use="site:page-of(@number)"/>
 
-  <!-- A ledger that is read. A character that XML cannot hold is shown by a sign: a form feed as ␌. -->
-  <xsl:function name="site:ledger" as="map(*)" visibility="public">
-    <xsl:param name="json" as="xs:string"/>
-    <xsl:sequence select="parse-json($json, map { 'fallback': function($escape as xs:string) as xs:string { if ($escape eq '\f') then '&#x240C;' else '&#xFFFD;' } })"/>
-  </xsl:function>
+  <xsl:key name="site:by-id" match="*[@eId]" use="@eId"/>
 
   <xsl:function name="site:has-ledger" as="xs:boolean">
     <xsl:param name="text" as="document-node()"/>
@@ -54,11 +52,11 @@
   <!-- The first line of the source of every unit, by the unit's eId. -->
   <xsl:function name="site:first-lines" as="map(xs:string, xs:integer)">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:param name="ledger" as="map(*)?"/>
+    <xsl:param name="ledger" as="document-node()?"/>
     <xsl:map>
-      <xsl:for-each-group select="array:flatten($ledger?runs)[exists(?place) and empty(?in) and ?fate ne 'call']"
-                          group-by="key('site:by-id', ?place, $text)/ancestor-or-self::*[unit:is-unit(.)]/@eId ! string()">
-        <xsl:map-entry key="current-grouping-key()" select="xs:integer(min(current-group() ! ?line))"/>
+      <xsl:for-each-group select="$ledger//ledger:piece[@place][not(@in) and @fate ne 'call']"
+                          group-by="key('site:by-id', @place, $text)/ancestor-or-self::*[unit:is-unit(.)]/@eId ! string()">
+        <xsl:map-entry key="current-grouping-key()" select="min(current-group()/../@number ! xs:integer(.))"/>
       </xsl:for-each-group>
     </xsl:map>
   </xsl:function>
@@ -105,15 +103,15 @@
 
   <xsl:template name="site:ledger-facts" as="element()+">
     <xsl:context-item as="document-node()" use="required"/>
-    <xsl:param name="ledger" as="map(*)" tunnel="yes"/>
+    <xsl:param name="ledger" as="document-node()" tunnel="yes"/>
     <xsl:variable name="text" as="document-node()" select="."/>
       <p><xsl:value-of select="label:word('source-explained')"/></p>
       <dl class="facts">
-        <div><dt><xsl:value-of select="label:word('source-file')"/></dt><dd><xsl:value-of select="$ledger?source?file"/></dd></div>
-        <div><dt>SHA-256</dt><dd><code><xsl:value-of select="$ledger?source?sha256"/></code></dd></div>
+        <div><dt><xsl:value-of select="label:word('source-file')"/></dt><dd><xsl:value-of select="$ledger/*/ledger:source/@file"/></dd></div>
+        <div><dt>SHA-256</dt><dd><code><xsl:value-of select="$ledger/*/ledger:source/@sha256"/></code></dd></div>
         <div>
           <dt><xsl:value-of select="label:word('source-size')"/></dt>
-          <dd><xsl:value-of select="label:phrase('source-counts', ($ledger?source?lines, $ledger?source?characters) ! string())"/></dd>
+          <dd><xsl:value-of select="label:phrase('source-counts', ($ledger/*/ledger:source/@lines, $ledger/*/ledger:source/@characters))"/></dd>
         </div>
         <xsl:for-each select="'symbol', 'title', $site:facts">
           <xsl:if test="meta:standing($text, .) eq 'supplied'"><xsl:sequence select="site:fact($text, .)"/></xsl:if>
@@ -121,7 +119,7 @@
         <div>
           <dt><xsl:value-of select="label:word('source-supplied')"/></dt>
           <dd>
-            <xsl:value-of select="(array:flatten($ledger?supplied) ! label:phrase('source-supplied-at', (?text, ?place)), label:word('none'))
+            <xsl:value-of select="($ledger/*/ledger:supplied ! label:phrase('source-supplied-at', (@text, @place)), label:word('none'))
               [position() eq 1 or position() ne last()]" separator="; "/>
           </dd>
         </div>
@@ -130,8 +128,8 @@
 
   <xsl:template name="site:ledger-fates" as="element()">
     <xsl:context-item as="document-node()" use="required"/>
-    <xsl:param name="ledger" as="map(*)" tunnel="yes"/>
-    <xsl:variable name="totals" as="map(*)*" select="array:flatten($ledger?totals)"/>
+    <xsl:param name="ledger" as="document-node()" tunnel="yes"/>
+    <xsl:variable name="totals" as="element(ledger:total)*" select="$ledger/*/ledger:total"/>
     <section aria-labelledby="fates">
       <h2 id="fates"><xsl:value-of select="label:word('fates')"/></h2>
       <table>
@@ -140,24 +138,24 @@
             <th scope="col"><xsl:value-of select="label:word(.)"/></th>
           </xsl:for-each>
         </tr></thead>
-        <xsl:for-each-group select="$totals" group-adjacent="?group">
+        <xsl:for-each-group select="$totals" group-adjacent="@group">
           <tbody>
             <tr><th colspan="4" scope="rowgroup"><xsl:value-of select="label:word('fate-group-' || current-grouping-key())"/></th></tr>
             <xsl:for-each select="current-group()">
               <tr>
                 <td aria-hidden="true"><code><xsl:sequence select="site:sign(., 'abc')"/></code></td>
                 <td><xsl:value-of select="site:fate-name(.)"/></td>
-                <td><xsl:value-of select="?characters"/></td>
-                <td><xsl:value-of select="?runs"/></td>
+                <td><xsl:value-of select="@characters"/></td>
+                <td><xsl:value-of select="@runs"/></td>
               </tr>
             </xsl:for-each>
           </tbody>
         </xsl:for-each-group>
         <tfoot><tr>
           <td/>
-          <th scope="row"><xsl:value-of select="label:word(if ($totals?group = 'lost' or array:size($ledger?overlaps) gt 0) then 'fates-incomplete' else 'fates-complete')"/></th>
-          <td><xsl:value-of select="sum($totals?characters)"/></td>
-          <td><xsl:value-of select="sum($totals?runs)"/></td>
+          <th scope="row"><xsl:value-of select="label:word(if ($totals/@group = 'lost' or $ledger/*/ledger:overlap) then 'fates-incomplete' else 'fates-complete')"/></th>
+          <td><xsl:value-of select="sum($totals/@characters ! xs:integer(.))"/></td>
+          <td><xsl:value-of select="sum($totals/@runs ! xs:integer(.))"/></td>
         </tr></tfoot>
       </table>
       <p class="legend"><xsl:value-of select="label:word('fates-legend')"/></p>
@@ -168,26 +166,23 @@
   <xsl:template name="site:ledger-lines" as="element()">
     <xsl:context-item as="document-node()" use="required"/>
     <xsl:param name="number" as="xs:integer"/>
-    <xsl:param name="ledger" as="map(*)" tunnel="yes"/>
+    <xsl:param name="ledger" as="document-node()" tunnel="yes"/>
     <xsl:variable name="text" as="document-node()" select="."/>
     <xsl:variable name="lines" as="xs:integer" select="$source-lines(edition:slug(.))"/>
-    <xsl:variable name="totals" as="map(xs:string, map(*))" select="map:merge(array:flatten($ledger?totals) ! map { string(?fate): . })"/>
-    <xsl:variable name="here" as="xs:integer*" select="site:rows-of(1 to $lines, $number)"/>
     <section aria-labelledby="lines">
       <h2 id="lines"><xsl:value-of select="label:word('source-lines')"/></h2>
       <ol>
-        <xsl:for-each-group select="array:flatten($ledger?runs)[?line le $here[last()]] ! site:pieces(., $totals(?fate), $here)" group-by="?line">
-          <xsl:variable name="line" as="xs:integer" select="current-grouping-key()"/>
-          <xsl:variable name="blank" as="xs:boolean" select="every $piece in current-group() satisfies not(normalize-space($piece?text))"/>
-          <li id="L{$line}">
+        <xsl:for-each select="key('ledger:lines', $number, $ledger)[xs:integer(@number) le $lines]">
+          <xsl:variable name="blank" as="xs:boolean" select="not(normalize-space(.))"/>
+          <li id="L{@number}">
             <xsl:if test="$blank"><xsl:attribute name="class" select="'e'"/></xsl:if>
-            <a href="#L{$line}"><xsl:value-of select="$line"/></a>
+            <a href="#L{@number}"><xsl:value-of select="@number"/></a>
             <xsl:if test="not($blank)">
-              <code><xsl:sequence select="current-group() ! site:sign(., ?text)"/></code>
-              <small><xsl:sequence select="site:words(current-group(), $text)"/></small>
+              <code><xsl:sequence select="ledger:piece ! site:sign(., .)"/></code>
+              <small><xsl:sequence select="site:words(ledger:piece, $text)"/></small>
             </xsl:if>
           </li>
-        </xsl:for-each-group>
+        </xsl:for-each>
       </ol>
       <xsl:call-template name="site:pager">
         <xsl:with-param name="first" select="site:source-page(.)"/>
@@ -198,30 +193,18 @@
     </section>
   </xsl:template>
 
-  <!-- A run cut at line ends, as far as it stands on these lines: each piece knows its line, whether it is the first, and what is said of its fate. -->
-  <xsl:function name="site:pieces" as="map(*)*">
-    <xsl:param name="run" as="map(*)"/>
-    <xsl:param name="fate" as="map(*)"/>
-    <xsl:param name="lines" as="xs:integer*"/>
-    <xsl:variable name="start" as="xs:integer" select="xs:integer($run?line)"/>
-    <xsl:variable name="has-ends" as="xs:boolean" select="contains($run?text, '&#10;') or contains($run?text, '&#13;')"/>
-    <xsl:if test="$start ge $lines[1] or $has-ends">
-      <xsl:for-each select="if ($has-ends) then tokenize($run?text, '\r\n|\r|\n') else string($run?text)[. ne '']">
-        <xsl:if test="$start + position() - 1 ge $lines[1] and $start + position() - 1 le $lines[last()]">
-          <xsl:sequence select="map:merge((map { 'line': $start + position() - 1, 'text': ., 'first': position() eq 1, 'group': $fate?group, 'words': $fate?words }, $run), map { 'duplicates': 'use-first' })"/>
-        </xsl:if>
-      </xsl:for-each>
-    </xsl:if>
-  </xsl:function>
-
   <!-- The groups of fates by their elements: what goes is struck out, what is changed or becomes a sign is underlined. -->
+  <xsl:variable name="site:signs" as="map(xs:string, xs:string)" select="map { 'metadata': 'i', 'furniture': 's', 'lost': 'mark', 'normalisation': 'u' }"/>
+
+  <!-- $of is a piece, or the total of a fate. -->
   <xsl:function name="site:sign" as="node()*">
-    <xsl:param name="piece" as="map(*)"/>
+    <xsl:param name="of" as="element()"/>
     <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="fate" as="xs:string" select="$of/@fate"/>
     <xsl:variable name="element" as="xs:string?" select="
-      if ($piece?fate eq 'text' or not(normalize-space($text))) then ()
-      else if ($piece?fate = ('number', 'call', 'marker')) then 'b'
-      else map { 'metadata': 'i', 'furniture': 's', 'lost': 'mark', 'normalisation': 'u' }($piece?group)"/>
+      if ($fate eq 'text' or not(normalize-space($text))) then ()
+      else if ($fate = ('number', 'call', 'marker')) then 'b'
+      else $site:signs(key('ledger:total', $fate, root($of))/@group)"/>
     <xsl:choose>
       <xsl:when test="exists($element)"><xsl:element name="{$element}"><xsl:value-of select="$text"/></xsl:element></xsl:when>
       <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
@@ -230,22 +213,22 @@
 
   <!-- The word of the labels; that of the ledger where a newer one names a fate that they do not know. -->
   <xsl:function name="site:fate-name" as="xs:string">
-    <xsl:param name="fate" as="map(*)"/>
-    <xsl:sequence select="($label:words('fate-' || $fate?fate), $fate?words)[1]"/>
+    <xsl:param name="of" as="element()"/>
+    <xsl:sequence select="($label:words('fate-' || $of/@fate), key('ledger:total', $of/@fate, root($of))/@words)[1]"/>
   </xsl:function>
 
   <!-- OP15; call of n. 7, n. 8; mark-up × 2; line join: every fate on a line once, in the order of the line. Blanks and ends of paragraphs
        are passed over; the legend says so. -->
   <xsl:function name="site:words" as="node()*">
-    <xsl:param name="pieces" as="map(*)*"/>
+    <xsl:param name="pieces" as="element(ledger:piece)*"/>
     <xsl:param name="text" as="document-node()"/>
-    <xsl:variable name="told" as="map(*)*" select="$pieces[not(?fate = ('blank', 'line-end'))][?first][not(?fate eq 'text') or normalize-space(?text)]"/>
-    <xsl:for-each-group select="$told" group-by="?fate">
+    <xsl:variable name="told" as="element(ledger:piece)*" select="$pieces[@first][not(@fate = ('blank', 'line-end'))][@fate ne 'text' or normalize-space()]"/>
+    <xsl:for-each-group select="$told" group-by="string(@fate)">
       <xsl:if test="position() ne 1">; </xsl:if>
-      <xsl:variable name="places" as="map(*)*" select="current-group() ! site:unit(., $text)"/>
+      <xsl:variable name="places" as="map(*)*" select="current-group()[@place] ! site:unit(., $text)"/>
       <xsl:choose>
         <xsl:when test="empty($places)"><xsl:value-of select="site:fate-name(.)"/></xsl:when>
-        <xsl:when test="?fate ne 'text'"><xsl:value-of select="label:word('fate-' || ?fate || '-of') || ' '"/></xsl:when>
+        <xsl:when test="@fate ne 'text'"><xsl:value-of select="label:word('fate-' || @fate || '-of') || ' '"/></xsl:when>
       </xsl:choose>
       <xsl:if test="empty($places) and count(current-group()) gt 1"><xsl:value-of select="' × ' || count(current-group())"/></xsl:if>
       <xsl:for-each-group select="$places" group-by="?key">
@@ -260,11 +243,11 @@
 
   <!-- Where a piece stands in a document: its unit with an address, or the part that holds it. What only joins lines needs no place. -->
   <xsl:function name="site:unit" as="map(*)?">
-    <xsl:param name="piece" as="map(*)"/>
+    <xsl:param name="piece" as="element(ledger:piece)"/>
     <xsl:param name="text" as="document-node()"/>
-    <xsl:variable name="other" as="document-node()*" select="$piece?in ! $edition:texts(.)"/>
-    <xsl:variable name="holder" as="document-node()?" select="if (exists($piece?in)) then $other[1] else $text"/>
-    <xsl:variable name="element" as="element()?" select="$holder ! key('site:by-id', $piece?place[not($piece?fate = ('line-join', 'rewritten'))], .)"/>
+    <xsl:variable name="other" as="document-node()*" select="$piece/@in ! $edition:texts(.)"/>
+    <xsl:variable name="holder" as="document-node()?" select="if ($piece/@in) then $other[1] else $text"/>
+    <xsl:variable name="element" as="element()?" select="$holder ! key('site:by-id', $piece/@place[not(../@fate = ('line-join', 'rewritten'))], .)"/>
     <xsl:variable name="unit" as="element()?" select="$element ! unit:of(.)"/>
     <xsl:variable name="page" as="xs:string" select="if (exists($other)) then '../' || site:root($text) || site:page($other[1]) else '../index.html'"/>
     <xsl:variable name="of" as="xs:string" select="if (exists($other)) then meta:symbol($other[1]) || ' ' else ''"/>

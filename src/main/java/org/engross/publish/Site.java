@@ -82,7 +82,7 @@ public final class Site {
     parameters.put(new QName("downloads"), XdmMap.makeMap(downloads.sizes()));
     parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
     parameters.putAll(EarlierEdition.parameters(previous, press));
-    SourceLedgers ledgers = SourceLedgers.of(press.edition().texts(), folder, downloads.sizes().keySet());
+    SourceLedgers ledgers = SourceLedgers.of(press, folder, downloads.sizes().keySet());
     parameters.put(new QName("source-lines"), XdmMap.makeMap(ledgers.lines()));
     Map<String, Supplier<XdmNode>> lineage = addresses.pages(trees);
     parameters.put(new QName("lineage"), trees.index());
