@@ -11,6 +11,7 @@
                 xmlns:meta="urn:engross:meta"
                 xmlns:note="urn:engross:note"
                 xmlns:site="urn:engross:site"
+                xmlns:times="urn:engross:site:times"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
@@ -59,6 +60,7 @@
       <xsl:with-param name="main" as="element()*">
         <h1><xsl:value-of select="label:word('page-' || $class)"/></h1>
         <p class="summary"><xsl:value-of select="label:word($class || '-explained')"/></p>
+        <xsl:if test="$class eq 'instruments'"><xsl:call-template name="times:door"/></xsl:if>
         <xsl:call-template name="site:pager">
           <xsl:with-param name="first" select="$class || '.html'"/>
           <xsl:with-param name="number" select="$page?number"/>
@@ -93,14 +95,10 @@
     </li>
   </xsl:template>
 
-  <!-- Up to six years one by one, more as a span. -->
+  <!-- One year, or from the first to the last. -->
   <xsl:function name="site:years" as="xs:string?">
     <xsl:param name="years" as="xs:integer*"/>
-    <xsl:variable name="sorted" as="xs:integer*" select="sort($years)"/>
-    <xsl:sequence select="
-      if (empty($sorted)) then ()
-      else if (count($sorted) le 6) then string-join($sorted, ', ')
-      else $sorted[1] || '–' || $sorted[last()]"/>
+    <xsl:sequence select="if (exists($years)) then site:enumerated-years(min($years), max($years)) else ()"/>
   </xsl:function>
 
   <!-- ================================================================ The page of an entry -->

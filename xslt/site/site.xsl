@@ -7,6 +7,7 @@
              xmlns:edition="urn:engross:edition"
              xmlns:lineage="urn:engross:lineage"
              xmlns:site="urn:engross:site"
+             xmlns:times="urn:engross:site:times"
              exclude-result-prefixes="#all">
 
   <xsl:include href="../common/edition.xsl"/>
@@ -51,6 +52,7 @@
   <xsl:include href="paging.xsl"/>
   <xsl:include href="citing.xsl"/>
   <xsl:include href="authorities.xsl"/>
+  <xsl:include href="times.xsl"/>
   <xsl:include href="documents.xsl"/>
   <xsl:include href="source.xsl"/>
   <xsl:include href="search.xsl"/>
@@ -101,7 +103,7 @@
   <!-- The pages that the site consists of; others only lead to them. -->
   <xsl:variable name="site:addresses" as="xs:string+" select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose), $texts ! (site:page(.), if (site:has-ledger(.)) then site:page-names(site:source-page(.), $source-lines(edition:slug(.))) else ()),
       ($site:text-lists, $site:parallels, $site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))],
-      map:keys($site:download-lists), map:keys($site:change-lists), 'rules/index.html', map:keys($site:rules), $lineage:addresses"/>
+      map:keys($times:pages), map:keys($site:download-lists), map:keys($site:change-lists), 'rules/index.html', map:keys($site:rules), $lineage:addresses"/>
 
   <!-- The page at one of these addresses; with the ledger of the text that it is about (site:ledger-at). -->
   <xsl:function name="site:at" as="element()" visibility="public">
@@ -136,6 +138,9 @@
       </xsl:when>
       <xsl:when test="map:contains($site:authority-pages, $address)">
         <xsl:call-template name="site:authority"><xsl:with-param name="page" select="$site:authority-pages($address)"/></xsl:call-template>
+      </xsl:when>
+      <xsl:when test="map:contains($times:pages, $address)">
+        <xsl:call-template name="times:page"><xsl:with-param name="number" select="$times:pages($address)"/></xsl:call-template>
       </xsl:when>
       <xsl:when test="map:contains($site:document-lists, $address)">
         <xsl:call-template name="site:documents"><xsl:with-param name="number" select="$site:document-lists($address)"/></xsl:call-template>

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JourneyBrowserTest extends ChromiumBrowserTest {
   private static final String RESOLUTION = "a/res/71/167/index.html";
   private static final List<String> KINDS = List.of(
-      "index.html", RESOLUTION, "a/res/71/167/source/index.html", "search.html", "symbols.html", "openings.html", "instruments.html", "documents.html",
+      "index.html", RESOLUTION, "a/res/71/167/source/index.html", "search.html", "symbols.html", "openings.html", "instruments.html", "instruments-in-time.html", "documents.html",
       "bodies.html", "instruments/convention-on-the-rights-of-the-child/index.html", "a/res/64/293/index.html", "about.html", "method.html");
 
   private static Path site;
