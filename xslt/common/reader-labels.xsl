@@ -77,6 +77,7 @@
     'cited-times': 'cited by {1} paragraphs',
     'cited-times-1': 'cited by one paragraph',
     'ibid': '[Ibid.: {1},',
+    'sic-mark': '[sic]',
     'sic': 'As the source has it, and kept: {1}.'
     }"/>
 </xsl:stylesheet>

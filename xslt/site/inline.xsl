@@ -13,8 +13,14 @@
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
 
-  <xsl:template match="text()" mode="site:text" as="text()">
-    <xsl:value-of select="."/>
+  <xsl:template match="text()" mode="site:text" as="node()+">
+    <xsl:param name="slips" as="map(xs:string, xs:integer*)" select="map {}" tunnel="yes"/>
+    <xsl:choose>
+      <xsl:when test="map:size($slips) gt 0 and map:contains($slips, generate-id(.))">
+        <xsl:call-template name="site:marked"><xsl:with-param name="signs" select="$slips(generate-id(.))"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Mentions look like the text they stand in, but for italics that are printed. -->

@@ -39,6 +39,7 @@
         <xsl:call-template name="site:article">
           <xsl:with-param name="root" select="$root" tunnel="yes"/>
           <xsl:with-param name="lines" select="$lines" tunnel="yes"/>
+          <xsl:with-param name="slips" select="site:slips(.)" tunnel="yes"/>
         </xsl:call-template>
       </xsl:with-param>
     </xsl:call-template>

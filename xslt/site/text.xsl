@@ -96,7 +96,7 @@
     <xsl:param name="unit" as="element()"/>
     <xsl:param name="lines" as="map(xs:string, xs:integer)"/>
     <xsl:if test="$unit/@eId and unit:is-unit($unit)">
-      <a class="permalink ours" href="#{$unit/@eId}" aria-label="{label:phrase('permalink', unit:words($unit))}">¶</a>
+      <a class="permalink ours" href="#{$unit/@eId}" aria-label="{label:phrase('permalink', if ($unit/parent::preamble) then unit:label($unit) else unit:words($unit))}">¶</a>
       <xsl:sequence select="$lines($unit/@eId) ! site:origin(.)"/>
       <xsl:sequence select="site:cited-here($unit)"/>
     </xsl:if>

@@ -23,17 +23,17 @@ import org.engross.publish.PublishedText.Noticed;
  * @param ledger what became of the characters of its source, JSON; null once it is written, for it is longer than all the rest
  * @param citations its lines of data/citations.csv
  * @param checked what other texts may ask of it; null where it could not be read to its end
- * @param parts the eIds of the parts in whose words findings lie, or may yet lie
+ * @param places where in the text findings lie, or may yet lie
  * @param leftOut what of its source belongs to pages: how many runs of characters of each kind
  */
-record FinishedText(String slug, String path, byte[] akn, byte[] ledger, String ledgerDigest, String citations, CheckedText checked, Map<Position, String> parts, TreeMap<String, Long> leftOut) implements Serializable {
+record FinishedText(String slug, String path, byte[] akn, byte[] ledger, String ledgerDigest, String citations, CheckedText checked, Map<Position, KeptSlips.Place> places, TreeMap<String, Long> leftOut) implements Serializable {
 
   Optional<CheckedText> check() {
     return Optional.ofNullable(checked);
   }
 
   FinishedText withoutLedger() {
-    return new FinishedText(slug, path, akn, null, ledgerDigest, citations, checked, parts, leftOut);
+    return new FinishedText(slug, path, akn, null, ledgerDigest, citations, checked, places, leftOut);
   }
 
   /**
@@ -47,7 +47,7 @@ record FinishedText(String slug, String path, byte[] akn, byte[] ledger, String 
   }
 
   private Noticed noticed(Finding finding) {
-    String part = parts.get(finding.position());
-    return part == null ? null : new Noticed(part, finding.id().code(), finding.text());
+    KeptSlips.Place place = places.get(finding.position());
+    return place == null ? null : new Noticed(place.eId(), place.at(), finding.id().code(), finding.text());
   }
 }

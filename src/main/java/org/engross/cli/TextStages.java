@@ -107,11 +107,11 @@ final class TextStages {
       for (int i = 0; i < documents.size(); i++) {
         AknDocument document = documents.get(i);
         Stream<Finding> findings = read.report().findings().stream();
-        Map<Position, String> parts = KeptSlips.parts(
+        Map<Position, KeptSlips.Place> places = KeptSlips.places(
             document, read.origin(), Stream.concat(findings.map(Finding::position), checked.get(i).stream().flatMap(CheckedText::open)));
         byte[] written = LedgerJson.of(ledger, document.slug()).getBytes(StandardCharsets.UTF_8);
         texts.add(new FinishedText(
-            document.slug(), document.path(), document.xml(), written, Key.of(written), CitationsCsv.lines(resolutions.get(i)), checked.get(i).orElse(null), parts, leftOut(ledger)));
+            document.slug(), document.path(), document.xml(), written, Key.of(written), CitationsCsv.lines(resolutions.get(i)), checked.get(i).orElse(null), places, leftOut(ledger)));
       }
     }
     read.accept();

@@ -91,7 +91,7 @@ public final class Press {
   /**
    * What every stylesheet is given as static context of the run: {@code $edition}, a document whose root {@code edition} (namespace
    * {@code urn:engross:edition}) has {@code title, subtitle, language, date, url}, a {@code text} element with {@code slug} and
-   * {@code path} for each text, in it a {@code noticed} element with {@code eId} and {@code code} for each slip that is kept and a {@code left-out} element with {@code kind} and {@code runs} for what belongs to the pages of the source, and an {@code authority} element for each instrument, body and office that they name; and {@code $texts}, the Akoma Ntoso documents in the same order.
+   * {@code path} for each text, in it a {@code noticed} element with {@code eId}, {@code at} and {@code code} for each slip that is kept and a {@code left-out} element with {@code kind} and {@code runs} for what belongs to the pages of the source, and an {@code authority} element for each instrument, body and office that they name; and {@code $texts}, the Akoma Ntoso documents in the same order.
    */
   public Map<QName, XdmValue> parameters() {
     return parameters;
@@ -135,7 +135,7 @@ public final class Press {
       for (PublishedText text : edition.texts()) {
         Element entry = root.element("text").attribute("slug", text.slug()).attribute("path", text.path());
         for (PublishedText.Noticed noticed : text.noticed()) {
-          entry.element("noticed").attribute("eId", noticed.eId()).attribute("code", noticed.code()).text(noticed.words()).close();
+          entry.element("noticed").attribute("eId", noticed.eId()).attribute("at", Integer.toString(noticed.at())).attribute("code", noticed.code()).text(noticed.words()).close();
         }
         for (Map.Entry<String, Long> left : text.leftOut().entrySet()) {
           entry.element("left-out").attribute("kind", left.getKey()).attribute("runs", left.getValue().toString()).close();

@@ -19,10 +19,11 @@ public record PublishedText(String slug, String path, byte[] akn, List<Noticed> 
    * What a rule found in the wording of a part.
    *
    * @param eId of the part
+   * @param at how many characters of the part stand before what was noticed, those of parts within it left out; -1 where it is the part as a whole
    * @param code of the rule: {@code TXT-001}
    * @param words what is so, in a sentence without its stop
    */
-  public record Noticed(String eId, String code, String words) {}
+  public record Noticed(String eId, int at, String code, String words) {}
 
   /** A text in which nothing was noticed and of which nothing was left out. */
   public PublishedText(String slug, String path, byte[] akn) {

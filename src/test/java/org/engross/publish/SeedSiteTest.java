@@ -140,19 +140,45 @@ class SeedSiteTest {
     assertEquals(page.select(".notes li .words > p:first-child").stream().filter(words -> words.text().startsWith("Ibid.")).count(), page.select(".stands").size());
   }
 
-  /** Slips of the sources are kept, and the note below the paragraph says that they are the source's. */
+  /** Slips of the sources are kept; a sign follows them, and the note below the paragraph says that they are the source's. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       a/res/57/176       |
-      e/cn.4/res/2004/45 | preamble__container_8 PRE-001, para_2 TXT-001
-      a/res/61/144       | preamble__container_19 TXT-001, authorialNote_5 TXT-002
+      e/cn.4/res/2004/45 | preamble__container_8 PRE-001 on 1 and 2 December 2003). [sic], para_2 TXT-001 Calls upon on [sic]
+      a/res/61/144       | preamble__container_19 TXT-001 the involvement of involving [sic], authorialNote_5 TXT-002 Resolution 317 (iv) [sic]
       a/res/63/156       |
-      a/res/71/167       | para_28 PUN-006
+      a/res/71/167       | para_28 PUN-006 non-governmental organizations and women's [sic]
       """)
   void slipsOfTheSourceAreMarked(String path, String expected) {
-    String marked = site.page(path + "/index.html").select(".sic").stream()
-        .map(slip -> slip.closest("[id]").id() + " " + slip.select("a, span").text()).collect(Collectors.joining(", "));
-    assertEquals(expected == null ? "" : expected, marked);
+    List<String> marked = site.page(path + "/index.html").select("p.sic").stream()
+        .map(slip -> slip.closest("[id]")).map(part -> part.id() + " " + part.select("p.sic a").text() + " " + part.text().replaceFirst("(\\[sic\\]).*", "$1")).toList();
+    List<String> all = expected == null ? List.of() : List.of(expected.split(", (?=para|auth)"));
+    assertEquals(all.size(), marked.size());
+    for (int i = 0; i < all.size(); i++) {
+      String[] parts = all.get(i).split(" ", 3);
+      assertTrue(marked.get(i).startsWith(parts[0] + " " + parts[1] + " ") && marked.get(i).endsWith(" " + parts[2]), marked.get(i));
+    }
+    assertEquals(all.size(), site.page(path + "/index.html").select("i.slip").size());
+  }
+
+  /** Each figure of the table of instruments in time is the number of lines on the page of the instrument under that text. */
+  @Test
+  void instrumentsComeAndGo() {
+    Document table = site.page("instruments-in-time.html");
+    List<String> columns = table.select("thead a").eachAttr("href");
+    assertEquals(List.of("57/176", "2004/45", "61/144", "63/156", "71/167"), table.select("thead a").eachText());
+    for (Element row : table.select("tbody tr:has(td)")) {
+      Document instrument = site.page(row.selectFirst("a").attr("href"));
+      List<String> named = columns.stream().map(column -> "" + instrument.select(".citing-text:has(h2 a[href$=" + column + "]) .passages > li").size()).toList();
+      List<String> shown = row.select("td:not(.after)").stream().map(Element::text).toList();
+      assertEquals(named, Stream.concat(shown.stream(), Stream.generate(() -> "")).limit(columns.size()).map(figure -> figure.isEmpty() ? "0" : figure).toList(), row.text());
+    }
+    assertEquals(site.page("instruments.html").select(".entries a").size(), table.select("tbody tr:has(td)").size());
+    assertEquals(List.of("First in this collection: 57/176", "First in this collection: 61/144", "First in this collection: 71/167"), table.select("[scope=rowgroup]").eachText());
+    assertEquals(
+        List.of("United Nations Millennium Declaration", "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment",
+            "Declaration on the Elimination of Violence against Women", "Universal Declaration of Human Rights"),
+        table.select("tr:has(.after) th").eachText());
   }
 
   /** The addresses of all parts are a promise: none may change or go. -Dgolden=update adds new ones. */
