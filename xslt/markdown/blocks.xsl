@@ -3,6 +3,7 @@
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:md="urn:engross:markdown"
+                xmlns:number="urn:engross:number"
                 xmlns:run="urn:engross:markdown:run"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 version="3.0" exclude-result-prefixes="#all">
@@ -40,7 +41,7 @@
 
   <!-- A number stands in the line of the first words after it, or alone before a table. -->
   <xsl:template match="num" mode="md:blocks" as="xs:string*">
-    <xsl:if test="empty(md:first-words(.))">
+    <xsl:if test="empty(number:first-words(.))">
       <xsl:sequence select="md:line(.)"/>
     </xsl:if>
   </xsl:template>
@@ -71,7 +72,7 @@
   <xsl:function name="md:line" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="runs" as="element(run:run)*">
-      <xsl:for-each select="md:numbers($element)">
+      <xsl:for-each select="number:before($element)">
         <xsl:apply-templates mode="run:of"/>
         <xsl:sequence select="run:plain(' ')"/>
       </xsl:for-each>
@@ -80,21 +81,5 @@
     <!-- The opening line, and the meeting, date and vote that close the resolution, are italic, whatever italics the source has there. -->
     <xsl:variable name="set" as="xs:boolean" select="exists($element/(ancestor::conclusions | ancestor::formula)) and not($element/ancestor::authorialNote)"/>
     <xsl:sequence select="md:paragraph(if ($set) then run:italic($runs) else $runs)"/>
-  </xsl:function>
-
-  <!-- The numbers of the paragraphs and sub-paragraphs that these words open. -->
-  <xsl:function name="md:numbers" as="element(num)*">
-    <xsl:param name="words" as="element()"/>
-    <xsl:sequence select="
-        $words[self::p or self::listIntroduction]/ancestor::*[self::paragraph or self::point or self::item]/num[md:first-words(.) is $words]"/>
-  </xsl:function>
-
-  <!-- The first words after a number of a paragraph or sub-paragraph; none where a table follows it. -->
-  <xsl:function name="md:first-words" as="element()?">
-    <xsl:param name="number" as="element(num)"/>
-    <xsl:variable name="first" as="element()?" select="
-        $number/following-sibling::*[1]/descendant-or-self::*[self::p or self::listIntroduction or self::table]
-          [not(ancestor::authorialNote)][1]"/>
-    <xsl:sequence select="$first[not(self::table)]"/>
   </xsl:function>
 </xsl:stylesheet>

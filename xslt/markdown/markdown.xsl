@@ -13,10 +13,12 @@
              expand-text="true" exclude-result-prefixes="#all">
 
   <xsl:include href="../common/edition.xsl"/>
+  <xsl:include href="../common/grid.xsl"/>
   <xsl:include href="../common/labels.xsl"/>
   <xsl:include href="../common/links.xsl"/>
   <xsl:include href="../common/meta.xsl"/>
   <xsl:include href="../common/notes.xsl"/>
+  <xsl:include href="../common/numbers.xsl"/>
   <xsl:include href="../common/openings.xsl"/>
   <xsl:include href="../common/plain.xsl"/>
   <xsl:include href="../common/json.xsl"/>
