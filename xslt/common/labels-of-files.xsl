@@ -9,6 +9,7 @@
   <xsl:variable name="label:english-of-files" as="map(xs:string, xs:string)" select="map {
     'download-akn': 'Akoma Ntoso (XML)',
     'download-pdf': 'PDF, tagged',
+    'download-docx': 'Word document',
     'download-markdown': 'Markdown',
     'download-json': 'JSON',
     'download-text': 'Plain text',
@@ -17,7 +18,7 @@
     'download-all': 'All of these files in one (ZIP)',
     'all-downloads': 'All downloads, with their checksums',
     'page-downloads': 'Downloads',
-    'about-page-downloads': 'Every text as XML, JSON, Markdown and plain text, with size and checksum; all of it in one file.',
+    'about-page-downloads': 'Every text as XML, Word document, JSON, Markdown and plain text, with size and checksum; all of it in one file.',
     'downloads-explained': 'Each file with its size and its SHA-256, which shows that it arrived as it was made. The same texts always give the same bytes.',
     'downloads-together': 'Everything',
     'downloads-by-text': 'By text',
@@ -50,6 +51,6 @@
     'missing-without-address': 'The first page of this site stands some folders above this address: take away its end, part by part, until it appears.',
     'llms-texts': 'Texts',
     'llms-more': 'More',
-    'llms-explained': 'Each text is linked as Markdown; the same names under json/ (.json), akn/ (.xml) and text/ (.txt) are its other forms. Every paragraph has an id that stays.'
+    'llms-explained': 'Each text is linked as Markdown; the same names under json/ (.json), akn/ (.xml), docx/ (.docx) and text/ (.txt) are its other forms. Every paragraph has an id that stays.'
     }"/>
 </xsl:stylesheet>

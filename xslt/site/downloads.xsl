@@ -26,11 +26,11 @@
     <xsl:param name="text" as="document-node()"/>
     <xsl:variable name="slug" as="xs:string" select="edition:slug($text)"/>
     <xsl:sequence select="
-      ('akn/' || $slug || '.xml', 'pdf/' || $slug || '.pdf', 'json/' || $slug || '.json', 'markdown/' || $slug || '.md', 'text/' || $slug || '.txt', 'ledger/' || $slug || '.json')
+      ('akn/' || $slug || '.xml', 'pdf/' || $slug || '.pdf', 'docx/' || $slug || '.docx', 'json/' || $slug || '.json', 'markdown/' || $slug || '.md', 'text/' || $slug || '.txt', 'ledger/' || $slug || '.json')
       [map:contains($downloads, .)]"/>
   </xsl:function>
 
-  <!-- akn, pdf, json, markdown, text, ledger; compendium, all -->
+  <!-- akn, pdf, docx, json, markdown, text, ledger; compendium, all -->
   <xsl:function name="site:form" as="xs:string">
     <xsl:param name="file" as="xs:string"/>
     <xsl:sequence select="tokenize($file, '[/.]')[1]"/>
@@ -39,7 +39,7 @@
   <xsl:function name="site:media-type" as="xs:string">
     <xsl:param name="file" as="xs:string"/>
     <xsl:sequence select="map {
-      'akn': 'application/akn+xml', 'pdf': 'application/pdf', 'json': 'application/json', 'markdown': 'text/markdown', 'text': 'text/plain', 'ledger': 'application/json',
+      'akn': 'application/akn+xml', 'pdf': 'application/pdf', 'docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'json': 'application/json', 'markdown': 'text/markdown', 'text': 'text/plain', 'ledger': 'application/json',
       'compendium': 'application/pdf', 'all': 'application/zip' }(site:form($file))"/>
   </xsl:function>
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,10 @@ import org.engross.model.Resolution;
 import org.engross.ledger.Ledger;
 import org.engross.ledger.LedgerJson;
 import org.engross.model.SuppliedFact;
+import org.engross.publish.Edition;
+import org.engross.publish.Press;
+import org.engross.publish.PublishedText;
+import org.engross.publish.WordDocuments;
 import org.engross.source.Corrections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +48,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "convert", description = "Convert raw texts into Akoma Ntoso.", mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
   private static final Set<String> FACTS = Set.of("symbol", "title", "session", "agenda-item", "report", "committee", "adopted", "meeting", "distributed", "language");
+  private static final String WORD = ".docx";
 
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions options;
@@ -64,6 +70,9 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--ledger", description = "Also write what became of every character of a text, as FILE.ledger.json beside its XML.")
   private boolean ledger;
 
+  @Option(names = "--docx", description = "Also write each text as a Word document beside its XML, with footnotes, styles and the printed numbers.")
+  private boolean docx;
+
   @Option(names = "--xml-model", paramLabel = "HREF", description = "Name the schema and the rules in each file, for XML editors: the folder they are in, or urn:engross:profile: (default: do not).")
   private String model;
 
@@ -82,9 +91,11 @@ final class ConvertCommand implements Callable<Integer> {
       }
     }
     for (InputFiles.Input file : files) {
-      Path result = out.resolve(file.name() + ".xml");
-      if (Files.exists(result) && Files.isSameFile(result, file.path())) {
-        throw new ParameterException(spec.commandLine(), file.path() + " would be written over; name another folder with -o");
+      for (String ending : docx ? List.of(".xml", WORD) : List.of(".xml")) {
+        Path result = out.resolve(file.name() + ending);
+        if (Files.exists(result) && Files.isSameFile(result, file.path())) {
+          throw new ParameterException(spec.commandLine(), file.path() + " would be written over; name another folder with -o");
+        }
       }
     }
     Progress progress = new Progress(spec.commandLine().getErr(), options);
@@ -95,8 +106,8 @@ final class ConvertCommand implements Callable<Integer> {
     List<Resolution> read = readings.stream().flatMap(one -> one.resolutions().stream()).toList();
     AdoptionDates dates = new AdoptionDates(read);
     readings.forEach(one -> one.resolutions().forEach(resolution -> dates.check(resolution, one.origin(), one.report())));
-    AknWriter writer = new AknWriter(EditionDate.of(EditionDate.option(edition, spec.commandLine()), null, readings), dates);
-    write(files, readings, writer, instructions);
+    LocalDate date = EditionDate.of(EditionDate.option(edition, spec.commandLine()), null, readings);
+    write(files, readings, new AknWriter(date, dates), date, instructions);
     progress.end();
     readings.forEach(TextReading.Reading::accept);
     readings.forEach(one -> report.addAll(one.report()));
@@ -108,30 +119,49 @@ final class ConvertCommand implements Callable<Integer> {
     return rules.status(findings);
   }
 
-  private void write(List<InputFiles.Input> files, List<TextReading.Reading> readings, AknWriter writer, Optional<ModelInstructions> instructions) throws IOException {
+  private void write(List<InputFiles.Input> files, List<TextReading.Reading> readings, AknWriter writer, LocalDate date, Optional<ModelInstructions> instructions) throws IOException {
     Checker checker = Checker.ofProfile();
     Files.createDirectories(out);
     List<Integer> places = IntStream.range(0, files.size()).boxed().toList();
-    List<List<Path>> written = Workers.mapFiles(places, options.jobs, place -> write(files.get(place), readings.get(place), writer, checker, instructions));
+    List<List<Written>> written = Workers.mapFiles(places, options.jobs, place -> write(files.get(place), readings.get(place), writer, checker, instructions));
+    List<Written> texts = written.stream().flatMap(List::stream).toList();
+    List<Path> paths = new ArrayList<>(texts.stream().map(text -> out.resolve(text.name() + ".xml")).toList());
+    if (docx && !texts.isEmpty()) {
+      paths.addAll(writeWord(texts, date));
+    }
     if (!options.quiet) {
-      written.forEach(paths -> paths.forEach(path -> spec.commandLine().getOut().println(path)));
+      paths.forEach(path -> spec.commandLine().getOut().println(path));
     }
   }
 
-  /** Writes what one file became, and returns where. */
-  private List<Path> write(InputFiles.Input input, TextReading.Reading reading, AknWriter writer, Checker checker, Optional<ModelInstructions> instructions) throws IOException {
+  /** A text under the name of its files. */
+  private record Written(String name, AknDocument document) {}
+
+  private List<Path> writeWord(List<Written> texts, LocalDate date) throws IOException {
+    List<PublishedText> published = texts.stream().map(Written::document).map(text -> new PublishedText(text.slug(), text.path(), text.xml())).toList();
+    WordDocuments documents = new WordDocuments(new Press(new Edition("", null, "eng", date, published)));
+    List<Path> paths = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      paths.add(out.resolve(texts.get(i).name() + WORD));
+      write(paths.get(i), documents.document(i));
+    }
+    return paths;
+  }
+
+  /** Writes what one file became. */
+  private List<Written> write(InputFiles.Input input, TextReading.Reading reading, AknWriter writer, Checker checker, Optional<ModelInstructions> instructions) throws IOException {
     if (reading.report().findings().stream().anyMatch(finding -> finding.id() == MessageId.FIL_009)) {
       write(out.resolve(input.path().getFileName()), Files.readAllBytes(input.path()));
     }
     List<AknDocument> documents = reading.documents(writer);
     Optional<Ledger> posted = documents.isEmpty() ? Optional.empty() : Optional.of(reading.ledger(documents));
-    List<Path> written = new ArrayList<>();
+    List<Written> written = new ArrayList<>();
     for (AknDocument document : documents) {
       String name = input.name() + (reading.resolutions().size() == 1 ? "" : "-" + document.slug());
       checker.check(reading.origin(), document, reading.report());
       byte[] xml = document.xml();
       write(out.resolve(name + ".xml"), instructions.map(some -> some.in(xml)).orElse(xml));
-      written.add(out.resolve(name + ".xml"));
+      written.add(new Written(name, document));
       if (ledger) {
         write(out.resolve(name + ".ledger.json"), LedgerJson.of(posted.orElseThrow(), document.slug()).getBytes(StandardCharsets.UTF_8));
       }

@@ -81,9 +81,9 @@ final class Products {
    */
   void make(Edition edition, Path folder, String ledgers) throws IOException {
     String texts = key(edition);
-    keys.put(MARKDOWN, new Key(MARKDOWN).add(order.profile().word()).add(texts).add(tool.without("xslt/site/", "xslt/book/", "xslt/search/", "site/")).value());
+    keys.put(MARKDOWN, new Key(MARKDOWN).add(order.profile().word()).add(texts).add(tool.without("xslt/site/", "xslt/book/", "xslt/docx/", "xslt/search/", "site/")).value());
     if (order.book().isPresent()) {
-      keys.put(BOOK, new Key(BOOK).add(texts).add(order.book().toString()).add(tool.without("xslt/site/", "xslt/markdown/", "xslt/search/", "xslt/forms/", "site/")).value());
+      keys.put(BOOK, new Key(BOOK).add(texts).add(order.book().toString()).add(tool.without("xslt/site/", "xslt/markdown/", "xslt/docx/", "xslt/search/", "xslt/forms/", "site/")).value());
     }
     keys.put(SITE, new Key(SITE).add(keys.get(MARKDOWN)).add(keys.get(BOOK)).add(ledgers).add(tool.without("xslt/book/", "xslt/markdown/")).value());
     boolean singles = order.book().map(BookWishes::singles).orElse(false);

@@ -39,6 +39,7 @@ public final class Site {
   private final LineageAddresses addresses;
   private final LineageTrees trees;
   private final XsltExecutable stylesheet;
+  private final WordDocuments wordDocuments;
 
   /** A site that finds the lineage of its texts itself. */
   public Site(Press press) {
@@ -51,6 +52,7 @@ public final class Site {
     addresses = new LineageAddresses(lineage);
     trees = new LineageTrees(press.processor(), lineage, addresses);
     stylesheet = press.compile("xslt/site/site.xsl");
+    wordDocuments = new WordDocuments(press);
   }
 
   /**
@@ -145,13 +147,15 @@ public final class Site {
   private Downloads downloads(Path folder, Path products) throws IOException {
     Downloads downloads = new Downloads(folder);
     new TextForms(press).write(folder);
-    for (PublishedText text : press.edition().texts()) {
+    for (int i = 0; i < press.texts().size(); i++) {
+      PublishedText text = press.edition().texts().get(i);
       String slug = text.slug();
       downloads.write(text.akn(), "akn/" + slug + ".xml");
       downloads.offer("json/" + slug + ".json");
       if (Files.exists(folder.resolve("pdf/" + slug + ".pdf"))) {
         downloads.offer("pdf/" + slug + ".pdf");
       }
+      downloads.write(wordDocuments.document(i), "docx/" + slug + ".docx");
       downloads.copy(products.resolve("markdown/" + slug + ".md"), "markdown/" + slug + ".md");
       downloads.offer("text/" + slug + ".txt");
       downloads.copy(products.resolve("data/ledger/" + slug + ".json"), "ledger/" + slug + ".json");

@@ -166,6 +166,9 @@ final class DocxText {
         }
         covering.put(column, place);
         blocks(cell, place);
+        if (!goesOn(cell)) {
+          lines.inCell(place);
+        }
         column += columns;
       }
     }

@@ -79,8 +79,15 @@ final class TextLines {
     if (characters.length() > start) {
       end(Line.Flow.OPENS, null, null);
     }
-    if (!lines.isEmpty() && !lines.get(lines.size() - 1).stretches.isEmpty()) {
+    if (!lines.isEmpty() && (!lines.get(lines.size() - 1).stretches.isEmpty() || lines.get(lines.size() - 1).cell != null)) {
       end(Line.Flow.UNKNOWN, null, null);
+    }
+  }
+
+  /** A cell is done; where nothing stands in it, an empty line tells that it is there. */
+  void inCell(Line.Cell cell) {
+    if (lines.isEmpty() || !cell.equals(lines.get(lines.size() - 1).cell)) {
+      end(Line.Flow.OPENS, null, cell);
     }
   }
 
@@ -108,7 +115,7 @@ final class TextLines {
     }
     StyledText text = kept.isEmpty() ? StyledText.EMPTY : StyledText.join(kept).strip();
     if (text.isBlank()) {
-      return Line.blank(number);
+      return written.cell == null ? Line.blank(number) : Line.text(number, StyledText.EMPTY, 0, Line.Flow.OPENS).in(written.cell);
     }
     return written.furniture != null ? Line.furniture(number, text, written.furniture) : (written.flow == Line.Flow.UNKNOWN ? Line.text(number, text, 0, true) : Line.text(number, text, 0, written.flow)).in(written.cell);
   }

@@ -2,9 +2,12 @@ package org.engross.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +25,11 @@ import org.engross.publish.Edition;
 import org.engross.publish.Press;
 import org.engross.publish.WordDocuments;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The Word documents we write are read again as the texts that they were made from. */
 class WordDocumentsTest {
+  @TempDir Path folder;
 
   /** Only what the text was made from differs: what a text lacks was supplied once more. */
   @Test
@@ -49,6 +54,24 @@ class WordDocumentsTest {
   @Test
   void theSameTextGivesTheSameBytes() {
     assertArrayEquals(new WordDocuments(Seeds.press()).document(0), new WordDocuments(Seeds.press()).document(0));
+  }
+
+  @Test
+  void convertWritesThemBesideTheXml() throws IOException {
+    Path in = Files.copy(Path.of("src/test/resources/markdown/a-res-99-998.md"), folder.resolve("lamps.md"));
+    Run run = Run.of("convert", "--docx", "-o", folder.resolve("out"), in);
+    assertEquals(folder.resolve("out/lamps.xml") + "\n" + folder.resolve("out/lamps.docx") + "\n", run.out(), run.err());
+    Run over = Run.of("convert", "--docx", "-o", folder.resolve("out"), folder.resolve("out/lamps.docx"));
+    assertEquals(2, over.status());
+    assertTrue(over.err().contains("would be written over"), over.err());
+    assertEquals(0, Run.of("convert", "-o", folder.resolve("again"), folder.resolve("out/lamps.docx")).status());
+    // the date of the mark-up stands in no Word document
+    assertEquals(printed(folder.resolve("out/lamps.xml")), printed(folder.resolve("again/lamps.xml")));
+  }
+
+  /** What is printed, without names of elements that are counted through the text. */
+  private static String printed(Path akn) throws IOException {
+    return Files.readString(akn).replaceAll("(?s)^.*</meta>\\s*<coverPage", "").replaceAll(" (?:eId|refersTo|href)=\"[^\"]*\"", "").replaceAll("</?(?:a|ref)>", "").replaceAll("date=\"[^\"]*\" name=\"markup\"", "");
   }
 
   private static String text(byte[] akn) {

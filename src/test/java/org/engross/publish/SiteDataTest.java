@@ -198,7 +198,7 @@ class SiteDataTest {
     }
     List<String> expected = new ArrayList<>(List.of("all.zip"));
     for (PublishedText text : SeedEdition.at(null).texts()) {
-      Stream.of("akn/%s.xml", "json/%s.json", "text/%s.txt").map(name -> name.formatted(text.slug())).forEach(expected::add);
+      Stream.of("akn/%s.xml", "docx/%s.docx", "json/%s.json", "text/%s.txt").map(name -> name.formatted(text.slug())).forEach(expected::add);
     }
     assertEquals(expected, names);
     try (ZipFile zip = new ZipFile(known.folder().resolve("all.zip").toFile())) {

@@ -94,7 +94,7 @@ class SiteTest {
   void onlyProductsThatExistAreOffered() {
     List<String> offered = site.page("a/res/99/999-a/index.html").select(".downloads a").eachAttr("href");
     assertEquals(List.of(
-        "../../../../akn/a-res-99-999-a.xml", "../../../../json/a-res-99-999-a.json", "../../../../markdown/a-res-99-999-a.md",
+        "../../../../akn/a-res-99-999-a.xml", "../../../../docx/a-res-99-999-a.docx", "../../../../json/a-res-99-999-a.json", "../../../../markdown/a-res-99-999-a.md",
         "../../../../text/a-res-99-999-a.txt", "../../../../downloads.html"), offered);
     assertEquals(List.of(), site.page("index.html").select("[href$=.pdf]").eachAttr("href"));
   }
