@@ -74,6 +74,8 @@ public final class SiteServer implements AutoCloseable {
         plain(exchange, MISDIRECTED, "This server answers to localhost only.");
       } else if (isForeign(exchange)) {
         plain(exchange, FORBIDDEN, "Pages of other sites may not read this one.");
+      } else if (exchange.getRequestHeaders().containsKey("Service-Worker")) {
+        plain(exchange, FORBIDDEN, "What is still being made is not kept for reading without a network.");
       } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         plain(exchange, NOT_ALLOWED, "Pages here can only be read.");

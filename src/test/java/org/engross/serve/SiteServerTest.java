@@ -100,6 +100,12 @@ class SiteServerTest {
     assertEquals(200, ask(request("GET", "/", "Sec-Fetch-Site: same-origin\r\nSec-Fetch-Mode: no-cors\r\n")).status());
   }
 
+  /** A browser that asks for the script of an offline worker says so; a preview must not be shown from what was kept. */
+  @Test
+  void noWorkerIsInstalled() throws IOException {
+    assertEquals(403, ask(request("GET", "/index.html", "Service-Worker: script\r\n")).status());
+  }
+
   @Test
   void onlyReadingIsAllowed() throws IOException {
     assertEquals(405, ask(request("POST", "/", "Content-Length: 0\r\n")).status());
