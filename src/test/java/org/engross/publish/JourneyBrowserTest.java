@@ -27,7 +27,10 @@ class JourneyBrowserTest extends ChromiumBrowserTest {
   private static final String RESOLUTION = "a/res/71/167/index.html";
   private static final List<String> KINDS = List.of(
       "index.html", RESOLUTION, "a/res/71/167/source/index.html", "search.html", "symbols.html", "openings.html", "instruments.html", "instruments-in-time.html", "documents.html",
-      "bodies.html", "instruments/convention-on-the-rights-of-the-child/index.html", "a/res/64/293/index.html", "about.html", "method.html");
+      "bodies.html", "instruments/convention-on-the-rights-of-the-child/index.html", "a/res/64/293/index.html", "about.html", "method.html",
+      "downloads.html", "404.html", "rules/index.html", "rules/ope-002/index.html", "e/cn.4/res/2004/45/index.html", "a/res/61/144/index.html",
+      "lineage/index.html", "lineage/verbs.html", "lineage/trafficking-in-women-and-girls/index.html",
+      "lineage/trafficking-in-women-and-girls/a-res-63-156--a-res-71-167.html", "a/res/57/176/pp4.html");
 
   private static Path site;
 
