@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -63,7 +65,7 @@ public final class DescriptionReader {
     byte[] bytes = Files.readAllBytes(file);
     int[] errors = {0};
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader reader = withoutDocumentType(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
       Unmarshaller unmarshaller = JAXBContext.newInstance(Collection.class).createUnmarshaller();
       unmarshaller.setSchema(schema());
       unmarshaller.setEventHandler(event -> {
@@ -79,10 +81,33 @@ public final class DescriptionReader {
       return errors[0] > 0 ? Optional.empty() : Optional.of(describe(collection));
     } catch (XMLStreamException | JAXBException e) {
       if (errors[0] == 0) {
-        report.add(MessageId.COL_001, Position.of(file.toString()), e.getMessage() != null ? e.getMessage() : String.valueOf(e.getCause()));
+        report(e, file, report);
       }
       return Optional.empty();
     }
+  }
+
+  /** The parser wraps its fault, and writes the place into the words. */
+  private static void report(Exception failure, Path file, Report report) {
+    Throwable fault = failure.getMessage() == null && failure.getCause() != null ? failure.getCause() : failure;
+    Location place = fault instanceof XMLStreamException at ? at.getLocation() : null;
+    String words = String.valueOf(fault.getMessage()).replaceFirst("(?s)^ParseError at .*?\\RMessage: ", "");
+    Position position = place == null ? Position.of(file.toString()) : new Position(file.toString(), place.getLineNumber(), place.getColumnNumber());
+    report.add(MessageId.COL_001, position, words);
+  }
+
+  /** A description declares no entities, so it needs no document type. */
+  private static XMLStreamReader withoutDocumentType(XMLStreamReader reader) {
+    return new StreamReaderDelegate(reader) {
+      @Override
+      public int next() throws XMLStreamException {
+        int event = super.next();
+        if (event == DTD) {
+          throw new XMLStreamException("a document type may not stand in it", getLocation());
+        }
+        return event;
+      }
+    };
   }
 
   private static Schema schema() {
