@@ -24,7 +24,8 @@ import org.engross.collection.Authority.Mention;
  * numbers: "Forced Labour Convention, 1930 (No. 29)" is "Convention concerning Forced or Compulsory Labour, 1930 (Convention No. 29)".
  * rule: titles of one kind whose notes give one place in the Treaty Series, volume and number, are one treaty. rule: "UN-Women" is what
  * prints it in brackets behind its name. rule: a short form is the one longer name in whose words it is contained
- * ({@link ShortForm}); where there are several, it stays by itself.
+ * ({@link ShortForm}); where there are several, it is the one that is named far more often than all others, else it stays by itself. rule: a rare
+ * title that goes on with "and" behind one that is named far more often is that one: "2030 Agenda and its Sustainable Development Goals".
  */
 public final class Authorities {
   private static final int RARE = 5;
@@ -91,9 +92,16 @@ public final class Authorities {
     Map<String, String> longer = new LinkedHashMap<>();
     names.forEach((id, name) -> longForm(id, name).ifPresent(other -> longer.put(id, other)));
     longer.forEach((id, other) -> {
-      names.get(id).shortened();
+      names.get(id).makeSecondary();
       union(other, id);
     });
+    names.forEach((id, name) -> alike.get(alike(id, forms.get(id))).stream()
+        .filter(other -> names.get(other).count() >= RARE * name.count() && forms.get(id).goesOnBehind(forms.get(other)))
+        .max(Comparator.comparing(other -> names.get(other).full().length()))
+        .ifPresent(other -> {
+          name.makeSecondary();
+          union(other, id);
+        }));
   }
 
   /** Names of one sort that begin with one word; no other can be short for another, and to try all would take long of many. */
@@ -103,13 +111,23 @@ public final class Authorities {
 
   /** The one name that a short one stands for: in the texts that have the short one, else in the whole collection. */
   private Optional<String> longForm(String id, Name name) {
-    List<String> all = alike.get(alike(id, forms.get(id))).stream().filter(other -> forms.get(id).isOf(forms.get(other))).toList();
+    List<String> all = alike.get(alike(id, forms.get(id))).stream().filter(other -> forms.get(id).isOf(forms.get(other)))
+        .filter(other -> names.get(other).count() >= name.count() || !forms.get(other).goesOnBehind(forms.get(id)))
+        .toList();
     List<String> beside = all.stream().filter(other -> names.get(other).sharesTextWith(name)).toList();
     return one(beside.isEmpty() ? all : beside);
   }
 
-  /** The one that is meant: several names of one thing count once, and so do a name and what it is short for itself. */
+  /**
+   * The one that is meant: the one that hardly leaves mentions to the others; else several names of one thing count once, and so do a name and
+   * what it is short for itself.
+   */
   private Optional<String> one(List<String> candidates) {
+    int all = candidates.stream().mapToInt(one -> names.get(one).count()).sum();
+    Optional<String> usual = candidates.stream().filter(one -> names.get(one).count() >= RARE * (all - names.get(one).count())).findFirst();
+    if (usual.isPresent()) {
+      return usual;
+    }
     Map<String, String> things = new TreeMap<>();
     candidates.stream()
         .filter(one -> candidates.stream().noneMatch(other -> forms.get(one).isOf(forms.get(other))))

@@ -24,7 +24,7 @@ final class Name {
   private final Set<Integer> texts = new HashSet<>();
   private final Set<String> identities = new LinkedHashSet<>();
   private int count;
-  private boolean shortened;
+  private boolean secondary;
 
   Name(Mention first) {
     kind = first.kind();
@@ -64,13 +64,13 @@ final class Name {
     return texts.stream().anyMatch(other.texts::contains);
   }
 
-  /** Marks it as short for another. */
-  void shortened() {
-    shortened = true;
+  /** Marks it as short for another, or as another that runs on. */
+  void makeSecondary() {
+    secondary = true;
   }
 
   boolean isFull() {
-    return !shortened;
+    return !secondary;
   }
 
   int latest() {

@@ -45,6 +45,11 @@ final class ShortForm {
     return bare.matches(KINDS + " .*") ? other.bare.startsWith(bare + " ") : within(words, other.words);
   }
 
+  /** Whether this is a title and more, joined to it by "and"; parts of a body may well be bodies. */
+  boolean goesOnBehind(ShortForm other) {
+    return !name.isBody() && bare.startsWith(other.bare + " and ");
+  }
+
   private static boolean within(List<String> brief, List<String> whole) {
     if (!brief.get(0).equals(whole.get(0))) {
       return false;

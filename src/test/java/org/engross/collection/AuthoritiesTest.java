@@ -2,6 +2,7 @@ package org.engross.collection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import org.engross.collection.Authority.Given;
 import org.engross.collection.Authority.Kind;
@@ -50,6 +51,17 @@ class AuthoritiesTest {
         of(List.of(), title(0, "Beijing Declaration and Platform for Action", null), title(1, "Beijing Platform for Action", null), title(0, "Doha Declaration", null),
             title(0, "Doha Declaration on Crime", null), title(0, "Doha Declaration on Trade", null), title(0, "United Nations Convention against Corruption", null),
             title(2, "Convention against Corruption", null)));
+  }
+
+  @Test
+  void aUsualNameOutweighsThoseThatRunOnIntoTheSentence() {
+    Mention[] mentions = new Mention[11];
+    Arrays.fill(mentions, 0, 5, title(0, "2030 Agenda for Sustainable Development", null));
+    Arrays.fill(mentions, 5, 10, title(1, "2030 Agenda", null));
+    mentions[10] = title(1, "2030 Agenda and its Goals", null);
+    assertEquals(
+        List.of("2030 Agenda for Sustainable Development: 2030 Agenda | 2030 Agenda and its Goals | 2030 Agenda for Sustainable Development"),
+        of(List.of(), mentions).stream().sorted().toList());
   }
 
   @Test
