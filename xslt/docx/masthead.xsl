@@ -38,9 +38,10 @@
     <w:p><w:pPr><w:pStyle w:val="Masthead"/></w:pPr></w:p>
   </xsl:template>
 
+  <!-- An agenda item and its title stand close to each other. -->
   <xsl:template match="coverPage//p" mode="docx:blocks" as="element()+" priority="1">
     <xsl:call-template name="docx:paragraph">
-      <xsl:with-param name="style" select="if (docTitle) then 'MastheadStrong' else 'Masthead'"/>
+      <xsl:with-param name="style" select="if (docTitle) then 'MastheadStrong' else if (ancestor::container/@name = 'session' and not(session)) then 'AgendaItem' else 'Masthead'"/>
     </xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

@@ -137,6 +137,7 @@
   <xsl:function name="docx:small-styles" as="element(w:style)+">
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="Masthead"><w:name w:val="Masthead"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="60"/></w:pPr></w:style>
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="MastheadStrong"><w:name w:val="Masthead Strong"/><w:basedOn w:val="Masthead"/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="AgendaItem"><w:name w:val="Agenda Item"/><w:basedOn w:val="Masthead"/><w:pPr><w:contextualSpacing/></w:pPr></w:style>
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="TableText"><w:name w:val="Table Text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style>
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="TableHead"><w:name w:val="Table Head"/><w:basedOn w:val="TableText"/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
     <w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>

@@ -23,14 +23,15 @@ import org.engross.publish.Edition;
 import org.engross.publish.Markdown;
 import org.engross.publish.Press;
 import org.engross.publish.PublishedText;
+import org.engross.publish.WordDocuments;
 import org.engross.source.SourceReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes Markdown of texts, reads it again, and says which give the same Akoma Ntoso and the same Markdown. */
-@Command(name = "round-trip", mixinStandardHelpOptions = true, description = "Measures whether texts come back from their Markdown as they were.")
+/** Makes Markdown or Word documents of texts, reads them again, and says which give the same Akoma Ntoso. */
+@Command(name = "round-trip", mixinStandardHelpOptions = true, description = "Measures whether texts come back from their Markdown, or from a Word document, as they were.")
 public final class RoundTrip implements Callable<Integer> {
   /** So many texts are held at a time. */
   private static final int BATCH = 100;
@@ -46,6 +47,9 @@ public final class RoundTrip implements Callable<Integer> {
 
   @Option(names = "--out", description = "Folder for the texts that differ, each before and after (default: ${DEFAULT-VALUE}).", defaultValue = "target/bench/round-trip")
   private Path out;
+
+  @Option(names = "--docx", description = "By way of Word documents, which hold what is printed alone: that is compared, without links and names of elements.")
+  private boolean docx;
 
   private final SourceReader sources = new SourceReader();
   private final ResolutionParser parser = new ResolutionParser();
@@ -71,9 +75,15 @@ public final class RoundTrip implements Callable<Integer> {
       }
     }
     for (int i = 0; i < paths.size(); i += BATCH) {
-      compare(paths.subList(i, Math.min(i + BATCH, paths.size())));
+      List<Path> batch = paths.subList(i, Math.min(i + BATCH, paths.size()));
+      Map<String, AknDocument> first = first(batch);
+      if (docx) {
+        compareWord(first);
+      } else {
+        compare(first);
+      }
     }
-    for (String figure : List.of("files", "documents", "read again as one text", "the same Akoma Ntoso", "the same Markdown")) {
+    for (String figure : List.of("files", "documents", "read again as one text", "the same Akoma Ntoso", docx ? "the same words" : "the same Markdown")) {
       System.out.printf("%-34s %,d%n", figure, counts.getOrDefault(figure, 0));
     }
     System.out.printf("%nerrors in the second reading%n");
@@ -81,7 +91,7 @@ public final class RoundTrip implements Callable<Integer> {
     return 0;
   }
 
-  private void compare(List<Path> paths) throws IOException {
+  private Map<String, AknDocument> first(List<Path> paths) throws IOException {
     Map<String, AknDocument> first = new LinkedHashMap<>();
     for (Path path : paths) {
       counts.merge("files", 1, Integer::sum);
@@ -94,6 +104,37 @@ public final class RoundTrip implements Callable<Integer> {
         counts.merge("documents", 1, Integer::sum);
       }
     }
+    return first;
+  }
+
+  private void compareWord(Map<String, AknDocument> first) throws IOException {
+    List<PublishedText> texts = first.values().stream().map(document -> new PublishedText(document.slug(), document.path(), document.xml())).toList();
+    WordDocuments word = new WordDocuments(new Press(new Edition("Round trip", null, "eng", LocalDate.of(2020, 1, 1), texts)));
+    for (int i = 0; i < texts.size(); i++) {
+      String slug = texts.get(i).slug();
+      byte[] written = word.document(i);
+      Report report = new Report();
+      List<AknDocument> documents = read(slug + ".docx", written, report);
+      report.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).forEach(finding -> findings.merge(finding.id().code(), 1, Integer::sum));
+      String before = printed(texts.get(i).akn());
+      String after = documents.size() == 1 ? printed(documents.get(0).xml()) : "";
+      boolean same = before.equals(after);
+      counts.merge("read again as one text", documents.size() == 1 ? 1 : 0, Integer::sum);
+      counts.merge("the same Akoma Ntoso", same ? 1 : 0, Integer::sum);
+      counts.merge("the same words", before.replaceAll("<[^>]*>|\\s+", "").equals(after.replaceAll("<[^>]*>|\\s+", "")) ? 1 : 0, Integer::sum);
+      if (!same) {
+        Files.write(out.resolve(slug + ".docx"), written);
+        Files.writeString(out.resolve(slug + ".before.xml"), before);
+        Files.writeString(out.resolve(slug + ".after.xml"), after);
+      }
+    }
+  }
+
+  private static String printed(byte[] akn) {
+    return new String(akn, StandardCharsets.UTF_8).replaceAll("(?s)<meta>.*?</meta>|<meta .*?</meta>", "").replaceAll(" (?:eId|refersTo|href)=\"[^\"]*\"", "").replaceAll("</?(?:a|ref)>", "");
+  }
+
+  private void compare(Map<String, AknDocument> first) throws IOException {
     Map<String, String> markdown = markdown(first);
     Map<String, AknDocument> second = new LinkedHashMap<>();
     for (Map.Entry<String, String> text : markdown.entrySet()) {

@@ -50,7 +50,8 @@ final class FrontReader {
   /** Lines in the order of the source. */
   void read(List<Block> lines) {
     boolean groupOpen = false;
-    for (Block line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Block line = lines.get(i);
       if (ofPart(line.text()) || HEADING.equals(line.label()) && ofHeading(line.text())) {
         groupOpen = false;
         titleOpen = false;
@@ -60,7 +61,9 @@ final class FrontReader {
       boolean ofTitle = titleOpen && joined;
       titleOpen = false;
       boolean waiting = ofTitle && language.matcher(DraftingForm.WAITING_TITLE, heading.get(heading.size() - 1).text()).find();
-      boolean placed = joined && (masthead.goesOn(line.text()) || ofAdoption(line.text())) || readNumber(line.text()) || !waiting && masthead.take(line.text());
+      // rule: what stands between an agenda item and another line of the masthead, two lines at most, is the title of the item
+      boolean within = lines.subList(i + 1, Math.min(i + 3, lines.size())).stream().anyMatch(next -> Masthead.line(language, next.text()));
+      boolean placed = joined && (masthead.goesOn(line.text()) || ofAdoption(line.text())) || within && masthead.entitles(line.text()) || readNumber(line.text()) || !waiting && masthead.take(line.text());
       if (!placed && ofTitle) {
         Entry last = heading.remove(heading.size() - 1);
         heading.add(titled(joiner.join(last.text(), line.text())));

@@ -91,14 +91,20 @@ final class Masthead {
     }
     boolean ofTitle = last.form() == MastheadForm.PUBLICATION_TITLE && language.matches(DraftingForm.ON_DATE, text);
     boolean ofReport = last.form() == MastheadForm.REPORT_LINE && last.text().toString().startsWith("[") && !last.text().toString().endsWith("]");
-    boolean ofAgenda = last.form() == MastheadForm.AGENDA_ITEM && MastheadForm.at(language, text, 0).isEmpty() && !FrontReader.numbered(language, text);
     if (ofTitle || ofReport) {
       pieces.remove(pieces.size() - 1);
       add(new MastheadForm.Piece(last.form(), 0, 0, null), last.text().join(" ", text));
-    } else if (ofAgenda) {
+    }
+    return ofTitle || ofReport || entitles(text);
+  }
+
+  /** Takes a line that can be the title of the agenda item before it. */
+  boolean entitles(StyledText text) {
+    boolean title = last != null && last.form() == MastheadForm.AGENDA_ITEM && MastheadForm.at(language, text, 0).isEmpty() && !FrontReader.numbered(language, text);
+    if (title) {
       pieces.add(new Piece(MastheadForm.AGENDA_ITEM, new Resolution.Line(InlineBuilder.build(text, List.of()))));
     }
-    return ofTitle || ofReport || ofAgenda;
+    return title;
   }
 
   /** The lines in the order of a UN masthead; empty where none was read. */
