@@ -9,13 +9,20 @@ final class Measured {
   final List<Word> words;
   final int[] numbers;
   final double[] weights;
+  /** The same with the words of names in full. */
+  final double[] full;
+  /** True where it opens with a verb that asks somebody to act. */
+  final boolean request;
   final double mass;
+  private List<ClauseSpans.Span> clauses;
 
-  Measured(Passage passage, List<Word> words, int[] numbers, double[] weights) {
+  Measured(Passage passage, List<Word> words, int[] numbers, double[] weights, double[] full, boolean request) {
     this.passage = passage;
     this.words = words;
     this.numbers = numbers;
     this.weights = weights;
+    this.full = full;
+    this.request = request;
     double sum = 0;
     for (double weight : weights) {
       sum += weight;
@@ -25,6 +32,14 @@ final class Measured {
 
   int length() {
     return numbers.length;
+  }
+
+  /** Its clauses that say something; none where it is one clause. */
+  List<ClauseSpans.Span> clauses() {
+    if (clauses == null) {
+      clauses = ClauseSpans.of(this);
+    }
+    return clauses;
   }
 
   /** True where both have the same words in the same order, whatever their punctuation and capitals. */

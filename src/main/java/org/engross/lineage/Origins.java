@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * Which earlier texts the paragraphs of a series go back to. rule: the nearest earlier text that has a paragraph is its origin; an older one
  * is named beside it, or in its place, where the paragraph is clearly closer to it, or took from it what the nearer one does not have.
- * An organ drafts from its own last text: where another organ's stands between, the older one is named if it is closer at all.
+ * An organ drafts from its own last text: where another organ's stands between, its own is named too unless the other is clearly closer.
  */
 final class Origins {
   /** So much closer an older text must be. */
@@ -102,7 +102,7 @@ final class Origins {
       for (Resemblance one : histories(to, pairs.get(earlier))) {
         double rank = rank(one);
         double added = added(one, covered) / to.mass;
-        boolean closer = rank > best + CLOSER && added > ADDED_BY_CLOSER || rank > best && ofOwnOrgan(to, earlier, chosen);
+        boolean closer = rank > best + CLOSER && added > ADDED_BY_CLOSER || rank > best - CLOSER && ofOwnOrgan(to, earlier, chosen);
         if (best < 0 || closer || added >= ADDED || rank == SAME) {
           if (best >= 0 && best < WEAK && closer) {
             chosen.clear();
@@ -121,7 +121,7 @@ final class Origins {
     return chosen;
   }
 
-  /** rule: an organ drafts from its own last text; where another organ's came between, the closer of the two is the source. */
+  /** rule: an organ drafts from its own last text; where another organ's came between, the own one is named unless it is clearly farther. */
   private boolean ofOwnOrgan(Measured to, int earlier, List<Resemblance> nearer) {
     String organ = organ(places.get(to));
     return organ.equals(organ(earlier)) && nearer.stream().noneMatch(one -> organ.equals(organ(places.get(one.from()))));

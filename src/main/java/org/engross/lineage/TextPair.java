@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * Which passages of a text come from which of an earlier one. The best resemblance is taken first; what it explains of the words of both
  * counts for no other, so that a phrase which several paragraphs have in common makes no origin where a better one is, while a paragraph that
- * was divided or joined still has all its parts. Then less is asked of paragraphs that have nothing better and are each other's best.
+ * was divided or joined still has all its parts. Then less is asked of paragraphs that have nothing better and are each other's best, and
+ * clauses are followed that went from one paragraph into another.
  */
 final class TextPair {
   private static final int CANDIDATES = 10;
@@ -41,6 +42,7 @@ final class TextPair {
     pair.choose(candidates(earlierParagraphs, laterParagraphs));
     if (follows) {
       pair.chooseAmongLeft(new Neighbours(earlierParagraphs, laterParagraphs, pair.origins));
+      pair.chooseClauses();
     }
     // A note that follows a note goes with its paragraph; what no note has may be taken up by a paragraph, and the reverse.
     pair.choose(candidates(earlierNotes, laterNotes));
@@ -133,6 +135,26 @@ final class TextPair {
       }
     }
     left = new ArrayList<>(left.stream().filter(one -> !origins.contains(one)).toList());
+  }
+
+  /** Clauses that went into another paragraph. rule: the paragraph that a clause left went on, or the one that it entered was there before. */
+  private void chooseClauses() {
+    List<Moved> moved = left.stream().map(one -> new Moved(one, clause(one))).filter(one -> one.mass() > 0).sorted(Comparator.comparing(Moved::mass).reversed()).toList();
+    for (Moved clause : moved) {
+      Resemblance one = clause.resemblance();
+      boolean goesOn = origins.stream().anyMatch(other -> other.from() == one.from() || other.to() == one.to());
+      if (goesOn && clause(one) > 0) {
+        take(one, one.fresh(explainedOf(one.from()), explainedOf(one.to())));
+        left.remove(one);
+      }
+    }
+  }
+
+  /** A resemblance and the weight of a clause that it explains. */
+  private record Moved(Resemblance resemblance, double mass) {}
+
+  private double clause(Resemblance one) {
+    return ClauseShare.of(one, explainedOf(one.from()), explainedOf(one.to()), thresholds.clause());
   }
 
   private boolean isOriginAmongLeft(Resemblance one, Neighbours neighbours) {

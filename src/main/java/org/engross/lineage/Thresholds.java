@@ -8,13 +8,22 @@ package org.engross.lineage;
  * @param phrase so much weight in one run of words, where it is as much of the lesser paragraph as {@code phraseShare} says, was taken over
  * @param phraseShare see {@code phrase}
  * @param mass so much weight at least must be shared: about so many rare words
+ * @param clause what is asked of a clause that went from one paragraph into another
  * @param left what is asked of two paragraphs that have nothing better, and are each other's best
  * @param near a resemblance above this part of what is asked for is told as a near miss
  * @param sure a likeness from which on the origin is of high confidence
  */
 record Thresholds(
-    double likeness, double containment, double phrase, double phraseShare, double mass, Left left, double near, double sure) {
-  static final Thresholds TUNED = new Thresholds(0.33, 0.55, 3.0, 0.35, 2.2, new Left(0.32, 0.26, 0.24, 0.19, 0.35, 1.5), 0.7, 0.5);
+    double likeness, double containment, double phrase, double phraseShare, double mass, Clause clause, Left left, double near, double sure) {
+  static final Thresholds TUNED = new Thresholds(0.33, 0.55, 3.0, 0.35, 2.2, new Clause(0.7, 2.2), new Left(0.32, 0.26, 0.24, 0.19, 0.35, 1.5), 0.7, 0.5);
+
+  /**
+   * What is asked of a clause.
+   *
+   * @param share of its weight that stands in the other paragraph
+   * @param mass weight that must be shared at least
+   */
+  record Clause(double share, double mass) {}
 
   /**
    * Likenesses that are asked of paragraphs that have nothing better.

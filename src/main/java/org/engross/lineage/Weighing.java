@@ -17,6 +17,7 @@ final class Weighing {
   private static final double NAME = 0.35;
 
   private final WordFrequencies frequencies;
+  private final VerbScale verbs = VerbScale.read();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, String> stems = new HashMap<>();
 
@@ -40,8 +41,10 @@ final class Weighing {
     List<Measured> measured = new ArrayList<>();
     for (int i = 0; i < numbered.size(); i++) {
       double[] weights = weights(words.get(i), numbered.get(i), Math.max(8, wholes), passagesWithWord, passagesWithTriple);
-      setNamesAside(text.passages().get(i), words.get(i), weights);
-      measured.add(new Measured(text.passages().get(i), words.get(i), numbered.get(i), weights));
+      double[] full = weights.clone();
+      Passage passage = text.passages().get(i);
+      setNamesAside(passage, words.get(i), weights);
+      measured.add(new Measured(passage, words.get(i), numbered.get(i), weights, full, verbs.isRequest(passage.verb())));
     }
     return measured;
   }

@@ -18,6 +18,11 @@ record Word(String key, int start, int end) {
   /** rule: a symbol, a date or a number is one word with its strokes and stops; the parts of a word with a hyphen are words. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[/.,’'][\\p{L}\\p{N}]+)*");
 
+  /** True of a number, a date, a symbol. */
+  boolean hasFigure() {
+    return key.chars().anyMatch(Character::isDigit);
+  }
+
   /** The words of a text, in order. */
   static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();

@@ -68,6 +68,19 @@ class LineageTest {
   }
 
   @Test
+  void aClauseThatGoesIntoAnotherParagraphIsFollowed() {
+    String tail = ", with particular attention to nomadic herders whose encampments lie beyond the reach of coastal dispensaries;";
+    List<DatedText> texts = List.of(text("1", 2001, LAMPS, NETS.replace(";", tail), WELLS), text("2", 2003, LAMPS, NETS, WELLS.replace(";", tail)));
+    assertEquals(List.of("1 OP1 -> 2 OP1 same high", "1 OP2 -> 2 OP2 split high", "1 OP3 -> 2 OP3 merged high", "1 OP2 -> 2 OP3 split medium"), edges(texts));
+  }
+
+  @Test
+  void aClauseOfAParagraphThatLeftNothingElseIsNoOrigin() {
+    String tail = ", with particular attention to nomadic herders;";
+    assertEquals(List.of("1 OP1 -> 2 OP1 same high"), edges(List.of(text("1", 2001, LAMPS, NETS.replace(";", tail)), text("2", 2003, LAMPS, WELLS.replace(";", tail)))));
+  }
+
+  @Test
   void aRedlineIsReadAsTextAndKnowsWhatIsPunctuationOnly() {
     assertEquals("Lamps[- and wells-]{+, wells and nets+} for all", Redline.of("Lamps and wells for all", "Lamps, wells and nets for all").text());
     assertEquals(true, Redline.of("States, and Lamps;", "states and lamps").isMinor());
