@@ -26,6 +26,13 @@
     <xsl:sequence select="$link:expressions(meta:work($text))[not(. is $text)]"/>
   </xsl:function>
 
+  <!-- The text beside which a text is set, the first in the language of the edition or the first at all; none beside that itself. -->
+  <xsl:function name="link:beside" as="document-node()?">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:variable name="all" as="document-node()+" select="$link:expressions(meta:work($text))"/>
+    <xsl:sequence select="($all[meta:language(.) eq $edition/*/@language], $all)[1][not(. is $text)]"/>
+  </xsl:function>
+
   <!-- And by symbol, for files whose citations are web addresses only. -->
   <xsl:variable name="link:symbols" as="map(xs:string, document-node())"
                 select="map:merge($texts[meta:value(., 'symbol')] ! map { meta:value(., 'symbol'): . }, map { 'duplicates': 'use-first' })"/>

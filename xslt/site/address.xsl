@@ -28,12 +28,6 @@
     <xsl:sequence select="site:page(root($element)) || '#' || $element/@eId"/>
   </xsl:function>
 
-  <!-- What makes two citations one document: the symbol, however its letters and the blank before its brackets are written, else the address. -->
-  <xsl:function name="site:document-key" as="xs:string">
-    <xsl:param name="citation" as="element()"/>
-    <xsl:sequence select="(link:symbol($citation) ! upper-case(replace(., '(\s|%20)+\(', '(')), link:web($citation), string($citation/@href))[1]"/>
-  </xsl:function>
-
   <!-- The anchor of a cited document on the page of documents. -->
   <xsl:function name="site:document-id" as="xs:string">
     <xsl:param name="key" as="xs:string"/>

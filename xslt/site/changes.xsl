@@ -20,6 +20,9 @@
   <!-- The documents of the earlier edition that are gone or have other bytes, by slug; its first in any case. Empty without one. -->
   <xsl:param name="earlier" as="map(xs:string, document-node())?" required="yes"/>
 
+  <!-- The documents of this edition that have other bytes there, by slug, in full. -->
+  <xsl:param name="differing" as="map(xs:string, document-node())" select="map {}"/>
+
   <!-- The slugs of its texts that have the same bytes. -->
   <xsl:param name="untouched" as="xs:string*" required="yes"/>
 
@@ -49,7 +52,7 @@
     <xsl:if test="exists($earlier)">
       <xsl:variable name="kept" as="document-node()*" select="$texts[edition:slug(.) = $untouched or map:contains($earlier, edition:slug(.))]"/>
       <xsl:sequence select="($texts except $kept) ! map { 'state': 'new', 'slug': edition:slug(.), 'text': . }"/>
-      <xsl:sequence select="$kept[not(edition:slug(.) = $untouched)] ! change:between($earlier(edition:slug(.)), .)"/>
+      <xsl:sequence select="$kept[not(edition:slug(.) = $untouched)] ! change:between(., $earlier(edition:slug(.)), $differing(edition:slug(.)))"/>
       <xsl:for-each select="sort(map:keys($earlier)[not(. = ($kept ! edition:slug(.)))])">
         <xsl:sequence select="map { 'state': 'gone', 'slug': ., 'text': $earlier(.) }"/>
       </xsl:for-each>
@@ -57,12 +60,13 @@
   </xsl:variable>
 
   <xsl:function name="change:between" as="map(*)?">
-    <xsl:param name="before" as="document-node()"/>
     <xsl:param name="text" as="document-node()"/>
+    <xsl:param name="before" as="document-node()"/>
+    <xsl:param name="now" as="document-node()"/>
     <xsl:variable name="was" as="map(xs:string, xs:string)" select="change:words($before)"/>
-    <xsl:variable name="is" as="map(xs:string, xs:string)" select="change:words($text)"/>
-    <xsl:variable name="order" as="xs:string*" select="'', $text//@eId"/>
-    <xsl:variable name="facts" as="xs:string*" select="$change:facts[not(deep-equal(meta:value($before, .), meta:value($text, .)))]"/>
+    <xsl:variable name="is" as="map(xs:string, xs:string)" select="change:words($now)"/>
+    <xsl:variable name="order" as="xs:string*" select="'', $now//@eId"/>
+    <xsl:variable name="facts" as="xs:string*" select="$change:facts[not(deep-equal(meta:value($before, .), meta:value($now, .)))]"/>
     <xsl:variable name="added" as="xs:string*" select="$order[map:contains($is, .) and not(map:contains($was, .))]"/>
     <xsl:variable name="removed" as="xs:string*" select="('', $before//@eId)[map:contains($was, .) and not(map:contains($is, .))]"/>
     <xsl:variable name="changed" as="xs:string*" select="$order[map:contains($is, .) and map:contains($was, .)][$is(.) ne $was(.)]"/>

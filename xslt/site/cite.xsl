@@ -98,8 +98,8 @@
 
   <!-- The files for reference managers: address from the folder of the site to content. -->
   <xsl:function name="site:citation-files" as="map(xs:string, xs:string)" visibility="public">
-    <xsl:sequence select="map:merge(
-      for $text in $texts, $form in ('bib', 'ris') return map { site:citation-file($text, $form): string-join(site:record($text, $form, false())) })"/>
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="map:merge(('bib', 'ris') ! map { site:citation-file($text, .): string-join(site:record($text, ., false())) })"/>
   </xsl:function>
 
   <!-- The record of a text; on the page with a place for the paragraph. -->

@@ -3,9 +3,9 @@
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:extract="urn:engross:extract"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
-                xmlns:note="urn:engross:note"
                 xmlns:site="urn:engross:site"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -50,41 +50,24 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- A line: where, by which opening words, and the words around. -->
+  <!-- A line: where, by which opening words, and the words around, all as the extract of the text has them. -->
   <xsl:function name="site:passage" as="element()">
     <xsl:param name="mention" as="element()"/>
     <xsl:param name="root" as="xs:string"/>
     <xsl:variable name="unit" as="element()?" select="unit:of($mention)"/>
-    <xsl:variable name="holder" as="element()" select="($unit, $mention/..)[1]"/>
-    <xsl:variable name="lead" as="element(term)?" select="($mention/ancestor::*[self::container or self::paragraph or self::crossHeading][1]//term)[1]"/>
     <li>
       <a class="label" href="{$root}{site:page(root($mention))}{$unit ! ('#' || @eId)}">
         <xsl:value-of select="($unit ! unit:label(.), label:word('title'))[1]"/>
       </a>
       <div>
-        <xsl:if test="exists($lead) and not($unit/self::authorialNote)">
-          <i class="verb"><xsl:value-of select="normalize-space($lead)"/></i>
+        <xsl:for-each select="$mention/@extract:lead">
+          <i class="verb"><xsl:value-of select="."/></i>
           <xsl:text> </xsl:text>
-        </xsl:if>
-        <xsl:sequence select="site:around($mention, $holder, $lead)"/>
+        </xsl:for-each>
+        <xsl:value-of select="$mention/@extract:before[. ne ''] ! (. || ' ')"/>
+        <b><xsl:value-of select="$mention/@extract:said"/></b>
+        <xsl:value-of select="$mention/@extract:after"/>
       </div>
     </li>
-  </xsl:function>
-
-  <!-- Up to a hundred characters before and behind the mention, whole words only. -->
-  <xsl:function name="site:around" as="node()*">
-    <xsl:param name="mention" as="element()"/>
-    <xsl:param name="holder" as="element()"/>
-    <xsl:param name="lead" as="element()?"/>
-    <xsl:variable name="words" as="text()*" select="$holder//text()[not(ancestor::num)][not(ancestor::authorialNote except $holder)][not(parent::ref[note:called-by(.)])]"/>
-    <xsl:variable name="before" as="xs:string" select="string-join($words[. &lt;&lt; $mention][not(ancestor::term intersect $lead)]) => normalize-space()"/>
-    <xsl:variable name="after" as="xs:string" select="string-join($words[. &gt;&gt; $mention][not(ancestor::* intersect $mention)])"/>
-    <xsl:variable name="start" as="xs:string" select="
-      if (string-length($before) le 100) then $before else '… ' || replace(substring($before, string-length($before) - 100), '^\S*\s', '')"/>
-    <xsl:variable name="rest" as="xs:string" select="replace($after, '\s+', ' ')"/>
-    <xsl:variable name="end" as="xs:string" select="if (string-length($rest) le 100) then $rest else replace(substring($rest, 1, 100), '\s\S*$', '') || ' …'"/>
-    <xsl:if test="$start"><xsl:value-of select="$start || ' '"/></xsl:if>
-    <b><xsl:value-of select="normalize-space(string-join($mention//text()[. intersect $words]))"/></b>
-    <xsl:value-of select="$end"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -14,7 +14,7 @@
   <!-- The citations of each document by its key, the keys in the order of the list: resolutions first. -->
   <xsl:variable name="site:cited" as="map(xs:string, element()+)">
     <xsl:map>
-      <xsl:for-each-group select="$texts ! link:citations(.)" group-by="site:document-key(.)">
+      <xsl:for-each-group select="$texts ! link:citations(.)" group-by="link:document-key(.)">
         <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
       </xsl:for-each-group>
     </xsl:map>
@@ -65,7 +65,7 @@
   <!-- Its symbol; its printed form where it has none. -->
   <xsl:function name="site:document-name" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="($site:cited($key)[1] ! (link:symbol(.), normalize-space(.)))[1]"/>
+    <xsl:sequence select="link:document-name($site:cited($key)[1])"/>
   </xsl:function>
 
   <xsl:template name="site:documents" as="element()">

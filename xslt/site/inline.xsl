@@ -52,7 +52,7 @@
 
   <xsl:function name="site:is-instrument" as="xs:boolean">
     <xsl:param name="mention" as="element(concept)"/>
-    <xsl:sequence select="authority:of($mention) ! map:contains($authority:mentions, authority:key(.)) = true()"/>
+    <xsl:sequence select="exists(authority:of($mention)[@page = 'true'])"/>
   </xsl:function>
 
   <!-- A named instrument leads to the places where others cite it. -->

@@ -85,17 +85,20 @@
     </fn:map>
   </xsl:function>
 
+  <!-- What a collection calls the documents that its texts cite, by their keys. -->
+  <xsl:param name="document-names" as="map(xs:string, xs:string)" select="map {}"/>
+
   <!-- The resolutions and documents that the text cites, each once. -->
   <xsl:function name="site:cited-works" as="element(fn:map)*">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:for-each-group select="link:citations($text)" group-by="site:document-key(.)">
+    <xsl:for-each-group select="link:citations($text)" group-by="link:document-key(.)">
       <xsl:variable name="work" as="xs:string?" select="
         (link:text(.) ! meta:work(.), @href[starts-with(., '/akn/')] ! (replace(., '[#~].*$', '') => replace('/(![^/]*/?)?$', '') => replace('/[a-z]{3}@[^/]*$', '')))[1]"/>
       <fn:map>
         <fn:string key="@type"><xsl:value-of select="if (site:is-resolution(current-grouping-key())) then 'Legislation' else 'CreativeWork'"/></fn:string>
         <xsl:sequence select="
           json:string('@id', ($work ! site:name(.), link:web(.))[1]),
-          json:string('name', site:document-name(current-grouping-key())),
+          json:string('name', $document-names(current-grouping-key())),
           json:string('url', (link:text(.) ! site:full(site:page(.)), link:web(.)[exists($work)])[1])"/>
       </fn:map>
     </xsl:for-each-group>

@@ -16,26 +16,16 @@
   <!-- What is made for a page of its own loses its anchors here: a pair has the one anchor for both. -->
   <xsl:mode name="site:beside" on-no-match="shallow-copy" on-multiple-match="fail"/>
 
-  <!-- The pages: address to the text that stands second. The first is that in the language of the edition, or the first at all. -->
-  <xsl:variable name="site:parallels" as="map(xs:string, document-node())" select="
-    map:merge($texts[exists(site:first-language(.))] ! map { site:parallel-page(.): . })"/>
-
+  <!-- The page of the text that stands second; the first is that in the language of the edition, or the first at all. -->
   <xsl:function name="site:parallel-page" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
     <xsl:sequence select="replace(site:page($text), 'index\.html$', 'parallel/index.html')"/>
   </xsl:function>
 
-  <!-- The text beside which a text is set; none beside the first itself. -->
-  <xsl:function name="site:first-language" as="document-node()?">
-    <xsl:param name="text" as="document-node()"/>
-    <xsl:variable name="all" as="document-node()+" select="$link:expressions(meta:work($text))"/>
-    <xsl:sequence select="($all[meta:language(.) eq $edition/*/@language], $all)[1][not(. is $text)]"/>
-  </xsl:function>
-
   <xsl:template name="site:parallel" as="element()">
     <xsl:context-item as="document-node()" use="required"/>
     <xsl:variable name="second" as="document-node()" select="."/>
-    <xsl:variable name="first" as="document-node()" select="site:first-language(.)"/>
+    <xsl:variable name="first" as="document-node()" select="link:beside(.)"/>
     <xsl:variable name="root" as="xs:string" select="site:root(.) || '../'"/>
     <xsl:call-template name="site:frame">
       <xsl:with-param name="title" select="meta:symbol($first) || ', ' || site:both-languages($second)"/>
@@ -79,7 +69,7 @@
   <!-- English – العربية -->
   <xsl:function name="site:both-languages" as="xs:string">
     <xsl:param name="second" as="document-node()"/>
-    <xsl:sequence select="string-join((site:first-language($second), $second) ! label:language(meta:language-tag(meta:language(.))), ' – ')"/>
+    <xsl:sequence select="string-join((link:beside($second), $second) ! label:language(meta:language-tag(meta:language(.))), ' – ')"/>
   </xsl:function>
 
   <!-- What is set side by side: the lines of the heading, each paragraph, each heading of a part, each note. -->

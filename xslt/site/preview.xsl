@@ -20,31 +20,26 @@
     <xsl:sequence select="'preview/' || edition:slug($text) || '.png'"/>
   </xsl:function>
 
-  <!-- The addresses of the pictures, from the folder of the site. -->
-  <xsl:function name="site:pictures" as="xs:string*" visibility="public">
-    <xsl:sequence select="if (exists($site:url)) then ($site:picture, $texts ! site:picture-of(.)) else ()"/>
-  </xsl:function>
-
-  <!-- What one shows: a bar for each paragraph of a text, for each text of the site. -->
-  <xsl:function name="site:pictured" as="map(xs:string, item()*)" visibility="public">
-    <xsl:param name="address" as="xs:string"/>
-    <xsl:variable name="text" as="document-node()?" select="map:get($site:pictured-texts, $address)"/>
+  <!-- What the picture of a text shows, a bar for each paragraph; what that of the site shows, a bar for each text. -->
+  <xsl:function name="site:pictured" as="map(xs:string, item()*)?" visibility="public">
+    <xsl:param name="text" as="document-node()?"/>
     <xsl:sequence select="
-      if (exists($text)) then map {
+      if (empty($site:url)) then ()
+      else if (exists($text)) then map {
+        'address': site:picture-of($text),
         'symbol': meta:symbol($text),
         'title': meta:title($text),
         'line': string-join((meta:organ($text), meta:adopted($text) ! label:date(.)), ', '),
         'light': unit:paragraphs($text)[not(self::paragraph)] ! string-length(.),
         'dark': unit:paragraphs($text)[self::paragraph] ! string-length(.) }
       else map {
+        'address': $site:picture,
         'symbol': '',
         'title': $site:title,
         'line': string(($edition/edition:edition/@subtitle, $site:url)[1]),
         'light': (),
         'dark': $texts ! count(unit:paragraphs(.)) }"/>
   </xsl:function>
-
-  <xsl:variable name="site:pictured-texts" as="map(xs:string, document-node())" select="map:merge($texts ! map { site:picture-of(.): . })"/>
 
   <!-- In the words of Open Graph, and the one word that others ask for to show the picture large. -->
   <xsl:template name="site:preview" as="element()*">

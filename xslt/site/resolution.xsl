@@ -99,7 +99,7 @@
           <xsl:variable name="tag" as="xs:string" select="meta:language-tag(meta:language(.))"/>
           <li><a rel="alternate" hreflang="{$tag}" lang="{$tag}" dir="{meta:direction($tag)}" href="{$root}{site:page(.)}"><xsl:value-of select="label:language($tag)"/></a></li>
         </xsl:for-each>
-        <xsl:for-each select="(., $others)[exists(site:first-language(.))][. is current() or empty(site:first-language(current()))]">
+        <xsl:for-each select="(., $others)[exists(link:beside(.))][. is current() or empty(link:beside(current()))]">
           <li><a href="{$root}{site:parallel-page(.)}"><xsl:value-of select="label:phrase('side-by-side', site:both-languages(.))"/></a></li>
         </xsl:for-each>
       </ul>

@@ -1,11 +1,13 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The website: a function that lists the pages, and one that makes each. -->
+<!-- The website. The pages of a collection are made from the extracts of its texts (xslt/extract). The pages of a text are made each by
+     themselves from the text in full, standing among the extracts of those texts that they can show (xslt/extract/around.xsl). -->
 <xsl:package version="3.0" name="urn:engross:site" package-version="1.0"
              xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
              xmlns:xs="http://www.w3.org/2001/XMLSchema"
              xmlns:map="http://www.w3.org/2005/xpath-functions/map"
              xmlns:edition="urn:engross:edition"
              xmlns:lineage="urn:engross:lineage"
+             xmlns:link="urn:engross:link"
              xmlns:site="urn:engross:site"
              xmlns:times="urn:engross:site:times"
              exclude-result-prefixes="#all">
@@ -19,6 +21,7 @@
   <xsl:include href="../common/ibid.xsl"/>
   <xsl:include href="../common/links.xsl"/>
   <xsl:include href="../common/authorities.xsl"/>
+  <xsl:include href="../common/documents.xsl"/>
   <xsl:include href="../common/record.xsl"/>
   <xsl:include href="../common/citation.xsl"/>
   <xsl:include href="../common/plain.xsl"/>
@@ -95,24 +98,58 @@
   <xsl:variable name="site:prose" as="map(xs:string, document-node())"
                 select="map:merge($prose ! map { */@name || '.html': . })"/>
 
-  <!-- The addresses of all pages, from the folder of the site. -->
+  <!-- The addresses of the pages of the collection, from the folder of the site. -->
   <xsl:function name="site:addresses" as="xs:string+" visibility="public">
-    <xsl:sequence select="$site:addresses, map:keys($site:aliases), '404.html'"/>
+    <xsl:sequence select="$site:collection-addresses, map:keys($site:aliases), '404.html'"/>
+  </xsl:function>
+
+  <!-- Those of the pages of a text. -->
+  <xsl:function name="site:text-addresses" as="xs:string+" visibility="public">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="
+      site:page($text),
+      if (site:has-ledger($text)) then site:page-names(site:source-page($text), $source-lines(edition:slug($text))) else (),
+      if (exists(link:beside($text))) then site:parallel-page($text) else ()"/>
   </xsl:function>
 
   <!-- The pages that the site consists of; others only lead to them. -->
-  <xsl:variable name="site:addresses" as="xs:string+" select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose), $texts ! (site:page(.), if (site:has-ledger(.)) then site:page-names(site:source-page(.), $source-lines(edition:slug(.))) else ()),
-      ($site:text-lists, $site:parallels, $site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))],
-      map:keys($times:pages), map:keys($site:download-lists), map:keys($site:change-lists), 'rules/index.html', map:keys($site:rules), $lineage:addresses"/>
+  <xsl:variable name="site:addresses" as="xs:string+" select="$site:collection-addresses, $texts ! site:text-addresses(.)"/>
 
-  <!-- The page at one of these addresses; with the ledger of the text that it is about (site:ledger-at). -->
+  <xsl:variable name="site:collection-addresses" as="xs:string+" select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose),
+      ($site:text-lists, $site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))],
+      map:keys($site:download-lists), map:keys($site:change-lists), map:keys($times:pages), 'rules/index.html', map:keys($site:rules), $lineage:addresses"/>
+
+  <!-- The page of the collection at one of these addresses. -->
   <xsl:function name="site:at" as="element()" visibility="public">
     <xsl:param name="address" as="xs:string"/>
+    <xsl:call-template name="site:page-at"><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template>
+  </xsl:function>
+
+  <!-- The page of a text; with the ledger of the text, where there is one. -->
+  <xsl:function name="site:text-at" as="element()" visibility="public">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:param name="address" as="xs:string"/>
     <xsl:param name="ledger" as="document-node()?"/>
-    <xsl:call-template name="site:page-at">
-      <xsl:with-param name="address" select="$address" tunnel="yes"/>
-      <xsl:with-param name="ledger" select="$ledger" tunnel="yes"/>
-    </xsl:call-template>
+    <xsl:for-each select="$text">
+      <xsl:choose>
+        <xsl:when test="$address eq site:page(.)">
+          <xsl:call-template name="site:resolution">
+            <xsl:with-param name="address" select="$address" tunnel="yes"/>
+            <xsl:with-param name="ledger" select="$ledger" tunnel="yes"/>
+          </xsl:call-template>
+        </xsl:when>
+        <xsl:when test="$address eq site:parallel-page(.)">
+          <xsl:call-template name="site:parallel"><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="site:source-of">
+            <xsl:with-param name="number" select="index-of(site:page-names(site:source-page(.), $source-lines(edition:slug(.))), $address)"/>
+            <xsl:with-param name="address" select="$address" tunnel="yes"/>
+            <xsl:with-param name="ledger" select="$ledger" tunnel="yes"/>
+          </xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
   </xsl:function>
 
   <xsl:template name="site:page-at" as="element()">
@@ -129,9 +166,6 @@
       <xsl:when test="$address eq 'index.html'"><xsl:call-template name="site:home"/></xsl:when>
       <xsl:when test="map:contains($site:text-lists, $address)">
         <xsl:call-template name="site:text-list"><xsl:with-param name="number" select="$site:text-lists($address)"/></xsl:call-template>
-      </xsl:when>
-      <xsl:when test="map:contains($site:parallels, $address)">
-        <xsl:for-each select="$site:parallels($address)"><xsl:call-template name="site:parallel"/></xsl:for-each>
       </xsl:when>
       <xsl:when test="map:contains($site:authority-lists, $address)">
         <xsl:call-template name="site:authority-list"><xsl:with-param name="page" select="$site:authority-lists($address)"/></xsl:call-template>
@@ -163,14 +197,8 @@
       <xsl:when test="map:contains($site:prose, $address)">
         <xsl:for-each select="$site:prose($address)"><xsl:call-template name="site:prose"/></xsl:for-each>
       </xsl:when>
-      <xsl:when test="map:contains($site:sources, $address)">
-        <xsl:variable name="number" as="xs:integer" select="$site:sources($address)?number"/>
-        <xsl:for-each select="$site:sources($address)?text">
-          <xsl:call-template name="site:source-of"><xsl:with-param name="number" select="$number"/></xsl:call-template>
-        </xsl:for-each>
-      </xsl:when>
       <xsl:otherwise>
-        <xsl:for-each select="$site:texts($address)"><xsl:call-template name="site:resolution"/></xsl:for-each>
+        <xsl:sequence select="error(QName('urn:engross:site', 'site:unknown'), 'no page of the collection is at ' || $address)"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

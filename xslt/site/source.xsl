@@ -31,24 +31,6 @@
     <xsl:sequence select="edition:path($text) || '/source/index.html'"/>
   </xsl:function>
 
-  <!-- All of them, each with its text and number. -->
-  <xsl:variable name="site:sources" as="map(xs:string, map(*))">
-    <xsl:map>
-      <xsl:for-each select="$texts[site:has-ledger(.)]">
-        <xsl:variable name="text" as="document-node()" select="."/>
-        <xsl:for-each select="site:page-names(site:source-page(.), $source-lines(edition:slug(.)))">
-          <xsl:map-entry key="." select="map { 'text': $text, 'number': position() }"/>
-        </xsl:for-each>
-      </xsl:for-each>
-    </xsl:map>
-  </xsl:variable>
-
-  <!-- The text whose ledger a page tells of. -->
-  <xsl:function name="site:ledger-at" as="xs:string?" visibility="public">
-    <xsl:param name="address" as="xs:string"/>
-    <xsl:sequence select="($site:sources($address)?text, $site:texts($address))[site:has-ledger(.)] ! edition:slug(.)"/>
-  </xsl:function>
-
   <!-- The first line of the source of every unit, by the unit's eId. -->
   <xsl:function name="site:first-lines" as="map(xs:string, xs:integer)">
     <xsl:param name="text" as="document-node()"/>

@@ -19,6 +19,7 @@ import org.engross.lineage.Lineage;
 import org.engross.lineage.LineageCsv;
 import org.engross.publish.BookWishes;
 import org.engross.publish.Edition;
+import org.engross.publish.Kept;
 import org.engross.publish.Markdown;
 import org.engross.publish.ParagraphReader;
 import org.engross.publish.Press;
@@ -110,7 +111,7 @@ final class Products {
     Files.writeString(folder.resolve(LINEAGE.get(0)), LineageCsv.edges(lineage), StandardCharsets.UTF_8);
     Files.writeString(folder.resolve(LINEAGE.get(1)), LineageCsv.notCarried(lineage), StandardCharsets.UTF_8);
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
-    CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press, lineage));
+    CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press, lineage, Kept.NOTHING));
     CompletableFuture<Void> markdown = markdownStale ? CompletableFuture.runAsync(() -> new Markdown(press, order.profile()).write(folder.resolve(MARKDOWN))) : null;
     if (bookStale) {
       Report report = new Report();

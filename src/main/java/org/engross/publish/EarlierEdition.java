@@ -24,7 +24,7 @@ final class EarlierEdition {
   /**
    * What the stylesheets of the site are given of it: {@code earlier}, the Akoma Ntoso documents that are gone or have other bytes now, by
    * the slugs of their texts, and the first in any case, for its date; and {@code untouched}, the slugs of those with the same bytes.
-   * Both are empty without an earlier build.
+   * Both are empty without an earlier build. With them {@code differing}, the documents of this edition that have other bytes there, by slug.
    *
    * @param output of a build, or its website; null for none
    * @throws NoSuchFileException where it holds no Akoma Ntoso
@@ -33,15 +33,20 @@ final class EarlierEdition {
   static Map<QName, XdmValue> parameters(Path output, Press press) throws IOException {
     XdmValue documents = XdmEmptySequence.getInstance();
     XdmValue untouched = XdmEmptySequence.getInstance();
+    XdmMap changed = new XdmMap();
     if (output != null) {
-      Map<String, byte[]> now = new HashMap<>();
-      press.edition().texts().forEach(text -> now.put(text.slug(), text.akn()));
+      Map<String, PublishedText> now = new HashMap<>();
+      press.edition().texts().forEach(text -> now.put(text.slug(), text));
       XdmMap differing = new XdmMap();
       for (Map.Entry<String, Path> file : files(output).entrySet()) {
         byte[] akn = Files.readAllBytes(file.getValue());
-        boolean same = Arrays.equals(akn, now.get(file.getKey()));
+        PublishedText text = now.get(file.getKey());
+        boolean same = text != null && Arrays.equals(akn, text.akn());
         if (!same || differing.mapSize() == 0) {
           differing = differing.put(new XdmAtomicValue(file.getKey()), parsed(akn, file.getValue(), press));
+        }
+        if (text != null && !same) {
+          changed = changed.put(new XdmAtomicValue(file.getKey()), press.full(text));
         }
         if (same) {
           untouched = untouched.append(new XdmAtomicValue(file.getKey()));
@@ -49,7 +54,7 @@ final class EarlierEdition {
       }
       documents = differing;
     }
-    return Map.of(new QName("earlier"), documents, new QName("untouched"), untouched);
+    return Map.of(new QName("earlier"), documents, new QName("untouched"), untouched, new QName("differing"), changed);
   }
 
   private static XdmNode parsed(byte[] akn, Path file, Press press) throws IOException {

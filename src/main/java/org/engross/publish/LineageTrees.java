@@ -2,6 +2,7 @@ package org.engross.publish;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.engross.lineage.DatedText;
 import org.engross.lineage.Edge;
 import org.engross.lineage.Lineage;
 import org.engross.lineage.NearMiss;
+import org.engross.lineage.NotCarried;
 import org.engross.lineage.NoteChange;
 import org.engross.lineage.Passage;
 import org.engross.lineage.Place;
@@ -34,6 +36,7 @@ final class LineageTrees {
   private final Lineage lineage;
   private final VerbScale verbs = VerbScale.read();
   private final Map<Place, List<Edge>> edges = new HashMap<>();
+  private final Map<String, List<Edge>> edgesInto = new HashMap<>();
   private final Map<Place, List<NearMiss>> nearMisses = new HashMap<>();
 
   LineageTrees(Processor processor, Lineage lineage, LineageAddresses addresses) {
@@ -43,6 +46,7 @@ final class LineageTrees {
     for (Edge edge : lineage.edges()) {
       edges.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(edge);
       edges.computeIfAbsent(edge.to(), key -> new ArrayList<>()).add(edge);
+      edgesInto.computeIfAbsent(edge.to().text().slug(), key -> new ArrayList<>()).add(edge);
     }
     for (NearMiss near : lineage.nearMisses()) {
       nearMisses.computeIfAbsent(near.from(), key -> new ArrayList<>()).add(near);
@@ -78,12 +82,8 @@ final class LineageTrees {
       for (Edge edge : lineage.edges()) {
         origin(root.element("origin"), edge);
       }
-      for (var left : lineage.notCarried()) {
-        Element element = place(root.element("left"), left.paragraph()).attribute("next", left.next().slug());
-        if (left.comesBack() != null) {
-          element.attribute("back", left.comesBack().text().slug()).attribute("back-label", left.comesBack().passage().label()).attribute("back-anchor", left.comesBack().passage().anchor());
-        }
-        element.close();
+      for (NotCarried left : lineage.notCarried()) {
+        left(root, left);
       }
       for (VerbScale.Step step : verbs.steps()) {
         root.element("step").attribute("scale", step.scale()).attribute("rank", String.valueOf(step.rank())).attribute("verb", step.verb()).attribute("reason", step.reason()).close();
@@ -91,7 +91,48 @@ final class LineageTrees {
     });
   }
 
-  private void series(Element root, LineageAddresses.Entry entry) throws SaxonApiException {
+  /** What the pages of one text may know: its series, where its paragraphs come from, what of it was not carried forward. */
+  XdmNode index(String slug) {
+    return tree("lineage", root -> {
+      for (LineageAddresses.Entry entry : addresses.series()) {
+        if (entry.series().texts().stream().anyMatch(text -> text.slug().equals(slug))) {
+          heading(root, entry).close();
+        }
+      }
+      for (Edge edge : edgesInto.getOrDefault(slug, List.of())) {
+        origin(root.element("origin"), edge);
+      }
+      for (NotCarried left : lineage.notCarried()) {
+        if (left.paragraph().text().slug().equals(slug)) {
+          left(root, left);
+        }
+      }
+    });
+  }
+
+  /** The slugs of all texts that are named there. */
+  Set<String> named(String slug) {
+    Set<String> named = new HashSet<>();
+    addresses.series().stream().map(entry -> entry.series().texts().stream().map(DatedText::slug).toList()).filter(texts -> texts.contains(slug)).forEach(named::addAll);
+    edgesInto.getOrDefault(slug, List.of()).forEach(edge -> named.add(edge.from().text().slug()));
+    lineage.notCarried().stream().filter(left -> left.paragraph().text().slug().equals(slug)).forEach(left -> {
+      named.add(left.next().slug());
+      if (left.comesBack() != null) {
+        named.add(left.comesBack().text().slug());
+      }
+    });
+    return named;
+  }
+
+  private void left(Element root, NotCarried left) throws SaxonApiException {
+    Element element = place(root.element("left"), left.paragraph()).attribute("next", left.next().slug());
+    if (left.comesBack() != null) {
+      element.attribute("back", left.comesBack().text().slug()).attribute("back-label", left.comesBack().passage().label()).attribute("back-anchor", left.comesBack().passage().anchor());
+    }
+    element.close();
+  }
+
+  private static Element heading(Element root, LineageAddresses.Entry entry) throws SaxonApiException {
     Element element = root.element("series").attribute("id", entry.id()).attribute("title", entry.series().title());
     for (DatedText text : entry.series().texts()) {
       element.element("text").attribute("slug", text.slug()).close();
@@ -99,6 +140,11 @@ final class LineageTrees {
     for (var gap : entry.series().gaps()) {
       element.element("gap").attribute("first", String.valueOf(gap.first())).attribute("last", String.valueOf(gap.last())).close();
     }
+    return element;
+  }
+
+  private void series(Element root, LineageAddresses.Entry entry) throws SaxonApiException {
+    Element element = heading(root, entry);
     for (Provision provision : addresses.provisions().of(entry.series())) {
       Element row = element.element("provision").attribute("page", LineageAddresses.page(provision));
       for (Provision.Version version : provision.versions()) {

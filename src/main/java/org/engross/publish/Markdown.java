@@ -6,11 +6,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmArray;
@@ -67,28 +70,46 @@ public final class Markdown {
    * @throws UncheckedIOException where a file cannot be written
    */
   public void write(Path folder) {
+    press.compile(STYLESHEET);
     try {
       Files.createDirectories(folder);
-      Xslt30Transformer transformer = press.compile(STYLESHEET).load30();
-      Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
-      parameters.put(new QName("profile"), new XdmAtomicValue(profile.word()));
-      transformer.setStylesheetParameters(parameters);
-      XdmValue texts = press.parameters().get(new QName("texts"));
-      try (Writer chunks = Files.newBufferedWriter(folder.resolve("chunks.jsonl"))) {
-        for (int i = 0; i < texts.size(); i++) {
-          String slug = press.edition().texts().get(i).slug();
-          Files.writeString(folder.resolve(slug + ".md"), call(transformer, "text", texts.itemAt(i)));
-          for (XdmItem chunk : transformer.callFunction(new QName(NAMESPACE, "chunks"), new XdmValue[] {texts.itemAt(i)})) {
-            chunks.write(digested((XdmArray) chunk));
-          }
+      List<List<String>> chunks = press.edition().texts().parallelStream().map(text -> write(press.around(text, Set.of()), folder)).toList();
+      try (Writer all = Files.newBufferedWriter(folder.resolve("chunks.jsonl"))) {
+        for (String chunk : (Iterable<String>) () -> chunks.stream().flatMap(List::stream).iterator()) {
+          all.write(chunk);
         }
       }
-      Files.writeString(folder.resolve("index.md"), call(transformer, "index"));
+      Files.writeString(folder.resolve("index.md"), call(transformer(press.ofExtracts()), "index"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SaxonApiException e) {
       throw new IllegalStateException("Markdown: " + e.getMessage(), e);
     }
+  }
+
+  /** Writes the file of a text; its chunks are written together with those of the others. */
+  private List<String> write(TextPress text, Path folder) {
+    try {
+      Xslt30Transformer transformer = transformer(text.parameters());
+      Files.writeString(folder.resolve(text.own().slug() + ".md"), call(transformer, "text", text.text()));
+      List<String> chunks = new ArrayList<>();
+      for (XdmItem chunk : transformer.callFunction(new QName(NAMESPACE, "chunks"), new XdmValue[] {text.text()})) {
+        chunks.add(digested((XdmArray) chunk));
+      }
+      return chunks;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("Markdown: " + e.getMessage(), e);
+    }
+  }
+
+  private Xslt30Transformer transformer(Map<QName, XdmValue> edition) throws SaxonApiException {
+    Map<QName, XdmValue> parameters = new HashMap<>(edition);
+    parameters.put(new QName("profile"), new XdmAtomicValue(profile.word()));
+    Xslt30Transformer transformer = press.compile(STYLESHEET).load30();
+    transformer.setStylesheetParameters(parameters);
+    return transformer;
   }
 
   /** A line of {@code chunks.jsonl}: the paragraph with the SHA-256 of its words in UTF-8, by which a program knows whether it has changed. */

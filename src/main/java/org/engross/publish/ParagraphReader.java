@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
@@ -18,23 +19,25 @@ import org.engross.lineage.Passage;
 
 /** Takes from the texts of an edition what can have a history. */
 public final class ParagraphReader {
+  private static final String STYLESHEET = "xslt/lineage/paragraphs.xsl";
   private static final QName TEXT = new QName("urn:engross:lineage", "text");
 
   private ParagraphReader() {}
 
   /** The texts of an edition with their paragraphs and notes, in its order. */
   public static List<DatedText> read(Press press) {
-    List<DatedText> texts = new ArrayList<>();
+    press.compile(STYLESHEET);
+    return press.edition().texts().parallelStream().map(text -> read(press.around(text, Set.of()))).toList();
+  }
+
+  private static DatedText read(TextPress press) {
     try {
-      Xslt30Transformer transformer = press.compile("xslt/lineage/paragraphs.xsl").load30();
+      Xslt30Transformer transformer = press.compile(STYLESHEET).load30();
       transformer.setStylesheetParameters(press.parameters());
-      for (XdmNode text : press.texts()) {
-        texts.add(text((XdmNode) transformer.callFunction(TEXT, new XdmValue[] {text}).itemAt(0)));
-      }
+      return text((XdmNode) transformer.callFunction(TEXT, new XdmValue[] {press.text()}).itemAt(0));
     } catch (SaxonApiException e) {
       throw new IllegalStateException("lineage: " + e.getMessage(), e);
     }
-    return texts;
   }
 
   private static DatedText text(XdmNode text) {

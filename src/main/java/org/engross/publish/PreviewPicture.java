@@ -6,9 +6,9 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -49,7 +49,7 @@ final class PreviewPicture {
   record Shown(String symbol, String title, String line, List<Integer> light, List<Integer> dark) {}
 
   /** Draws a picture as PNG of 1200 by 630 points, the form that Open Graph asks for. */
-  void write(Shown shown, Path file) throws IOException {
+  byte[] png(Shown shown) throws IOException {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -73,7 +73,9 @@ final class PreviewPicture {
     }
     drawBars(pen, shown);
     pen.dispose();
-    ImageIO.write(image, "png", file.toFile());
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", png);
+    return png.toByteArray();
   }
 
   private void drawTitle(Graphics2D pen, String title, int room) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
@@ -23,6 +24,7 @@ import org.engross.search.SearchIndex;
 
 /** The index of the search, made from the texts of an edition. */
 public final class SearchFiles {
+  private static final String STYLESHEET = "xslt/search/passages.xsl";
   private static final QName TEXT = new QName("urn:engross:search", "text");
 
   private final List<IndexedText> texts;
@@ -62,20 +64,23 @@ public final class SearchFiles {
   }
 
   private static List<IndexedText> texts(Press press) {
-    List<IndexedText> texts = new ArrayList<>();
+    press.compile(STYLESHEET);
+    return press.edition().texts().parallelStream().map(text -> text(passages(press.around(text, Set.of())))).toList();
+  }
+
+  /** What can be found of a text, as {@code search:text} has it. */
+  static XdmNode passages(TextPress press) {
     try {
-      Xslt30Transformer transformer = press.compile("xslt/search/passages.xsl").load30();
+      Xslt30Transformer transformer = press.compile(STYLESHEET).load30();
       transformer.setStylesheetParameters(press.parameters());
-      for (XdmNode text : press.texts()) {
-        texts.add(text((XdmNode) transformer.callFunction(TEXT, new XdmValue[] {text}).itemAt(0)));
-      }
+      return (XdmNode) transformer.callFunction(TEXT, new XdmValue[] {press.text()}).itemAt(0);
     } catch (SaxonApiException e) {
       throw new IllegalStateException("search: " + e.getMessage(), e);
     }
-    return texts;
   }
 
-  private static IndexedText text(XdmNode text) {
+  /** A text from its passages. */
+  static IndexedText text(XdmNode text) {
     List<IndexedPassage> passages = new ArrayList<>();
     text.children("passage").forEach(passage -> passages.add(passage(passage)));
     String adopted = attribute(text, "adopted");

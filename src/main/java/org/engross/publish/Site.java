@@ -1,6 +1,7 @@
 package org.engross.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmEmptySequence;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
@@ -29,9 +31,6 @@ public final class Site {
   private static final QName AT = new QName(NAMESPACE, "at");
   private static final QName LINEAGE_AT = new QName(NAMESPACE, "lineage-at");
   private static final QName FILES = new QName(NAMESPACE, "files");
-  private static final QName CITATION_FILES = new QName(NAMESPACE, "citation-files");
-  private static final QName PICTURES = new QName(NAMESPACE, "pictures");
-  private static final QName PICTURED = new QName(NAMESPACE, "pictured");
   private static final String BOOK = "compendium.pdf";
   private static final String ALL = "all.zip";
 
@@ -39,20 +38,24 @@ public final class Site {
   private final LineageAddresses addresses;
   private final LineageTrees trees;
   private final XsltExecutable stylesheet;
-  private final WordDocuments wordDocuments;
+  private final Kept kept;
 
   /** A site that finds the lineage of its texts itself. */
   public Site(Press press) {
-    this(press, Lineage.of(ParagraphReader.read(press)));
+    this(press, Lineage.of(ParagraphReader.read(press)), Kept.NOTHING);
   }
 
-  /** Compiles the stylesheets of the site. */
-  public Site(Press press, Lineage lineage) {
+  /**
+   * Compiles the stylesheets of the site.
+   *
+   * @param kept of what earlier builds made
+   */
+  public Site(Press press, Lineage lineage, Kept kept) {
     this.press = press;
+    this.kept = kept;
     addresses = new LineageAddresses(lineage);
     trees = new LineageTrees(press.processor(), lineage, addresses);
     stylesheet = press.compile("xslt/site/site.xsl");
-    wordDocuments = new WordDocuments(press);
   }
 
   /**
@@ -74,18 +77,28 @@ public final class Site {
    * @throws IOException also where that cannot be read
    */
   public void write(Path folder, Path products, Path previous) throws IOException {
-    Downloads downloads = downloads(folder, products);
-    SiteAssets.write(folder);
-    String search = new SearchFiles(press).write(folder.resolve("search"));
-    Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
-    parameters.put(new QName("search-version"), new XdmAtomicValue(search));
-    parameters.put(new QName("prose"), new XdmValue(prose()));
-    parameters.put(new QName("rules"), RulePages.read(press));
+    Downloads downloads = new Downloads(folder);
+    downloads.copy(products.resolve(BOOK), BOOK);
+    SiteAssets.write(Files.createDirectories(folder));
+    Map<QName, XdmValue> shared = new HashMap<>();
+    shared.put(new QName("prose"), new XdmValue(prose()));
+    shared.put(new QName("rules"), RulePages.read(press));
+    Map<QName, XdmValue> earlier = EarlierEdition.parameters(previous, press);
+    TextSites texts = new TextSites(press, stylesheet, trees, shared, downloads.size(BOOK), previous != null, kept);
+    List<TextSites.Written> written;
+    try {
+      written = press.edition().texts().parallelStream().map(text -> texts.write(text, folder, products, downloads)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    downloads.pack(ALL, press.edition().date());
+    Map<QName, XdmValue> parameters = new HashMap<>(press.ofExtracts());
+    parameters.putAll(shared);
+    parameters.putAll(earlier);
+    parameters.put(new QName("search-version"), new XdmAtomicValue(new SearchFiles(written.stream().map(TextSites.Written::indexed).toList()).write(folder.resolve("search"))));
     parameters.put(new QName("downloads"), XdmMap.makeMap(downloads.sizes()));
     parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
-    parameters.putAll(EarlierEdition.parameters(previous, press));
-    SourceLedgers ledgers = SourceLedgers.of(press, folder, downloads.sizes().keySet());
-    parameters.put(new QName("source-lines"), XdmMap.makeMap(ledgers.lines()));
+    parameters.put(new QName("source-lines"), XdmMap.makeMap(TextSites.lines(press.edition(), written)));
     Map<String, Supplier<XdmNode>> lineage = addresses.pages(trees);
     parameters.put(new QName("lineage"), trees.index());
     parameters.put(new QName("lineage-pages"), new XdmValue(lineage.keySet().stream().map(XdmAtomicValue::new).toList()));
@@ -95,16 +108,16 @@ public final class Site {
       for (XdmItem address : transformer.callFunction(ADDRESSES, new XdmValue[0])) {
         Path file = within(folder, address.getStringValue());
         Files.createDirectories(file.getParent());
+        Serializer page = press.processor().newSerializer(file.toFile());
         if (lineage.containsKey(address.getStringValue())) {
-          XdmValue tree = lineage.get(address.getStringValue()).get();
-          transformer.callFunction(LINEAGE_AT, new XdmValue[] {address, tree}, press.processor().newSerializer(file.toFile()));
+          transformer.callFunction(LINEAGE_AT, new XdmValue[] {address, lineage.get(address.getStringValue()).get()}, page);
         } else {
-          XdmValue ledger = ledgers.at(address, transformer);
-          transformer.callFunction(AT, new XdmValue[] {address, ledger}, press.processor().newSerializer(file.toFile()));
+          transformer.callFunction(AT, new XdmValue[] {address}, page);
         }
       }
-      writePictures(folder, transformer);
-      writeFiles(folder, (XdmMap) transformer.callFunction(CITATION_FILES, new XdmValue[0]));
+      TextFiles picture = new TextFiles();
+      TextPages.addPicture(transformer, XdmEmptySequence.getInstance(), picture);
+      write(picture, folder);
       XdmMap files = (XdmMap) transformer.callFunction(FILES, new XdmValue[0]).itemAt(0);
       for (XdmAtomicValue name : files.keySet()) {
         Path file = within(folder, name.getStringValue());
@@ -116,53 +129,13 @@ public final class Site {
     }
   }
 
-  /** Draws the pictures that others show beside links to the pages. */
-  private static void writePictures(Path folder, Xslt30Transformer transformer) throws IOException, SaxonApiException {
-    PreviewPicture pictures = new PreviewPicture();
-    for (XdmItem address : transformer.callFunction(PICTURES, new XdmValue[0])) {
-      XdmMap shown = (XdmMap) transformer.callFunction(PICTURED, new XdmValue[] {address});
-      Path file = within(folder, address.getStringValue());
+  /** Writes files into the folder of the site. */
+  static void write(TextFiles files, Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> entry : files.files().entrySet()) {
+      Path file = within(folder, entry.getKey());
       Files.createDirectories(file.getParent());
-      pictures.write(
-          new PreviewPicture.Shown(
-              shown.get("symbol").toString(), shown.get("title").toString(), shown.get("line").toString(), lengths(shown.get("light")), lengths(shown.get("dark"))),
-          file);
+      Files.write(file, entry.getValue());
     }
-  }
-
-  private static List<Integer> lengths(XdmValue numbers) {
-    return numbers.stream().map(number -> Integer.valueOf(number.getStringValue())).toList();
-  }
-
-  /** Writes files of plain text: addresses within the site to contents. */
-  private static void writeFiles(Path folder, XdmMap files) throws IOException {
-    for (Map.Entry<XdmAtomicValue, XdmValue> entry : files.entrySet()) {
-      Path file = within(folder, entry.getKey().getStringValue());
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, entry.getValue().itemAt(0).getStringValue());
-    }
-  }
-
-  /** Makes or copies what is offered. */
-  private Downloads downloads(Path folder, Path products) throws IOException {
-    Downloads downloads = new Downloads(folder);
-    new TextForms(press).write(folder);
-    for (int i = 0; i < press.texts().size(); i++) {
-      PublishedText text = press.edition().texts().get(i);
-      String slug = text.slug();
-      downloads.write(text.akn(), "akn/" + slug + ".xml");
-      downloads.offer("json/" + slug + ".json");
-      if (Files.exists(folder.resolve("pdf/" + slug + ".pdf"))) {
-        downloads.offer("pdf/" + slug + ".pdf");
-      }
-      downloads.write(wordDocuments.document(i), "docx/" + slug + ".docx");
-      downloads.copy(products.resolve("markdown/" + slug + ".md"), "markdown/" + slug + ".md");
-      downloads.offer("text/" + slug + ".txt");
-      downloads.copy(products.resolve("data/ledger/" + slug + ".json"), "ledger/" + slug + ".json");
-    }
-    downloads.copy(products.resolve(BOOK), BOOK);
-    downloads.pack(ALL, press.edition().date());
-    return downloads;
   }
 
   /** A file that is no page: XML, or lines of text. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmValue;
@@ -24,19 +26,26 @@ final class TextForms {
 
   /** Writes them below a folder; files of these names in it are replaced. */
   void write(Path folder) throws IOException {
-    for (Map.Entry<String, String> form : FOLDERS.entrySet()) {
-      Files.createDirectories(folder.resolve(form.getKey()));
+    for (PublishedText text : press.edition().texts()) {
+      for (Map.Entry<String, String> file : of(press.around(text, Set.of())).entrySet()) {
+        Path target = folder.resolve(file.getKey());
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, file.getValue());
+      }
     }
+  }
+
+  /** The files of one text: name to content. */
+  static Map<String, String> of(TextPress press) {
     try {
       Xslt30Transformer transformer = press.compile("xslt/forms/forms.xsl").load30();
       transformer.setStylesheetParameters(press.parameters());
-      for (int i = 0; i < press.texts().size(); i++) {
-        for (Map.Entry<String, String> form : FOLDERS.entrySet()) {
-          XdmValue written = transformer.callFunction(new QName(NAMESPACE, form.getKey()), new XdmValue[] {press.texts().get(i)});
-          Path file = folder.resolve(form.getKey()).resolve(press.edition().texts().get(i).slug() + "." + form.getValue());
-          Files.writeString(file, written.itemAt(0).getStringValue());
-        }
+      Map<String, String> files = new TreeMap<>();
+      for (Map.Entry<String, String> form : FOLDERS.entrySet()) {
+        XdmValue written = transformer.callFunction(new QName(NAMESPACE, form.getKey()), new XdmValue[] {press.text()});
+        files.put(form.getKey() + "/" + press.own().slug() + "." + form.getValue(), written.itemAt(0).getStringValue());
       }
+      return files;
     } catch (SaxonApiException e) {
       throw new IllegalStateException("forms of the texts: " + e.getMessage(), e);
     }

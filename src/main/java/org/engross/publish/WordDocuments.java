@@ -3,6 +3,7 @@ package org.engross.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
@@ -16,38 +17,36 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 public final class WordDocuments {
   private static final QName PARTS = new QName("urn:engross:docx", "parts");
   private final Press press;
-  private final Xslt30Transformer transformer;
 
-  /** Compiles the stylesheets. */
   public WordDocuments(Press press) {
     this.press = press;
-    try {
-      transformer = press.compile("xslt/docx/docx.xsl").load30();
-      transformer.setStylesheetParameters(press.parameters());
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** @param place of the text in the edition, from 0 */
   public byte[] document(int place) {
+    return document(press.around(press.edition().texts().get(place), Set.of()));
+  }
+
+  static byte[] document(TextPress press) {
     ByteArrayOutputStream document = new ByteArrayOutputStream(32 * 1024);
     try (Container container = new Container(document)) {
-      for (XdmItem part : transformer.callFunction(PARTS, new XdmValue[] {press.texts().get(place)})) {
+      Xslt30Transformer transformer = press.compile("xslt/docx/docx.xsl").load30();
+      transformer.setStylesheetParameters(press.parameters());
+      for (XdmItem part : transformer.callFunction(PARTS, new XdmValue[] {press.text()})) {
         XdmArray named = (XdmArray) part;
-        container.add(named.get(0).itemAt(0).getStringValue(), serialized((XdmNode) named.get(1).itemAt(0)));
+        container.add(named.get(0).itemAt(0).getStringValue(), serialized((XdmNode) named.get(1).itemAt(0), press));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SaxonApiException e) {
-      throw new IllegalStateException(press.edition().texts().get(place).slug() + ".docx: " + e.getMessage(), e);
+      throw new IllegalStateException(press.own().slug() + ".docx: " + e.getMessage(), e);
     }
     return document.toByteArray();
   }
 
-  private byte[] serialized(XdmNode part) throws SaxonApiException {
+  private static byte[] serialized(XdmNode part, TextPress press) throws SaxonApiException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Serializer serializer = press.processor().newSerializer(bytes);
+    Serializer serializer = press.press().processor().newSerializer(bytes);
     serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
     serializer.setOutputProperty(Serializer.Property.STANDALONE, "yes");
     serializer.serializeNode(part);

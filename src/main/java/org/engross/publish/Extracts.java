@@ -1,0 +1,139 @@
+package org.engross.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.sf.saxon.om.GenericTreeInfo;
+import net.sf.saxon.s9api.Axis;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmEmptySequence;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+
+/**
+ * The texts of an edition without their words: small documents of the same form, which all of a collection can be held in ({@code xslt/extract/extract.xsl}), and what
+ * the pages of each text can show of the others.
+ */
+final class Extracts {
+  private static final String STYLESHEET = "xslt/extract/extract.xsl";
+  private static final QName OF = new QName("urn:engross:extract", "of");
+  private static final QName AROUND = new QName("urn:engross:around", "all");
+
+  /** The namespace of the attributes with words. */
+  private static final String WORDS = "urn:engross:extract";
+
+  private final List<XdmNode> documents;
+  private final List<String> digests;
+
+  /**
+   * What the pages of a text can show beside it.
+   *
+   * @param texts the slugs of other texts
+   * @param beside the slug of the text that it is set beside; null for none
+   * @param documents the names of the documents that it cites, by their keys
+   * @param concepts the addresses of what it names, each with whether that has a page of its own
+   */
+  record Around(Set<String> texts, String beside, Map<String, String> documents, Map<String, Boolean> concepts) {}
+
+  /** Makes them; a text is held in full only meanwhile. */
+  Extracts(List<PublishedText> texts, Stylesheets stylesheets) {
+    stylesheets.get(STYLESHEET);
+    documents = texts.parallelStream().map(text -> extract(text, stylesheets)).toList();
+    // Saxon sorts nodes of several documents by the numbers of these, and they were made in any order.
+    documents.forEach(document -> setNumber(document, stylesheets.processor().getUnderlyingConfiguration().getDocumentNumberAllocator().allocateDocumentNumber()));
+    digests = documents.parallelStream().map(Extracts::digest).toList();
+  }
+
+  private static XdmNode extract(PublishedText text, Stylesheets stylesheets) {
+    try {
+      Xslt30Transformer transformer = stylesheets.get(STYLESHEET).load30();
+      XdmNode full = stylesheets.parse(text.akn(), text.slug());
+      XdmNode none = EditionTree.of(new Edition("", null, "eng", LocalDate.EPOCH, List.of()), List.of(), page -> false, stylesheets.processor());
+      transformer.setStylesheetParameters(Map.of(new QName("edition"), none, new QName("texts"), XdmEmptySequence.getInstance()));
+      return (XdmNode) transformer.callFunction(OF, new XdmValue[] {full}).itemAt(0);
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("extract of " + text.slug() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Of what the pages of other texts show of each: the words that only lists print do not count. */
+  List<String> digests() {
+    return digests;
+  }
+
+  private static String digest(XdmNode extract) {
+    MessageDigest digest = Digests.sha256();
+    add(digest, extract);
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, XdmNode node) {
+    String name = node.getNodeName() == null ? "" : node.getNodeName().getClarkName();
+    switch (node.getNodeKind()) {
+      case TEXT, ATTRIBUTE -> digest.update((name + "=" + node.getStringValue() + "\n").getBytes(StandardCharsets.UTF_8));
+      default -> {
+        digest.update(("<" + name + "\n").getBytes(StandardCharsets.UTF_8));
+        for (XdmNode attribute : (Iterable<XdmNode>) () -> node.axisIterator(Axis.ATTRIBUTE)) {
+          if (!WORDS.equals(attribute.getNodeName().getNamespaceURI())) {
+            add(digest, attribute);
+          }
+        }
+        node.children().forEach(child -> add(digest, child));
+        digest.update((byte) '>');
+      }
+    }
+  }
+
+  private static void setNumber(XdmNode document, long number) {
+    ((GenericTreeInfo) document.getUnderlyingNode().getTreeInfo()).setDocumentNumber(number);
+  }
+
+  /** Gives a text in full the place of its extract among other documents. */
+  XdmNode inPlace(XdmNode full, int place) {
+    setNumber(full, documents.get(place).getUnderlyingNode().getTreeInfo().getDocumentNumber());
+    return full;
+  }
+
+  /** In the order of the texts. */
+  List<XdmNode> documents() {
+    return documents;
+  }
+
+  /**
+   * By the slugs of the texts.
+   *
+   * @param parameters of a run on these extracts
+   */
+  static Map<String, Around> around(Map<QName, XdmValue> parameters, Stylesheets stylesheets) {
+    try {
+      Xslt30Transformer transformer = stylesheets.get("xslt/extract/around.xsl").load30();
+      transformer.setStylesheetParameters(parameters);
+      Map<String, Around> around = new HashMap<>();
+      for (XdmItem entry : transformer.callFunction(AROUND, new XdmValue[0])) {
+        around.put(((XdmNode) entry).attribute("slug"), around((XdmNode) entry));
+      }
+      return around;
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("what is around texts: " + e.getMessage(), e);
+    }
+  }
+
+  private static Around around(XdmNode entry) {
+    Set<String> texts = new LinkedHashSet<>();
+    entry.children("text").forEach(text -> texts.add(text.attribute("slug")));
+    Map<String, String> documents = new HashMap<>();
+    entry.children("document").forEach(document -> documents.put(document.attribute("key"), document.attribute("name")));
+    Map<String, Boolean> concepts = new HashMap<>();
+    entry.children("concept").forEach(concept -> concepts.put(concept.attribute("href"), concept.attribute("page").equals("true")));
+    return new Around(texts, entry.attribute("beside"), documents, concepts);
+  }
+}

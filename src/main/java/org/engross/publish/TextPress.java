@@ -1,0 +1,98 @@
+package org.engross.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.XsltExecutable;
+
+/**
+ * Runs stylesheets on one text in full, which stands among the extracts of those texts of its collection that its pages can show. For all that can be told of it here, the
+ * collection consists of these.
+ */
+final class TextPress {
+  private final Press press;
+  private final PublishedText own;
+  private final Extracts.Around around;
+  private final List<Integer> members;
+  private final XdmNode edition;
+  private final Lazy<XdmNode> text;
+
+  /** @param members the places of the texts in the whole edition, ascending */
+  TextPress(Press press, PublishedText own, Extracts.Around around, List<Integer> members, Map<String, Boolean> concepts) {
+    this.press = press;
+    this.own = own;
+    this.around = around;
+    this.members = members;
+    edition = press.edition(members, own, concepts);
+    text = new Lazy<>(() -> press.full(own));
+  }
+
+  PublishedText own() {
+    return own;
+  }
+
+  /** The document of the text, in full. */
+  XdmNode text() {
+    return text.get();
+  }
+
+  Press press() {
+    return press;
+  }
+
+  XsltExecutable compile(String path) {
+    return press.compile(path);
+  }
+
+  /** What the collection calls the documents that the text cites, by their keys. */
+  Map<String, String> documentNames() {
+    return around.documents();
+  }
+
+  /** As {@link Press#parameters}; the text that this one is set beside is in full as well. */
+  Map<QName, XdmValue> parameters() {
+    List<XdmNode> documents = new ArrayList<>();
+    for (int place : members) {
+      PublishedText other = press.edition().texts().get(place);
+      if (other.slug().equals(own.slug())) {
+        documents.add(press.extracts().inPlace(text(), place));
+      } else if (other.slug().equals(around.beside())) {
+        documents.add(press.extracts().inPlace(press.full(other), place));
+      } else {
+        documents.add(press.extracts().documents().get(place));
+      }
+    }
+    return Map.of(new QName("edition"), edition, new QName("texts"), new XdmValue(documents));
+  }
+
+  /** Stands for all that pages of the text are made from here: they come out the same where it is the same. */
+  String digest() {
+    MessageDigest digest = Digests.sha256();
+    for (int place : members) {
+      PublishedText other = press.edition().texts().get(place);
+      boolean full = other.slug().equals(own.slug()) || other.slug().equals(around.beside());
+      add(digest, other.slug());
+      add(digest, full ? Digests.sha256(other.akn()) : press.extracts().digests().get(place));
+    }
+    add(digest, edition.toString());
+    add(digest, String.valueOf(around.beside()));
+    add(digest, new TreeMap<>(around.documents()).toString());
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, String part) {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    digest.update((byte) (bytes.length >>> 24));
+    digest.update((byte) (bytes.length >>> 16));
+    digest.update((byte) (bytes.length >>> 8));
+    digest.update((byte) bytes.length);
+    digest.update(bytes);
+  }
+}
