@@ -8,9 +8,10 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP archive that holds the parts of one document. The same parts give the same bytes: its entries bear the earliest date there is. */
+/** A ZIP archive that holds the parts of one document. The same parts give the same bytes: its entries bear one date. */
 final class Container implements AutoCloseable {
-  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** The first hour that the format can hold is taken by Java for one that it cannot hold, and noted beside the entry, which EPUB forbids. */
+  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 1, 0);
   private final ZipOutputStream zip;
 
   /** @param out is closed with it */
