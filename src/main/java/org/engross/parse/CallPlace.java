@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 final class CallPlace {
   private static final Pattern ABBREVIATION = Pattern.compile("(?:Add|Corr|Rev|No|Nos|vol|vols|L|Amend|CN|CONF|Sub|chap|para|paras|art|sect|p|pp|WP|AC|Res|Decl?|CP|COP|MOP|CRP)\\.$");
 
-  /** Words after which figures count or number something. */
+  /** Words after which figures count or number something; the end of a compound ("sixty-first") is none. */
   private static final Pattern COUNTED = Pattern.compile(
-      "(?i)\\b(?:No|Nos|vol|vols|chap|sect|para|paras|paragraphs?|articles?|art|chapters?|sections?|resolutions?|decisions?|annex|annexes|items?|goals?|targets?|rules?|parts?|phases?"
+      "(?i)(?<![\\p{L}-])(?:No|Nos|vol|vols|chap|sect|para|paras|paragraphs?|articles?|art|chapters?|sections?|resolutions?|decisions?|annex|annexes|items?|goals?|targets?|rules?|parts?|phases?"
           + "|tables?|figures?|action|cluster|indicator|objective|pillar|principle|schedule|pages?|pp|p|supplement|session|version|category|level|of|to|from|by|in|at|and|or|than|about|almost|nearly|around|approximately|least|most|on|between|every|last|next|first|past|over|under|for|until|after|before|since|is|are|the|all|within|with|least|those|some)\\.?\\s$");
   private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(?:1[89]|20)\\d\\d,? $");
   /** A number before a comma that is no year: figures after it may go on with a row of numbers. */

@@ -56,10 +56,15 @@ final class ParagraphStart {
     boolean opens = switch (start.kind()) {
       case NUMBERED -> fresh || !before.open() || HeadingForm.possible(before.current()) || form.verb(start.text());
       case LETTERED -> fresh || !before.open();
-      case SECTION, ANNEX -> fresh && before.annexed() && start.label() != null && start.label().indexOf(' ') > 0 || fresh && (!before.open() || heads(text, before)) || unbroken;
+      case SECTION, ANNEX -> before.annexed() && named(start) && (fresh || !before.open() && start.text().toString().strip().equals(start.label())) || fresh && (!before.open() || heads(text, before)) || unbroken;
       default -> true;
     };
     return !opens ? Reason.JOINS_FORM : fresh ? Reason.OPENS_FORM_APART : !before.open() ? Reason.OPENS_FORM : Reason.OPENS_FORM_VERB;
+  }
+
+  /** Whether it is the head of an article or a part; alone on its line it needs no blank one above it. */
+  private static boolean named(Block start) {
+    return start.label() != null && start.label().indexOf(' ') > 0;
   }
 
   /** A line that stands apart. */
