@@ -23,6 +23,7 @@
     'lineage-moved': 'moved from another part',
     'lineage-revived': 'revived',
     'lineage-medium': 'medium confidence',
+    'lineage-given': 'by the editor: {1}',
     'lineage-history': 'history',
     'lineage-paragraph': '{1} {2}',
     'lineage-state-same': 'same',

@@ -32,7 +32,7 @@ class LayoutTest {
       Map.entry("drafting", Set.of("diagnostic")),
       Map.entry("check", Set.of("diagnostic", "model", "akn", "collection", "drafting")),
       Map.entry("search", Set.of("diagnostic")),
-      Map.entry("lineage", Set.of("diagnostic", "search")),
+      Map.entry("lineage", Set.of("diagnostic", "collection", "search")),
       Map.entry("store", Set.of()),
       Map.entry("serve", Set.of()),
       Map.entry("publish", Set.of("diagnostic", "akn", "collection", "search", "lineage")),

@@ -117,7 +117,7 @@ final class CollectionBuild {
       List<PublishedText> published = publish(texts, files, report, folder);
       if (!published.isEmpty()) {
         String url = order.siteUrl() != null ? order.siteUrl() : description.url();
-        products.make(new Edition(description.title(), description.subtitle(), description.language(), edition, url, published, description.given()), folder, ledgers(texts));
+        products.make(new Edition(description.title(), description.subtitle(), description.language(), edition, url, published, description.given()), description.lineage(), folder, ledgers(texts));
       }
       List<Finding> findings = findings(report, files, products);
       data(folder.resolve("data"), texts, findings);

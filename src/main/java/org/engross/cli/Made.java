@@ -18,11 +18,11 @@ import org.engross.diagnostic.Finding;
  * @param findings all of them, as grave as they were to be
  * @param products of each product what it was made from, by the name of its file or folder
  * @param footprints how each was left
- * @param ofNames the findings on names that no text has
+ * @param ofGiven the findings on what the description of the collection says of names and of lineage
  * @param ofBook the findings on the book
  */
 record Made(
-    String whole, int texts, List<Finding> findings, Map<String, String> products, Map<String, String> footprints, List<Finding> ofNames, List<Finding> ofBook)
+    String whole, int texts, List<Finding> findings, Map<String, String> products, Map<String, String> footprints, List<Finding> ofGiven, List<Finding> ofBook)
     implements Serializable {
 
   /** Nothing. */
@@ -40,7 +40,7 @@ record Made(
         footprints.put(name, Footprint.of(out.resolve(name)));
       }
     }
-    return new Made(whole, texts, new ArrayList<>(findings), keys, footprints, new ArrayList<>(products.ofNames()), new ArrayList<>(products.ofBook()));
+    return new Made(whole, texts, new ArrayList<>(findings), keys, footprints, new ArrayList<>(products.ofGiven()), new ArrayList<>(products.ofBook()));
   }
 
   /** Without the products that do not stand there as they were left. */
@@ -51,7 +51,7 @@ record Made(
         standing.remove(product);
       }
     }
-    return new Made(whole, texts, findings, standing, footprints, ofNames, ofBook);
+    return new Made(whole, texts, findings, standing, footprints, ofGiven, ofBook);
   }
 
   /** Whether all that a build would make stands there. */

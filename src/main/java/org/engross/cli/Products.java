@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.engross.collection.DescriptionReader;
+import org.engross.collection.GivenLineage;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
@@ -43,7 +44,7 @@ final class Products {
   private final BuildOrder order;
   private final Made last;
   private final Map<String, String> keys = new HashMap<>();
-  private List<Finding> ofNames;
+  private List<Finding> ofGiven;
   private List<Finding> ofBook;
 
   /** @param last what stands in the folder of the results as it was left */
@@ -52,7 +53,7 @@ final class Products {
     this.order = order;
     this.last = last;
     this.progress = progress;
-    ofNames = last.ofNames();
+    ofGiven = last.ofGiven();
     ofBook = order.book().isPresent() ? last.ofBook() : List.of();
   }
 
@@ -61,8 +62,8 @@ final class Products {
     return keys;
   }
 
-  List<Finding> ofNames() {
-    return ofNames;
+  List<Finding> ofGiven() {
+    return ofGiven;
   }
 
   List<Finding> ofBook() {
@@ -71,17 +72,18 @@ final class Products {
 
   /** What was noticed when they were made, now or before. */
   Stream<Finding> findings() {
-    return Stream.concat(ofNames.stream(), ofBook.stream());
+    return Stream.concat(ofGiven.stream(), ofBook.stream());
   }
 
   /**
    * Makes what is to be made.
    *
+   * @param known which texts belong together and which paragraphs come from which, as an editor says
    * @param folder where it is written; the ledgers stand there already
    * @param ledgers stands for them
    */
-  void make(Edition edition, Path folder, String ledgers) throws IOException {
-    String texts = key(edition);
+  void make(Edition edition, GivenLineage known, Path folder, String ledgers) throws IOException {
+    String texts = key(edition, known);
     keys.put(MARKDOWN, new Key(MARKDOWN).add(order.profile().word()).add(texts).add(tool.without("xslt/site/", "xslt/book/", "xslt/docx/", "xslt/search/", "site/")).value());
     if (order.book().isPresent()) {
       keys.put(BOOK, new Key(BOOK).add(texts).add(order.book().toString()).add(tool.without("xslt/site/", "xslt/markdown/", "xslt/docx/", "xslt/search/", "xslt/forms/", "site/")).value());
@@ -102,12 +104,13 @@ final class Products {
     if (singles && !bookStale) {
       take(SINGLES, folder);
     }
-    Report names = new Report();
+    Report given = new Report();
     Press press = new Press(edition);
-    press.unknownNames().forEach(name -> names.add(MessageId.COL_005, Position.of(DescriptionReader.FILE), name));
-    ofNames = names.findings();
-    // Where paragraphs come from is told by the tables and by the site.
-    Lineage lineage = Lineage.of(ParagraphReader.read(press));
+    press.unknownNames().forEach(name -> given.add(MessageId.COL_005, Position.of(DescriptionReader.FILE), name));
+    // Where paragraphs come from is told by the tables, the site and the book.
+    Lineage lineage = Lineage.of(ParagraphReader.read(press), known);
+    lineage.idle().forEach(idle -> given.add(MessageId.COL_006, idle.position(), idle.kind(), idle.why()));
+    ofGiven = given.findings();
     Files.writeString(folder.resolve(LINEAGE.get(0)), LineageCsv.edges(lineage), StandardCharsets.UTF_8);
     Files.writeString(folder.resolve(LINEAGE.get(1)), LineageCsv.notCarried(lineage), StandardCharsets.UTF_8);
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
@@ -143,8 +146,8 @@ final class Products {
     }
   }
 
-  private static String key(Edition edition) {
-    Key key = new Key("edition").add(edition.title()).add(edition.subtitle()).add(edition.language()).add(edition.date().toString()).add(edition.url()).add(edition.given().toString());
+  private static String key(Edition edition, GivenLineage known) {
+    Key key = new Key("edition").add(edition.title()).add(edition.subtitle()).add(edition.language()).add(edition.date().toString()).add(edition.url()).add(edition.given().toString()).add(known.toString());
     for (PublishedText text : edition.texts()) {
       key.add(text.slug()).add(text.path()).add(text.akn()).add(text.noticed().toString()).add(text.leftOut().toString());
     }

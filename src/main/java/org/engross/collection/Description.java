@@ -13,5 +13,7 @@ import java.util.List;
  * @param url where its website will stand; null where that is not known
  * @param members as described; without a description, every file of the folder in the order of names
  * @param given names of instruments, bodies and offices that mean one thing
+ * @param lineage which texts belong together, and which paragraphs come from which
  */
-public record Description(String title, String subtitle, String language, LocalDate edition, String url, List<Member> members, List<Authority.Given> given) {}
+public record Description(String title, String subtitle, String language, LocalDate edition, String url, List<Member> members, List<Authority.Given> given,
+    GivenLineage lineage) {}

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -21,6 +23,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.engross.collection.xml.Collection;
+import org.engross.collection.xml.Origin;
 import org.engross.collection.xml.Supplied;
 import org.engross.collection.xml.Text;
 import org.engross.diagnostic.MessageId;
@@ -54,7 +57,7 @@ public final class DescriptionReader {
           .sorted()
           .map(name -> new Member(name, null, List.of()))
           .toList();
-      return new Description("Resolutions", null, "eng", null, null, members, List.of());
+      return new Description("Resolutions", null, "eng", null, null, members, List.of(), GivenLineage.NONE);
     }
   }
 
@@ -68,6 +71,8 @@ public final class DescriptionReader {
       XMLStreamReader reader = withoutDocumentType(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
       Unmarshaller unmarshaller = JAXBContext.newInstance(Collection.class).createUnmarshaller();
       unmarshaller.setSchema(schema());
+      Places places = new Places(reader);
+      unmarshaller.setListener(places);
       unmarshaller.setEventHandler(event -> {
         // The validator says one thing twice: that a value fits no type, and that the attribute is wrong because of it.
         if (errors[0]++ > 0 && event.getMessage().startsWith("cvc-attribute")) {
@@ -78,7 +83,7 @@ public final class DescriptionReader {
         return true;
       });
       Collection collection = (Collection) unmarshaller.unmarshal(reader);
-      return errors[0] > 0 ? Optional.empty() : Optional.of(describe(collection));
+      return errors[0] > 0 ? Optional.empty() : Optional.of(describe(collection, places));
     } catch (XMLStreamException | JAXBException e) {
       if (errors[0] == 0) {
         report(e, file, report);
@@ -121,15 +126,41 @@ public final class DescriptionReader {
     }
   }
 
-  private static Description describe(Collection collection) {
+  private static Description describe(Collection collection, Places places) {
     LocalDate edition = collection.getEdition() == null ? null : LocalDate.parse(collection.getEdition().toXMLFormat().substring(0, 10));
     List<Member> members = collection.getText().stream().map(DescriptionReader::member).toList();
     return new Description(
-        collection.getTitle(), collection.getSubtitle(), collection.getLanguage(), edition, collection.getUrl(), members, collection.getAuthority().stream().map(DescriptionReader::given).toList());
+        collection.getTitle(), collection.getSubtitle(), collection.getLanguage(), edition, collection.getUrl(), members, collection.getAuthority().stream().map(DescriptionReader::given).toList(),
+        new GivenLineage(
+            collection.getSeries().stream().map(one -> new GivenLineage.Series(places.of(one), one.getTexts().equals("together"), one.getSymbol(), one.getReason())).toList(),
+            collection.getOrigin().stream().map(one -> origin(one, places.of(one))).toList()));
   }
 
   private static Authority.Given given(org.engross.collection.xml.Authority authority) {
     return new Authority.Given(Stream.concat(Stream.of(authority.getName()), authority.getVariant().stream()).toList());
+  }
+
+  private static GivenLineage.Origin origin(Origin origin, Position place) {
+    return new GivenLineage.Origin(place, origin.getFrom(), origin.getFromParagraph(), origin.getTo(), origin.getToParagraph(), origin.getIs().equals("denied"), origin.getReason());
+  }
+
+  /** Where the elements of a description stand: the end of their opening tags. */
+  private static final class Places extends Unmarshaller.Listener {
+    private final XMLStreamReader reader;
+    private final Map<Object, Position> places = new IdentityHashMap<>();
+
+    Places(XMLStreamReader reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public void beforeUnmarshal(Object target, Object parent) {
+      places.put(target, new Position(FILE, reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber()));
+    }
+
+    Position of(Object element) {
+      return places.get(element);
+    }
   }
 
   private static Member member(Text text) {

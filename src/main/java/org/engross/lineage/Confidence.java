@@ -5,7 +5,9 @@ import java.util.Locale;
 /** How sure it is that one paragraph comes from another. */
 public enum Confidence {
   HIGH,
-  MEDIUM;
+  MEDIUM,
+  /** An editor says so. */
+  GIVEN;
 
   /** As the files have it: {@code high}. */
   public String word() {

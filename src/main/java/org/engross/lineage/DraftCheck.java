@@ -48,7 +48,7 @@ public final class DraftCheck {
     List<Resemblance> best = new ArrayList<>();
     List<DatedText> bestTexts = new ArrayList<>();
     for (DatedText text : agreed) {
-      TextPair pair = TextPair.of(weighing.measure(text), ofDraft, true, Thresholds.TUNED);
+      TextPair pair = TextPair.of(weighing.measure(text), ofDraft, true, Thresholds.TUNED, (from, to) -> false);
       Set<Passage> its = new HashSet<>();
       for (Resemblance one : pair.origins()) {
         its.add(one.from().passage);

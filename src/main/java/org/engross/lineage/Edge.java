@@ -8,6 +8,7 @@ package org.engross.lineage;
  * @param revived true where a text of the same organ between the two has nothing of it
  * @param principal true where the earlier paragraph is the one that this paragraph mainly goes back to
  * @param shift what became of its act
+ * @param given why an editor says so; null where it was found
  */
 public record Edge(
-    Place from, Place to, Relation relation, Confidence confidence, double likeness, boolean moved, boolean revived, boolean principal, Shift shift) {}
+    Place from, Place to, Relation relation, Confidence confidence, double likeness, boolean moved, boolean revived, boolean principal, Shift shift, String given) {}

@@ -3,6 +3,8 @@ package org.engross.lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.engross.collection.GivenLineage;
 
 /** How the paragraphs of a collection came to be. */
 public final class Lineage {
@@ -10,17 +12,26 @@ public final class Lineage {
   private final List<Edge> edges;
   private final List<NearMiss> nearMisses;
   private final List<NotCarried> notCarried;
+  private final List<Idle> idle;
 
-  private Lineage(List<Series> series, List<Edge> edges, List<NearMiss> nearMisses, List<NotCarried> notCarried) {
+  private Lineage(List<Series> series, List<Edge> edges, List<NearMiss> nearMisses, List<NotCarried> notCarried, List<Idle> idle) {
     this.series = series;
     this.edges = edges;
     this.nearMisses = nearMisses;
     this.notCarried = notCarried;
+    this.idle = idle;
   }
 
   /** Finds the series among texts, and in each the origins of its paragraphs. */
   public static Lineage of(List<DatedText> texts) {
-    List<Series> series = SeriesFinder.find(texts);
+    return of(texts, GivenLineage.NONE);
+  }
+
+  /** The same where an editor knows better. */
+  public static Lineage of(List<DatedText> texts, GivenLineage known) {
+    List<Series> series = SeriesFinder.find(texts, known.series());
+    GivenOrigins given = new GivenOrigins(known.origins(), texts, series);
+    GivenOrigins nothing = new GivenOrigins(List.of(), texts, series);
     WordFrequencies frequencies = WordFrequencies.read();
     List<Edge> edges = new ArrayList<>();
     List<NearMiss> nearMisses = new ArrayList<>();
@@ -28,12 +39,16 @@ public final class Lineage {
     for (Series one : series) {
       Weighing weighing = new Weighing(frequencies);
       List<List<Measured>> measured = one.texts().stream().map(weighing::measure).toList();
-      Origins origins = Origins.of(one, measured, Thresholds.TUNED);
+      if (given.concerns(one)) {
+        given.compare(Origins.of(one, measured, Thresholds.TUNED, nothing).edges());
+      }
+      Origins origins = Origins.of(one, measured, Thresholds.TUNED, given);
       edges.addAll(origins.edges());
       nearMisses.addAll(origins.nearMisses());
       origins.notCarried().stream().map(left -> followed(left, origins.edges())).forEach(notCarried::add);
     }
-    return new Lineage(series, List.copyOf(edges), List.copyOf(nearMisses), List.copyOf(notCarried));
+    List<Idle> idle = Stream.concat(SeriesFinder.idle(texts, known.series()).stream(), given.idle().stream()).toList();
+    return new Lineage(series, List.copyOf(edges), List.copyOf(nearMisses), List.copyOf(notCarried), idle);
   }
 
   /** The series, by their first texts. */
@@ -54,6 +69,11 @@ public final class Lineage {
   /** Paragraphs that the next text of the series has nothing of, with the place where they come back: text by text, in order. */
   public List<NotCarried> notCarried() {
     return notCarried;
+  }
+
+  /** What an editor said that changes nothing. */
+  public List<Idle> idle() {
+    return idle;
   }
 
   private static NotCarried followed(NotCarried left, List<Edge> edges) {

@@ -28,6 +28,7 @@ final class Origins {
   private final VerbScale verbs = VerbScale.read();
   private final Series series;
   private final Thresholds thresholds;
+  private final GivenOrigins given;
   private final List<List<Measured>> texts;
   private final Map<Measured, Set<Measured>> successors = new HashMap<>();
   /** Passages that go back to an earlier text. */
@@ -37,10 +38,11 @@ final class Origins {
   private final List<NearMiss> nearMisses = new ArrayList<>();
   private final List<NotCarried> notCarried = new ArrayList<>();
 
-  private Origins(Series series, List<List<Measured>> texts, Thresholds thresholds) {
+  private Origins(Series series, List<List<Measured>> texts, Thresholds thresholds, GivenOrigins given) {
     this.series = series;
     this.texts = texts;
     this.thresholds = thresholds;
+    this.given = given;
     for (int i = 0; i < texts.size(); i++) {
       for (Measured passage : texts.get(i)) {
         places.put(passage, i);
@@ -49,8 +51,8 @@ final class Origins {
   }
 
   /** The origins of the paragraphs of a series, whose texts are measured in its order. */
-  static Origins of(Series series, List<List<Measured>> texts, Thresholds thresholds) {
-    Origins origins = new Origins(series, texts, thresholds);
+  static Origins of(Series series, List<List<Measured>> texts, Thresholds thresholds, GivenOrigins given) {
+    Origins origins = new Origins(series, texts, thresholds, given);
     for (int later = 1; later < texts.size(); later++) {
       origins.add(later);
     }
@@ -72,7 +74,8 @@ final class Origins {
   private void add(int later) {
     List<TextPair> pairs = new ArrayList<>();
     for (int earlier = 0; earlier < later; earlier++) {
-      pairs.add(TextPair.of(texts.get(earlier), texts.get(later), earlier == later - 1 || series.next(earlier) == later, thresholds));
+      pairs.add(TextPair.of(texts.get(earlier), texts.get(later), earlier == later - 1 || series.next(earlier) == later, thresholds,
+          (from, to) -> given.denies(place(from), place(to))));
     }
     Map<Measured, List<Resemblance>> chosen = new HashMap<>();
     for (Measured to : texts.get(later)) {
@@ -116,6 +119,11 @@ final class Origins {
       }
       chosen.stream().filter(one -> one.to() == to).forEach(one -> cover(one, covered));
       best = closest;
+    }
+    if (given.concerns(place(to))) {
+      texts.subList(0, pairs.size()).stream().flatMap(List::stream)
+          .filter(from -> given.asserts(place(from), place(to)) != null && chosen.stream().noneMatch(one -> one.from() == from))
+          .forEach(from -> chosen.add(Resemblance.of(from, to)));
     }
     chosen.sort(Comparator.comparing((Resemblance one) -> places.get(one.from())).reversed());
     return chosen;
@@ -207,9 +215,10 @@ final class Origins {
       long itsSuccessors = successors.get(one.from()).stream().filter(other -> places.get(other) == later).count();
       double whole = Resemblance.of(one.from(), one.to()).likeness();
       Relation relation = relation(one, predecessors, itsSuccessors);
-      Confidence confidence = relation == Relation.SAME || whole >= thresholds.sure() ? Confidence.HIGH : Confidence.MEDIUM;
+      String reason = given.asserts(place(one.from()), place(one.to()));
+      Confidence confidence = reason != null ? Confidence.GIVEN : relation == Relation.SAME || whole >= thresholds.sure() ? Confidence.HIGH : Confidence.MEDIUM;
       edges.add(new Edge(place(one.from()), place(one.to()), relation, confidence, whole, one.from().passage.part() != one.to().passage.part(),
-          revived(one.to(), earlier, later, pairs), one == principal, Shift.of(verbs, one)));
+          revived(one.to(), earlier, later, pairs), one == principal, Shift.of(verbs, one), reason));
     }
   }
 

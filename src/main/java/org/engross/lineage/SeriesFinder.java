@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.engross.collection.GivenLineage;
 
 /**
  * Tells which texts belong together. rule: a subject that recurs keeps its title; where the title was changed, the text recalls "its resolution"
@@ -21,11 +23,33 @@ final class SeriesFinder {
   private final Map<String, DatedText> bySlug = new HashMap<>();
   private final Map<DatedText, DatedText> heads = new HashMap<>();
 
-  private SeriesFinder() {}
+  private final List<GivenLineage.Series> given;
 
-  /** The series among these texts, by the dates of their first texts; a text that stands alone is in none. */
-  static List<Series> find(List<DatedText> texts) {
-    return new SeriesFinder().series(texts);
+  private SeriesFinder(List<GivenLineage.Series> given) {
+    this.given = given;
+  }
+
+  /**
+   * The series among these texts, by the dates of their first texts; a text that stands alone is in none.
+   *
+   * @param given what an editor says of them; it goes before what is found
+   */
+  static List<Series> find(List<DatedText> texts, List<GivenLineage.Series> given) {
+    return new SeriesFinder(given).series(texts);
+  }
+
+  /** What an editor says of series that changes nothing. */
+  static List<Idle> idle(List<DatedText> texts, List<GivenLineage.Series> given) {
+    List<Idle> idle = new ArrayList<>();
+    for (GivenLineage.Series one : given) {
+      Optional<String> unknown = one.symbols().stream().filter(symbol -> texts.stream().noneMatch(text -> text.symbol().equals(symbol))).findFirst();
+      if (unknown.isPresent()) {
+        idle.add(new Idle(one.position(), "series", "no text has the symbol " + unknown.get()));
+      } else if (find(texts, given).equals(find(texts, given.stream().filter(other -> other != one).toList()))) {
+        idle.add(new Idle(one.position(), "series", "the texts are " + (one.together() ? "together" : "apart") + " without it"));
+      }
+    }
+    return idle;
   }
 
   private List<Series> series(List<DatedText> texts) {
@@ -34,6 +58,9 @@ final class SeriesFinder {
     for (DatedText text : dated) {
       bySlug.put(text.slug(), text);
       heads.put(text, text);
+    }
+    joinGiven(dated);
+    for (DatedText text : dated) {
       String title = key(text);
       DatedText other = title == null ? null : byTitle.putIfAbsent(text.language() + " " + title, text);
       if (other != null) {
@@ -67,7 +94,31 @@ final class SeriesFinder {
   }
 
   private void join(DatedText one, DatedText other) {
-    heads.put(head(one), head(other));
+    if (given.stream().noneMatch(series -> !series.together() && partedBy(series, head(one), head(other)))) {
+      heads.put(head(one), head(other));
+    }
+  }
+
+  /** True where joining two groups would bring texts together that an editor holds apart. */
+  private boolean partedBy(GivenLineage.Series apart, DatedText one, DatedText other) {
+    return one != other && holds(apart, one) && holds(apart, other);
+  }
+
+  private boolean holds(GivenLineage.Series series, DatedText head) {
+    return heads.keySet().stream().anyMatch(text -> series.symbols().contains(text.symbol()) && head(text) == head);
+  }
+
+  /** Texts of one language that an editor says belong together. */
+  private void joinGiven(List<DatedText> dated) {
+    for (GivenLineage.Series series : given) {
+      Map<String, DatedText> firsts = new HashMap<>();
+      dated.stream().filter(text -> series.together() && series.symbols().contains(text.symbol())).forEach(text -> {
+        DatedText first = firsts.putIfAbsent(text.language(), text);
+        if (first != null) {
+          join(text, first);
+        }
+      });
+    }
   }
 
   /** What titles are compared by; null where there is none but a number. */

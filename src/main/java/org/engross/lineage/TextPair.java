@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,34 +20,37 @@ final class TextPair {
   private static final double HARDLY = 0.4;
 
   private final Thresholds thresholds;
+  private final BiPredicate<Measured, Measured> denied;
   private final Map<Measured, boolean[]> explained = new HashMap<>();
   private final List<Resemblance> origins = new ArrayList<>();
   private final Map<Measured, List<Resemblance>> byLater = new HashMap<>();
   private List<Resemblance> left = new ArrayList<>();
 
-  private TextPair(Thresholds thresholds) {
+  private TextPair(Thresholds thresholds, BiPredicate<Measured, Measured> denied) {
     this.thresholds = thresholds;
+    this.denied = denied;
   }
 
   /**
    * What two texts have in common.
    *
    * @param follows true where the later text may have been drafted from the earlier one: it is the next of all or of its organ
+   * @param denied true of an earlier and a later passage that are not to be joined
    */
-  static TextPair of(List<Measured> earlier, List<Measured> later, boolean follows, Thresholds thresholds) {
-    TextPair pair = new TextPair(thresholds);
+  static TextPair of(List<Measured> earlier, List<Measured> later, boolean follows, Thresholds thresholds, BiPredicate<Measured, Measured> denied) {
+    TextPair pair = new TextPair(thresholds, denied);
     List<Measured> earlierParagraphs = earlier.stream().filter(TextPair::isParagraph).toList();
     List<Measured> laterParagraphs = later.stream().filter(TextPair::isParagraph).toList();
     List<Measured> earlierNotes = earlier.stream().filter(TextPair::isNote).toList();
     List<Measured> laterNotes = later.stream().filter(TextPair::isNote).toList();
-    pair.choose(candidates(earlierParagraphs, laterParagraphs));
+    pair.choose(pair.candidates(earlierParagraphs, laterParagraphs));
     if (follows) {
       pair.chooseAmongLeft(new Neighbours(earlierParagraphs, laterParagraphs, pair.origins));
       pair.chooseClauses();
     }
     // A note that follows a note goes with its paragraph; what no note has may be taken up by a paragraph, and the reverse.
-    pair.choose(candidates(earlierNotes, laterNotes));
-    pair.choose(Stream.concat(candidates(earlierParagraphs, laterNotes).stream(), candidates(earlierNotes, laterParagraphs).stream()).toList());
+    pair.choose(pair.candidates(earlierNotes, laterNotes));
+    pair.choose(Stream.concat(pair.candidates(earlierParagraphs, laterNotes).stream(), pair.candidates(earlierNotes, laterParagraphs).stream()).toList());
     return pair;
   }
 
@@ -77,12 +81,12 @@ final class TextPair {
     return measured.passage.part() == Part.NOTE;
   }
 
-  private static List<Resemblance> candidates(List<Measured> earlier, List<Measured> later) {
+  private List<Resemblance> candidates(List<Measured> earlier, List<Measured> later) {
     CandidateIndex index = new CandidateIndex();
     earlier.forEach(index::add);
     List<Resemblance> all = new ArrayList<>();
     for (Measured to : later) {
-      index.like(to, CANDIDATES).forEach(from -> all.add(Resemblance.of(from, to)));
+      index.like(to, CANDIDATES).stream().filter(from -> !denied.test(from, to)).forEach(from -> all.add(Resemblance.of(from, to)));
     }
     return all;
   }

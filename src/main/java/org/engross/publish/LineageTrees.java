@@ -164,7 +164,7 @@ final class LineageTrees {
   }
 
   private void act(Element element, Edge edge) throws SaxonApiException {
-    element.attribute("relation", edge.relation().word()).attribute("confidence", edge.confidence().word()).attribute("moved", String.valueOf(edge.moved()))
+    element.attribute("relation", edge.relation().word()).attribute("confidence", edge.confidence().word()).attribute("given", edge.given() == null ? "" : edge.given()).attribute("moved", String.valueOf(edge.moved()))
         .attribute("revived", String.valueOf(edge.revived())).attribute("shift", edge.shift().verb().word())
         .attribute("from-verb", edge.shift().from()).attribute("to-verb", edge.shift().to())
         .attribute("gained", String.join(", ", edge.shift().gained())).attribute("lost", String.join(", ", edge.shift().lost()));
