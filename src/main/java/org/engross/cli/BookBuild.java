@@ -14,8 +14,6 @@ import org.engross.publish.Press;
 
 /** Sets the book as it is wanted. What cannot be set as pages is reported, and no reason to keep the website and the rest back. */
 final class BookBuild {
-  private static final int PAGES_BETWEEN_STEPS = 10;
-
   private final Press press;
   private final BookWishes wishes;
   private final Report report;
@@ -44,14 +42,24 @@ final class BookBuild {
     if (edition.texts().isEmpty()) {
       add(MessageId.BOK_005, wishes.selection());
     }
+    if (!edition.texts().isEmpty()) {
+      Book book = new Book(edition.equals(printable) ? all : new Press(edition), wishes.size());
+      set(() -> book.write(folder.resolve(Products.BOOK), this::page).ifPresent(unsightly -> add(MessageId.BOK_002, unsightly)));
+    }
+    if (wishes.singles()) {
+      progress.step("setting each text alone");
+      set(() -> new Book(all, wishes.size()).singles(folder.resolve(Products.SINGLES), text -> progress.reached(text + " of " + printable.texts().size())));
+    }
+  }
+
+  /** What sets pages. */
+  private interface Setting {
+    void run() throws IOException;
+  }
+
+  private void set(Setting setting) throws IOException {
     try {
-      if (!edition.texts().isEmpty()) {
-        Book book = new Book(edition.equals(printable) ? all : new Press(edition), wishes.size());
-        book.write(folder.resolve(Products.BOOK), this::page).ifPresent(unsightly -> add(MessageId.BOK_002, unsightly));
-      }
-      if (wishes.singles()) {
-        new Book(all, wishes.size()).singles(folder.resolve(Products.SINGLES), text -> progress.step("setting text " + text + " of " + printable.texts().size()));
-      }
+      setting.run();
     } catch (BookTooLarge e) {
       add(MessageId.BOK_004, e.getMessage());
     } catch (IllegalStateException e) {
@@ -59,10 +67,8 @@ final class BookBuild {
     }
   }
 
-  private void page(int number) {
-    if (number % PAGES_BETWEEN_STEPS == 0) {
-      progress.step("setting the book: page " + number);
-    }
+  private void page(int number, int of) {
+    progress.reached(of == 0 ? "laying out page " + number : "printing page " + number + " of about " + of);
   }
 
   private void add(MessageId message, Object value) {

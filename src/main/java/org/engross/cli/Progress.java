@@ -20,6 +20,7 @@ final class Progress {
   private final Trace trace;
   private final AtomicInteger done = new AtomicInteger();
   private volatile String step = "";
+  private volatile String where = "";
   private volatile int total;
   private volatile long start;
   private long shown;
@@ -49,6 +50,7 @@ final class Progress {
   /** A step of which it is known how many there are to do. */
   void step(String what, int number) {
     step = what;
+    where = "";
     total = number;
     done.set(0);
     start = System.nanoTime();
@@ -58,6 +60,12 @@ final class Progress {
     } else {
       show(true);
     }
+  }
+
+  /** How far the step has come: "page 120". */
+  void reached(String place) {
+    where = ": " + place;
+    show(false);
   }
 
   /** Does one of those that the step has. */
@@ -81,7 +89,7 @@ final class Progress {
     long now = System.nanoTime();
     if (terminal && !lines && (atOnce || now - shown > PAUSE)) {
       shown = now;
-      messages.print(ERASE + "engross: " + step + (total > 0 ? " " + done.get() + " of " + total + left(now) : "") + " ...");
+      messages.print(ERASE + "engross: " + step + where + (total > 0 ? " " + done.get() + " of " + total + left(now) : "") + " ...");
       messages.flush();
     }
   }

@@ -56,13 +56,13 @@ public final class Book {
   /**
    * Writes the book, replacing what was there; the same edition always gives the same bytes.
    *
-   * @param progress is told the number of pages after each
+   * @param progress is told of each page
    * @return what a reader may find unsightly; empty where there is nothing
    * @throws IllegalStateException where a page cannot be set as it should be; the text names every reason
    * @throws BookTooLarge where the memory of Java does not suffice
    */
-  public Optional<String> write(Path pdf, IntConsumer progress) throws IOException {
-    return write(pdf, true, progress).unsightly();
+  public Optional<String> write(Path pdf, BookProgress progress) throws IOException {
+    return write(pdf, true, progress);
   }
 
   /**
@@ -74,7 +74,7 @@ public final class Book {
     int written = 0;
     for (PublishedText text : press.edition().texts()) {
       Book single = new Book(press.only(text), size, stylesheet);
-      single.write(folder.resolve(text.slug() + ".pdf"), false, page -> {});
+      single.write(folder.resolve(text.slug() + ".pdf"), false, (page, of) -> {});
       progress.accept(++written);
     }
   }
@@ -85,44 +85,55 @@ public final class Book {
    *
    * @param whole whether the other parts of a book are wanted
    */
-  private Layout write(Path pdf, boolean whole, IntConsumer progress) throws IOException {
+  private Optional<String> write(Path pdf, boolean whole, BookProgress progress) throws IOException {
     Typesetter typesetter = new Typesetter(attachments(), press.edition().date());
-    AtomicInteger pages = new AtomicInteger();
-    IntConsumer counting = page -> {
-      pages.set(page);
-      progress.accept(page);
+    Headroom headroom = new Headroom();
+    AtomicInteger reached = new AtomicInteger();
+    BookProgress watched = (page, of) -> {
+      reached.set(page);
+      headroom.check(page);
+      progress.page(page, of);
     };
     try {
-      PageMap expected = measure(typesetter);
       ByteArrayOutputStream printed = new ByteArrayOutputStream();
-      Layout layout = print(typesetter, whole, expected, printed, counting);
-      if (!layout.isSettled()) {
-        printed.reset();
-        layout = print(typesetter, whole, layout.pageMap(), printed, counting);
-      }
+      Optional<String> unsightly = print(typesetter, whole, printed, headroom, watched);
       finish(printed, pdf, whole);
-      return layout;
+      return unsightly;
     } catch (OutOfMemoryError e) {
-      throw new BookTooLarge(pages.get(), Runtime.getRuntime().maxMemory());
+      throw headroom.exhausted(reached.get());
+    } catch (RuntimeException e) {
+      throw BookTooLarge.in(e).map(RuntimeException.class::cast).orElse(e);
     }
   }
 
+  /** Nothing of a layout is kept when it is printed: finishing it needs as much memory again. */
+  private Optional<String> print(Typesetter typesetter, boolean whole, ByteArrayOutputStream printed, Headroom headroom, BookProgress progress) throws IOException {
+    PageMap expected = measure(typesetter, progress);
+    headroom.expect(expected.pages());
+    Layout layout = print(typesetter, whole, expected, printed, progress);
+    if (!layout.isSettled()) {
+      printed.reset();
+      layout = print(typesetter, whole, layout.pageMap(), printed, progress);
+    }
+    return layout.unsightly();
+  }
+
   /** Measures the texts, and those again that say something of their pages, until each rests. */
-  private PageMap measure(Typesetter typesetter) throws IOException {
+  private PageMap measure(Typesetter typesetter, BookProgress progress) throws IOException {
     List<String> slugs = press.edition().texts().stream().map(PublishedText::slug).toList();
     Xslt30Transformer first = transformer(PageMap.NONE);
-    Map<String, PageMap> texts = measure(typesetter, first, slugs);
+    Map<String, PageMap> texts = measure(typesetter, first, slugs, progress);
     List<String> restless = restless(first);
     for (int pass = 2; pass < PASSES && !restless.isEmpty(); pass++) {
-      Map<String, PageMap> again = measure(typesetter, transformer(PageMap.bound(slugs.stream().map(texts::get).toList())), restless);
+      Map<String, PageMap> again = measure(typesetter, transformer(PageMap.bound(slugs.stream().map(texts::get).toList())), restless, progress);
       restless = restless.stream().filter(slug -> !again.get(slug).equals(texts.get(slug))).toList();
       texts.putAll(again);
     }
     return PageMap.bound(slugs.stream().map(texts::get).toList());
   }
 
-  private static Map<String, PageMap> measure(Typesetter typesetter, Xslt30Transformer transformer, List<String> slugs) {
-    Layout layout = typesetter.measure();
+  private static Map<String, PageMap> measure(Typesetter typesetter, Xslt30Transformer transformer, List<String> slugs, BookProgress progress) {
+    Layout layout = typesetter.measure(page -> progress.page(page, 0));
     set(layout, handler -> {
       transformer.setInitialTemplateParameters(Map.of(ONLY, XdmValue.makeSequence(slugs)), true);
       transformer.callTemplate(TEXTS, handler);
@@ -141,10 +152,11 @@ public final class Book {
     }
   }
 
-  private Layout print(Typesetter typesetter, boolean whole, PageMap expected, ByteArrayOutputStream printed, IntConsumer progress) throws IOException {
+  private Layout print(Typesetter typesetter, boolean whole, PageMap expected, ByteArrayOutputStream printed, BookProgress progress) throws IOException {
     Xslt30Transformer transformer = transformer(expected);
-    PageMap parts = whole ? backMatter(typesetter.measure(), transformer) : PageMap.NONE;
-    Layout layout = typesetter.print(printed, progress);
+    PageMap parts = whole ? backMatter(typesetter.measure(page -> progress.page(page, 0)), transformer) : PageMap.NONE;
+    int pages = Math.max(expected.pages(), parts.pages());
+    Layout layout = typesetter.print(printed, page -> progress.page(page, pages));
     set(layout, handler -> {
       transformer.setInitialTemplateParameters(Map.of(PARTS, parts.asMap()), true);
       transformer.callTemplate(whole ? null : TEXTS, handler);

@@ -20,6 +20,7 @@ import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
+import org.apache.fop.render.Renderer;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -58,8 +59,9 @@ final class Layout {
     try {
       if (pdf == null) {
         agent.getRendererOptions().put(Accessibility.ACCESSIBILITY, Boolean.FALSE);
-        agent.setRendererOverride(new PageCounter(agent, agent.getRendererFactory().createRenderer(agent, MimeConstants.MIME_PDF)));
       }
+      Renderer printer = agent.getRendererFactory().createRenderer(agent, MimeConstants.MIME_PDF);
+      agent.setRendererOverride(pdf == null ? new PageCounter(agent, printer, () -> progress.accept(++pages)) : LinkRegistry.installed(printer));
       OutputStream out = pdf == null ? OutputStream.nullOutputStream() : pdf;
       areas = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, out);
       agent.setFOEventHandlerOverride(areas);
@@ -130,6 +132,12 @@ final class Layout {
         anchors.add(anchor);
       }
       super.startElement(uri, name, qualified, attributes);
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+      super.endDocument();
+      SharedNames.forget();
     }
   }
 }

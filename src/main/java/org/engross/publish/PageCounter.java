@@ -17,11 +17,16 @@ import org.apache.fop.render.Renderer;
 final class PageCounter implements Renderer {
   private final FOUserAgent agent;
   private final Renderer printer;
+  private final Runnable progress;
 
-  /** @param printer whose fonts the pages are measured with */
-  PageCounter(FOUserAgent agent, Renderer printer) {
+  /**
+   * @param printer whose fonts the pages are measured with
+   * @param progress is told of each page
+   */
+  PageCounter(FOUserAgent agent, Renderer printer, Runnable progress) {
     this.agent = agent;
     this.printer = printer;
+    this.progress = progress;
   }
 
   @Override
@@ -77,5 +82,7 @@ final class PageCounter implements Renderer {
   public void startPageSequence(PageSequence pages) {}
 
   @Override
-  public void renderPage(PageViewport page) {}
+  public void renderPage(PageViewport page) {
+    progress.run();
+  }
 }

@@ -58,10 +58,15 @@ record PageMap(Map<String, Span> spans) {
     for (PageMap text : texts) {
       int start = before;
       text.spans.forEach((anchor, span) -> spans.put(anchor, span.shifted(start)));
-      int pages = text.spans.values().stream().mapToInt(Span::last).max().orElse(0);
+      int pages = text.pages();
       before += pages + pages % 2;
     }
     return new PageMap(spans);
+  }
+
+  /** The last page that anything stands on; 0 where nothing is known. */
+  int pages() {
+    return spans.values().stream().mapToInt(Span::last).max().orElse(0);
   }
 
   /** True where everything that is here stands on the same pages there. */

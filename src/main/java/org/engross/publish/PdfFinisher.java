@@ -12,26 +12,28 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.Collection;
 import java.util.GregorianCalendar;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.fop.pdf.PDFDocument;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.PDStructureElementNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -51,6 +53,7 @@ final class PdfFinisher {
   private static final COSName AF = COSName.getPDFName("AF");
   /** What xslt/book/pointers.xsl puts before the address of every link. */
   private static final Pattern NUMBER = Pattern.compile("^https://link\\.invalid/[^/]*/");
+  private static final float VERSION = 1.7f;
   private static final String ATTACHMENT_TYPE = "application/xml";
 
   private final LocalDate date;
@@ -85,6 +88,8 @@ final class PdfFinisher {
       // PDFBox makes the identifier of the file from this number and the document's title, author and dates.
       document.setDocumentId(ByteBuffer.wrap(content.digest()).getLong());
       document.getDocument().getTrailer().removeItem(COSName.ID);
+      // PDFBox reads the tags slowly where they are packed, as FOP packs them in this version; it packs them itself when it writes.
+      document.getDocument().setVersion(VERSION);
       ByteArrayOutputStream finished = new ByteArrayOutputStream(pdf.length);
       document.save(finished);
       return finished.toByteArray();
@@ -97,6 +102,7 @@ final class PdfFinisher {
     PDPage last = pages.get(pages.getCount() - 1);
     while (pages.getCount() % 4 != 0) {
       PDPage empty = new PDPage(last.getMediaBox());
+      empty.setResources(new PDResources());
       // PDF/UA-1, 7.18.3: on every page, links are reached in the order of the tags.
       empty.getCOSObject().setItem(COSName.getPDFName("Tabs"), last.getCOSObject().getItem(COSName.getPDFName("Tabs")));
       pages.insertBefore(empty, last);
@@ -105,7 +111,7 @@ final class PdfFinisher {
 
   /** PDF/UA-1, 7.18.5: a link annotation has an alternate description; FOP puts it on the tag alone. */
   private static void describeLinks(PDDocument document, TagTree tags) throws IOException {
-    PDDestinationNameTreeNode names = new PDDocumentNameDictionary(document.getDocumentCatalog()).getDests();
+    Set<String> names = names(new PDDocumentNameDictionary(document.getDocumentCatalog()).getDests());
     for (PDPage page : document.getPages()) {
       for (PDAnnotation annotation : page.getAnnotations()) {
         PDStructureElement link = tags.owner(annotation.getCOSObject());
@@ -122,13 +128,27 @@ final class PdfFinisher {
     }
   }
 
+  /** All named destinations; a look-up in the tree would go through it from its beginning each time. */
+  private static Set<String> names(PDNameTreeNode<?> node) throws IOException {
+    Set<String> names = new HashSet<>();
+    if (node != null && node.getNames() != null) {
+      names.addAll(node.getNames().keySet());
+    }
+    if (node != null && node.getKids() != null) {
+      for (PDNameTreeNode<?> kid : node.getKids()) {
+        names.addAll(names(kid));
+      }
+    }
+    return names;
+  }
+
   /** Takes the number off the address of a link, which only kept links apart; a fragment is a named destination. */
-  private static void lead(PDAnnotationLink link, PDDestinationNameTreeNode names) throws IOException {
+  private static void lead(PDAnnotationLink link, Set<String> names) {
     String numbered = ((PDActionURI) link.getAction()).getURI();
     String address = NUMBER.matcher(numbered).replaceFirst("");
     if (address.startsWith("#")) {
       String name = address.substring(1);
-      if (names.getValue(name) == null) {
+      if (!names.contains(name)) {
         throw new IllegalStateException("a link of the book leads to " + name + ", which is not there");
       }
       PDActionGoTo action = new PDActionGoTo();
@@ -156,13 +176,16 @@ final class PdfFinisher {
     }
   }
 
-  /** PDF/UA-1, 7.5: a head says what it heads; FOP forgets it where a head spans several columns or rows. */
+  /** PDF/UA-1, 7.5: a head says what it heads, which FOP does not say in the version that it writes. */
   private static void scopeHeads(List<COSDictionary> heads, String scope) {
     for (COSDictionary head : heads) {
-      COSBase attributes = head.getDictionaryObject(COSName.A);
-      if (attributes instanceof COSDictionary table && !table.containsKey(SCOPE)) {
-        table.setName(SCOPE, scope);
+      COSDictionary attributes = head.getCOSDictionary(COSName.A);
+      if (attributes == null) {
+        attributes = new COSDictionary();
+        attributes.setName(COSName.O, "Table");
+        head.setItem(COSName.A, attributes);
       }
+      attributes.setName(SCOPE, scope);
     }
   }
 

@@ -48,8 +48,8 @@ final class Typesetter {
   }
 
   /** A layout that is only measured. */
-  Layout measure() {
-    return new Layout(factory, date, null, page -> {});
+  Layout measure(IntConsumer progress) {
+    return new Layout(factory, date, null, progress);
   }
 
   /** A layout that is printed, as a tagged PDF. */

@@ -42,7 +42,7 @@ class MessagePagesTest {
 
   /**
    * Defects of Engross, and of pages which PDFBox mends as far as anybody could think them out. Whoever knows a file that shows one has a test.
-   * BOK-004 needs a memory that is too small for a book and large enough for all before it.
+   * BOK-004 needs a memory that is too small for a book and large enough for all before it: BookTooLargeTest.
    */
   private static final Set<MessageId> UNPROVOKED = Set.of(MessageId.BOK_001, MessageId.BOK_002, MessageId.BOK_004, MessageId.PDF_008, MessageId.XML_017);
 

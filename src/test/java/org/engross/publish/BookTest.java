@@ -233,7 +233,7 @@ class BookTest {
   }
 
   private static Optional<String> write(String akn) throws IOException {
-    return new Book(new Press(edition(akn)), BookSize.ROYAL).write(Files.createTempDirectory(folder, "book").resolve("book.pdf"), page -> {});
+    return new Book(new Press(edition(akn)), BookSize.ROYAL).write(Files.createTempDirectory(folder, "book").resolve("book.pdf"), (page, of) -> {});
   }
 
   private static BuiltBook of(String akn) throws IOException {

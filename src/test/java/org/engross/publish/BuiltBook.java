@@ -33,7 +33,7 @@ record BuiltBook(Edition edition, byte[] pdf) {
   static BuiltBook of(Edition edition, Path folder) {
     try {
       Path pdf = folder.resolve("compendium.pdf");
-      new Book(new Press(edition), BookSize.ROYAL).write(pdf, page -> {});
+      new Book(new Press(edition), BookSize.ROYAL).write(pdf, (page, of) -> {});
       return new BuiltBook(edition, Files.readAllBytes(pdf));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
