@@ -15,6 +15,7 @@
     'download-text': 'Plain text',
     'download-ledger': 'What became of every character of the source (JSON)',
     'download-compendium': 'The book of all texts (PDF)',
+    'book-epub': 'Book for reading devices (EPUB)',
     'download-epub': 'The book of all texts for reading devices (EPUB)',
     'download-all': 'All of these files in one (ZIP)',
     'all-downloads': 'All downloads, with their checksums',

@@ -25,12 +25,13 @@
   <!-- What tells this book from others: a UUID. -->
   <xsl:param name="identifier" as="xs:string" required="yes"/>
 
-  <!-- The files beside the texts in their order: arrays of name and content. -->
+  <!-- The files beside the texts in their order: arrays of name and content. Of the texts, what the contents have of each is given. -->
   <xsl:function name="ebook:parts" as="array(item())+" visibility="public">
+    <xsl:param name="entries" as="element()*"/>
     <xsl:sequence select="
       ['META-INF/container.xml', ebook:container()],
       ['EPUB/package.opf', ebook:package()],
-      ['EPUB/nav.xhtml', ebook:contents()],
+      ['EPUB/nav.xhtml', ebook:contents($entries)],
       ['EPUB/cover.svg', ebook:cover()],
       ['EPUB/title.xhtml', ebook:title-page()],
       ['EPUB/colophon.xhtml', ebook:colophon()]"/>

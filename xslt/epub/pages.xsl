@@ -41,29 +41,34 @@
     </section>
   </xsl:function>
 
+  <!-- What the contents have of a text: number and title, its sections and annexes. -->
+  <xsl:function name="ebook:entry" as="element()" visibility="public">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:variable name="language" as="xs:string" select="meta:language-tag(meta:language($text))"/>
+    <xsl:variable name="headed" as="element()*" select="ebook:headed($text)"/>
+    <li>
+      <a href="{ebook:file($text)}">
+        <xsl:if test="$language ne $ebook:language"><xsl:attribute name="lang" select="$language"/><xsl:attribute name="xml:lang" select="$language"/></xsl:if>
+        <xsl:value-of select="distinct-values((meta:number($text), meta:title($text)))" separator=" "/>
+      </a>
+      <xsl:if test="exists($headed)">
+        <ol>
+          <xsl:for-each select="$headed">
+            <li><a href="{ebook:file($text)}#{@eId}"><xsl:value-of select="(num, heading)[normalize-space()] ! ebook:plain(.)" separator=" "/></a></li>
+          </xsl:for-each>
+        </ol>
+      </xsl:if>
+    </li>
+  </xsl:function>
+
   <xsl:function name="ebook:contents" as="element()">
+    <xsl:param name="entries" as="element()*"/>
     <xsl:variable name="body" as="element()+">
       <nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="contents">
         <h1 id="contents"><xsl:value-of select="label:word('book-contents')"/></h1>
         <ol>
           <li><a href="title.xhtml"><xsl:value-of select="$ebook:root/@title"/></a></li>
-          <xsl:for-each select="$texts">
-            <xsl:variable name="text" as="document-node()" select="."/>
-            <xsl:variable name="headed" as="element()*" select="ebook:headed(.)"/>
-            <li>
-              <a href="{ebook:file(.)}">
-                <xsl:if test="meta:language-tag(meta:language(.)) ne $ebook:language"><xsl:attribute name="lang" select="meta:language-tag(meta:language(.))"/><xsl:attribute name="xml:lang" select="meta:language-tag(meta:language(.))"/></xsl:if>
-                <xsl:value-of select="distinct-values((meta:number(.), meta:title(.)))" separator=" "/>
-              </a>
-              <xsl:if test="exists($headed)">
-                <ol>
-                  <xsl:for-each select="$headed">
-                    <li><a href="{ebook:file($text)}#{@eId}"><xsl:value-of select="(num, heading)[normalize-space()] ! ebook:plain(.)" separator=" "/></a></li>
-                  </xsl:for-each>
-                </ol>
-              </xsl:if>
-            </li>
-          </xsl:for-each>
+          <xsl:sequence select="$entries"/>
           <li><a href="colophon.xhtml"><xsl:value-of select="label:word('book-colophon')"/></a></li>
         </ol>
       </nav>

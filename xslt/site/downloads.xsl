@@ -12,7 +12,7 @@
 
   <!-- The rows of the list in order: the files of all texts together (their text is the empty sequence), then those of each text. -->
   <xsl:variable name="site:download-rows" as="map(*)*" select="
-    (('all.zip', 'compendium.pdf')[map:contains($downloads, .)] ! map { 'file': ., 'text': () }),
+    (('all.zip', 'compendium.pdf', 'compendium.epub')[map:contains($downloads, .)] ! map { 'file': ., 'text': () }),
     (for $text in $texts return site:downloads-of($text) ! map { 'file': ., 'text': $text })"/>
 
   <xsl:variable name="site:download-lists" as="map(xs:string, xs:integer)">
@@ -30,17 +30,17 @@
       [map:contains($downloads, .)]"/>
   </xsl:function>
 
-  <!-- akn, pdf, docx, json, markdown, text, ledger; compendium, all -->
+  <!-- akn, pdf, docx, json, markdown, text, ledger; compendium, epub, all -->
   <xsl:function name="site:form" as="xs:string">
     <xsl:param name="file" as="xs:string"/>
-    <xsl:sequence select="tokenize($file, '[/.]')[1]"/>
+    <xsl:sequence select="if (ends-with($file, '.epub')) then 'epub' else tokenize($file, '[/.]')[1]"/>
   </xsl:function>
 
   <xsl:function name="site:media-type" as="xs:string">
     <xsl:param name="file" as="xs:string"/>
     <xsl:sequence select="map {
       'akn': 'application/akn+xml', 'pdf': 'application/pdf', 'docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'json': 'application/json', 'markdown': 'text/markdown', 'text': 'text/plain', 'ledger': 'application/json',
-      'compendium': 'application/pdf', 'all': 'application/zip' }(site:form($file))"/>
+      'compendium': 'application/pdf', 'epub': 'application/epub+zip', 'all': 'application/zip' }(site:form($file))"/>
   </xsl:function>
 
   <xsl:template name="site:all-downloads" as="element()">

@@ -43,6 +43,9 @@ final class BuildOptions {
 
   private Markdown.Profile profile = Markdown.Profile.CLEAN;
 
+  @Option(names = "--without-epub", description = "Make no book for reading devices (EPUB).")
+  private boolean withoutEpub;
+
   @Option(names = "--cache", paramLabel = "DIR", description = "Where what was made is kept for the next build (default: the user's folder for such things).")
   private Path cache;
 
@@ -58,6 +61,6 @@ final class BuildOptions {
    */
   BuildOrder order(Optional<BookWishes> book, Path previous, CommandLine line) {
     Path source = folder != null ? folder : Path.of(System.getProperty("engross.home", "."), "seeds");
-    return new BuildOrder(source, out, EditionDate.option(edition, line), siteUrl, previous, book, profile);
+    return new BuildOrder(source, out, EditionDate.option(edition, line), siteUrl, previous, book, !withoutEpub, profile);
   }
 }

@@ -19,9 +19,10 @@ import org.engross.publish.Markdown;
  * @param siteUrl where the website will stand, from the command line, or null
  * @param previous an earlier output that the website tells the changes from, or null
  * @param book how the book is wanted; empty for none
+ * @param epub whether a book for reading devices is wanted
  * @param profile for whom the Markdown is
  */
-record BuildOrder(Path folder, Path out, LocalDate edition, String siteUrl, Path previous, Optional<BookWishes> book, Markdown.Profile profile) {
+record BuildOrder(Path folder, Path out, LocalDate edition, String siteUrl, Path previous, Optional<BookWishes> book, boolean epub, Markdown.Profile profile) {
 
   /** Refuses a folder that is not there. */
   void check() throws IOException {

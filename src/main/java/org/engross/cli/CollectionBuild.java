@@ -40,7 +40,7 @@ import org.engross.store.Tool;
 /** The stages of a build, in order. What an earlier build made of the same is taken as it is. */
 final class CollectionBuild {
   /** The names of all that stands in the folder of the results. */
-  static final List<String> PRODUCTS = List.of("akn", Products.SITE, Products.BOOK, Products.MARKDOWN, Products.DATA);
+  static final List<String> PRODUCTS = List.of("akn", Products.SITE, Products.BOOK, Products.EPUB, Products.MARKDOWN, Products.DATA);
 
   /** Where they wait; what begins with a point is not put in place. */
   private static final String LEDGERS = ".ledgers";
@@ -90,7 +90,7 @@ final class CollectionBuild {
 
   /** Stands for all that a build depends on. */
   private String whole(BuildOrder order, Map<String, String> digests) {
-    Key key = new Key("whole").add(tool.without()).add(String.valueOf(order.edition())).add(order.siteUrl()).add(order.book().toString()).add(order.profile().word()).add(settings.described());
+    Key key = new Key("whole").add(tool.without()).add(String.valueOf(order.edition())).add(order.siteUrl()).add(order.book().toString()).add(String.valueOf(order.epub())).add(order.profile().word()).add(settings.described());
     new TreeMap<>(digests).forEach((file, digest) -> key.add(file).add(digest));
     return key.value();
   }
@@ -121,7 +121,7 @@ final class CollectionBuild {
       }
       List<Finding> findings = findings(report, files, products);
       data(folder.resolve("data"), texts, findings);
-      staging.commit(List.of(Products.BOOK));
+      staging.commit(List.of(Products.BOOK, Products.EPUB));
       store.keep(place, Made.of(order.out(), PRODUCTS, whole, published.size(), findings, products));
       store.sweep();
       progress.end();
@@ -215,6 +215,6 @@ final class CollectionBuild {
   }
 
   private static List<Path> products(Path out) {
-    return Stream.of("akn", "site/index.html", Products.BOOK, "markdown/index.md", "data").map(out::resolve).filter(Files::exists).toList();
+    return Stream.of("akn", "site/index.html", Products.BOOK, Products.EPUB, "markdown/index.md", "data").map(out::resolve).filter(Files::exists).toList();
   }
 }

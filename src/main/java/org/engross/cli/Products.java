@@ -20,6 +20,7 @@ import org.engross.lineage.Lineage;
 import org.engross.lineage.LineageCsv;
 import org.engross.publish.BookWishes;
 import org.engross.publish.Edition;
+import org.engross.publish.Epub;
 import org.engross.publish.Kept;
 import org.engross.publish.Markdown;
 import org.engross.publish.ParagraphReader;
@@ -29,9 +30,10 @@ import org.engross.publish.Site;
 import org.engross.store.Key;
 import org.engross.store.Tool;
 
-/** The book, the Markdown and the website: each is made anew only where something that it is made from has changed. */
+/** The book in its two forms, the Markdown and the website: each is made anew only where something that it is made from has changed. */
 final class Products {
   static final String BOOK = "compendium.pdf";
+  static final String EPUB = "compendium.epub";
   /** The PDF files that hold one text each, which the website offers. */
   static final String SINGLES = "site/pdf";
   static final String MARKDOWN = "markdown";
@@ -84,18 +86,22 @@ final class Products {
    */
   void make(Edition edition, GivenLineage known, Path folder, String ledgers) throws IOException {
     String texts = key(edition, known);
-    keys.put(MARKDOWN, new Key(MARKDOWN).add(order.profile().word()).add(texts).add(tool.without("xslt/site/", "xslt/book/", "xslt/docx/", "xslt/search/", "site/")).value());
+    keys.put(MARKDOWN, new Key(MARKDOWN).add(order.profile().word()).add(texts).add(tool.without("xslt/site/", "xslt/book/", "xslt/docx/", "xslt/epub/", "xslt/search/", "site/")).value());
     if (order.book().isPresent()) {
-      keys.put(BOOK, new Key(BOOK).add(texts).add(order.book().toString()).add(tool.without("xslt/site/", "xslt/markdown/", "xslt/docx/", "xslt/search/", "xslt/forms/", "site/")).value());
+      keys.put(BOOK, new Key(BOOK).add(texts).add(order.book().toString()).add(tool.without("xslt/site/", "xslt/markdown/", "xslt/docx/", "xslt/epub/", "xslt/search/", "xslt/forms/", "site/")).value());
     }
-    keys.put(SITE, new Key(SITE).add(keys.get(MARKDOWN)).add(keys.get(BOOK)).add(ledgers).add(tool.without("xslt/book/", "xslt/markdown/")).value());
+    if (order.epub()) {
+      keys.put(EPUB, new Key(EPUB).add(texts).add(order.book().toString()).add(tool.without("xslt/site/", "xslt/book/", "xslt/markdown/", "xslt/docx/", "xslt/search/", "xslt/forms/", "site/")).value());
+    }
+    keys.put(SITE, new Key(SITE).add(keys.get(MARKDOWN)).add(keys.get(BOOK)).add(keys.get(EPUB)).add(ledgers).add(tool.without("xslt/book/", "xslt/epub/", "xslt/markdown/")).value());
     boolean singles = order.book().map(BookWishes::singles).orElse(false);
     // The PDF files of single texts are made with the book and stand in the folder of the site.
     boolean bookStands = !singles || last.stands(SITE);
     boolean bookStale = order.book().isPresent() && !(bookStands && reuse(BOOK, folder));
     boolean markdownStale = !reuse(MARKDOWN, folder);
+    boolean epubStale = order.epub() && !reuse(EPUB, folder);
     // The site offers the others and goes with the tables, so it is made anew with each of them.
-    if (order.previous() == null && !bookStale && !markdownStale && last.stands(DATA) && reuse(SITE, folder)) {
+    if (order.previous() == null && !bookStale && !markdownStale && !epubStale && last.stands(DATA) && reuse(SITE, folder)) {
       for (String table : LINEAGE) {
         take(table, folder);
       }
@@ -116,6 +122,7 @@ final class Products {
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
     CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press, lineage, Kept.NOTHING));
     CompletableFuture<Void> markdown = markdownStale ? CompletableFuture.runAsync(() -> new Markdown(press, order.profile()).write(folder.resolve(MARKDOWN))) : null;
+    CompletableFuture<Void> epub = epubStale ? CompletableFuture.runAsync(() -> writeEpub(press, folder.resolve(EPUB))) : null;
     if (bookStale) {
       Report report = new Report();
       new BookBuild(press, order.book().get(), report, progress).run(folder);
@@ -125,8 +132,20 @@ final class Products {
       progress.step("writing Markdown");
       join(markdown);
     }
+    if (epubStale) {
+      progress.step("writing the EPUB");
+      join(epub);
+    }
     progress.step("writing the website");
     join(site).write(folder.resolve(SITE), folder, order.previous());
+  }
+
+  /** It has the title and the texts of the book, where that is wanted with some of its own. */
+  private void writeEpub(Press press, Path file) {
+    Edition edition = order.book().map(wishes -> wishes.edition(press)).orElse(press.edition());
+    if (!edition.texts().isEmpty()) {
+      new Epub(edition.equals(press.edition()) ? press : new Press(edition)).write(file);
+    }
   }
 
   /** Takes what stands there where it would come out the same. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * takes away what was not put in place.
  */
 final class Staging implements AutoCloseable {
-  private static final List<String> PRODUCTS = List.of("akn", "site", "markdown", "data", "compendium.pdf");
+  private static final List<String> PRODUCTS = List.of("akn", "site", "markdown", "data", "compendium.pdf", "compendium.epub");
 
   private static final String PREFIX = ".building-";
   /** Names what is to go; while it is there, all is written and is being put in place. */

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -22,6 +25,7 @@ import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
 
 /** The edition as a book for reading devices (EPUB 3), a file a text. The same edition gives the same bytes. */
 public final class Epub {
@@ -30,6 +34,10 @@ public final class Epub {
   private static final String NAMESPACE = "urn:engross:epub";
   private static final QName PARTS = new QName(NAMESPACE, "parts");
   private static final QName TEXT = new QName(NAMESPACE, "text");
+  private static final QName ENTRY = new QName(NAMESPACE, "entry");
+  private static final String FOLDER = "EPUB/";
+  /** So many texts are made side by side, and no more are held at a time. */
+  private static final int TOGETHER = 32;
 
   private final Press press;
 
@@ -39,34 +47,59 @@ public final class Epub {
   }
 
   /**
-   * Writes the book; one text after the other, so that it takes no more memory than its longest.
+   * Writes the book, a few texts at a time, so that it takes no more memory for many of them.
    *
    * @param file is replaced where it exists
    * @throws UncheckedIOException where it cannot be written
    */
   public void write(Path file) {
+    XsltExecutable stylesheet = press.compile(STYLESHEET);
+    XdmAtomicValue identifier = new XdmAtomicValue(identifier().toString());
+    List<XdmItem> entries = new ArrayList<>();
     try (Container container = new Container(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      Xslt30Transformer transformer = press.compile(STYLESHEET).load30();
-      Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
-      parameters.put(new QName("identifier"), new XdmAtomicValue(identifier().toString()));
-      transformer.setStylesheetParameters(parameters);
       container.addPlain("mimetype", "application/epub+zip");
-      for (XdmItem part : transformer.callFunction(PARTS, new XdmValue[0])) {
+      List<PublishedText> texts = press.edition().texts();
+      for (int from = 0; from < texts.size(); from += TOGETHER) {
+        for (Chapter chapter : texts.subList(from, Math.min(from + TOGETHER, texts.size())).parallelStream().map(text -> chapter(text, stylesheet, identifier)).toList()) {
+          container.add(FOLDER + chapter.slug() + ".xhtml", chapter.page());
+          entries.add(chapter.entry());
+        }
+      }
+      Xslt30Transformer transformer = transformer(stylesheet, press.ofExtracts(), identifier);
+      for (XdmItem part : transformer.callFunction(PARTS, new XdmValue[] {new XdmValue(entries)})) {
         XdmArray named = (XdmArray) part;
         container.add(named.get(0).itemAt(0).getStringValue(), serialized(named.get(1)));
       }
       try (InputStream style = Epub.class.getResourceAsStream(STYLE)) {
-        container.add("EPUB/epub.css", style.readAllBytes());
-      }
-      for (int i = 0; i < press.texts().size(); i++) {
-        XdmValue text = transformer.callFunction(TEXT, new XdmValue[] {press.texts().get(i)});
-        container.add("EPUB/" + press.edition().texts().get(i).slug() + ".xhtml", serialized(text));
+        container.add(FOLDER + "epub.css", style.readAllBytes());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SaxonApiException e) {
       throw new IllegalStateException("EPUB: " + e.getMessage(), e);
     }
+  }
+
+  /** The file of a text, and what the contents have of it. */
+  private record Chapter(String slug, byte[] page, XdmItem entry) {}
+
+  private Chapter chapter(PublishedText text, XsltExecutable stylesheet, XdmAtomicValue identifier) {
+    try {
+      TextPress around = press.around(text, Set.of());
+      Xslt30Transformer transformer = transformer(stylesheet, around.parameters(), identifier);
+      XdmValue[] own = {around.text()};
+      return new Chapter(text.slug(), serialized(transformer.callFunction(TEXT, own)), transformer.callFunction(ENTRY, own).itemAt(0));
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("EPUB: " + text.slug() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Xslt30Transformer transformer(XsltExecutable stylesheet, Map<QName, XdmValue> edition, XdmAtomicValue identifier) throws SaxonApiException {
+    Map<QName, XdmValue> parameters = new HashMap<>(edition);
+    parameters.put(new QName("identifier"), identifier);
+    Xslt30Transformer transformer = stylesheet.load30();
+    transformer.setStylesheetParameters(parameters);
+    return transformer;
   }
 
   private byte[] serialized(XdmValue part) throws SaxonApiException {

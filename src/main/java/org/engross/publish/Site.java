@@ -32,6 +32,7 @@ public final class Site {
   private static final QName LINEAGE_AT = new QName(NAMESPACE, "lineage-at");
   private static final QName FILES = new QName(NAMESPACE, "files");
   private static final String BOOK = "compendium.pdf";
+  private static final String EPUB = "compendium.epub";
   private static final String ALL = "all.zip";
 
   private final Press press;
@@ -62,7 +63,7 @@ public final class Site {
    * Writes the site.
    *
    * @param folder of the site; nothing is written outside it, and nothing in it is deleted
-   * @param products where {@code compendium.pdf}, {@code markdown/<slug>.md} and {@code data/ledger/<slug>.json} were written before; what is there is copied into the
+   * @param products where {@code compendium.pdf}, {@code compendium.epub}, {@code markdown/<slug>.md} and {@code data/ledger/<slug>.json} were written before; what is there is copied into the
    *     site and offered, what is not there is not mentioned
    * @throws IOException when a file cannot be read or written
    */
@@ -79,6 +80,7 @@ public final class Site {
   public void write(Path folder, Path products, Path previous) throws IOException {
     Downloads downloads = new Downloads(folder);
     downloads.copy(products.resolve(BOOK), BOOK);
+    downloads.copy(products.resolve(EPUB), EPUB);
     SiteAssets.write(Files.createDirectories(folder));
     Map<QName, XdmValue> shared = new HashMap<>();
     shared.put(new QName("prose"), new XdmValue(prose()));
