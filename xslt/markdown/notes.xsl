@@ -21,14 +21,14 @@
         else $marker || '.' || $before + 1"/>
   </xsl:function>
 
-  <!-- The definitions in the order of their numbers, without those of the masthead, which Markdown leaves out; a further
-       paragraph of a note is indented. -->
+  <!-- The definitions in the order of their numbers, without those of the masthead, which Markdown leaves out; what
+       follows the first line of a note is indented. -->
   <xsl:function name="md:definitions" as="xs:string*">
     <xsl:param name="text" as="document-node()"/>
     <xsl:for-each select="note:notes($text)[not(ancestor::coverPage)]">
       <xsl:sort select="if (md:label(.) castable as xs:integer) then xs:integer(md:label(.)) else 1000000"/>
       <xsl:variable name="blocks" as="xs:string*"><xsl:apply-templates select="*" mode="md:blocks"/></xsl:variable>
-      <xsl:sequence select="string-join(('[^' || md:label(.) || ']:', string-join($blocks, '&#10;&#10;    ')[. != '']), ' ')"/>
+      <xsl:sequence select="string-join(('[^' || md:label(.) || ']:', string-join($blocks[. != ''] ! replace(., '\n', '&#10;    '), '&#10;&#10;    ')[. != '']), ' ')"/>
     </xsl:for-each>
   </xsl:function>
 </xsl:stylesheet>
