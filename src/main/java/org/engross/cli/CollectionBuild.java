@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.check.CheckedText;
-import org.engross.check.Checker;
 import org.engross.check.RuleSettings;
 import org.engross.collection.AdoptionDates;
 import org.engross.collection.CitationsCsv;
@@ -45,6 +44,7 @@ final class CollectionBuild {
   /** Where they wait; what begins with a point is not put in place. */
   private static final String LEDGERS = ".ledgers";
 
+  private final Workshop workshop;
   private final RuleSettings settings;
   private final int jobs;
   private final Store store;
@@ -65,7 +65,8 @@ final class CollectionBuild {
    * @param store of what earlier builds made
    * @param messages where it is said that another build is waited for
    */
-  CollectionBuild(RuleSettings settings, int jobs, Store store, Progress progress, PrintWriter messages) {
+  CollectionBuild(Workshop workshop, RuleSettings settings, int jobs, Store store, Progress progress, PrintWriter messages) {
+    this.workshop = workshop;
     this.settings = settings;
     this.jobs = jobs;
     this.store = store;
@@ -103,9 +104,10 @@ final class CollectionBuild {
     }
     Description description = described.get();
     Staging.refuseForeign(order.out(), order.folder());
+    workshop.stylesheets().prepare();
     try (Staging staging = new Staging(order.out())) {
       Path folder = staging.folder();
-      TextStages stages = new TextStages(store, tool.without("xslt/", "site/"), new Later<>(Checker::ofProfile));
+      TextStages stages = new TextStages(store, tool.without("xslt/", "site/"), workshop.checker());
       List<TextStages.FileDates> read = read(order.folder(), description, digests, stages, report);
       LocalDate edition = EditionDate.of(order.edition(), description.edition(), days(read));
       List<FinishedFile> files = finish(read, stages, edition, description.language(), folder);
@@ -113,7 +115,7 @@ final class CollectionBuild {
 
       progress.step("comparing the texts");
       CheckedText.checkTogether(texts.stream().flatMap(text -> text.check().stream()).toList(), report);
-      Products products = new Products(tool, order, last, progress);
+      Products products = new Products(tool, store, workshop, order, last, progress);
       List<PublishedText> published = publish(texts, files, report, folder);
       if (!published.isEmpty()) {
         String url = order.siteUrl() != null ? order.siteUrl() : description.url();

@@ -21,13 +21,13 @@ import org.engross.lineage.LineageCsv;
 import org.engross.publish.BookWishes;
 import org.engross.publish.Edition;
 import org.engross.publish.Epub;
-import org.engross.publish.Kept;
 import org.engross.publish.Markdown;
 import org.engross.publish.ParagraphReader;
 import org.engross.publish.Press;
 import org.engross.publish.PublishedText;
 import org.engross.publish.Site;
 import org.engross.store.Key;
+import org.engross.store.Store;
 import org.engross.store.Tool;
 
 /** The book in its two forms, the Markdown and the website: each is made anew only where something that it is made from has changed. */
@@ -42,6 +42,8 @@ final class Products {
   private static final List<String> LINEAGE = List.of("data/lineage.csv", "data/not-carried.csv");
 
   private final Tool tool;
+  private final Store store;
+  private final Workshop workshop;
   private final Progress progress;
   private final BuildOrder order;
   private final Made last;
@@ -50,8 +52,10 @@ final class Products {
   private List<Finding> ofBook;
 
   /** @param last what stands in the folder of the results as it was left */
-  Products(Tool tool, BuildOrder order, Made last, Progress progress) {
+  Products(Tool tool, Store store, Workshop workshop, BuildOrder order, Made last, Progress progress) {
     this.tool = tool;
+    this.store = store;
+    this.workshop = workshop;
     this.order = order;
     this.last = last;
     this.progress = progress;
@@ -111,7 +115,7 @@ final class Products {
       take(SINGLES, folder);
     }
     Report given = new Report();
-    Press press = new Press(edition);
+    Press press = new Press(edition, workshop.stylesheets(), new KeptPages(store, tool.without("xslt/book/", "site/")));
     press.unknownNames().forEach(name -> given.add(MessageId.COL_005, Position.of(DescriptionReader.FILE), name));
     // Where paragraphs come from is told by the tables, the site and the book.
     Lineage lineage = Lineage.of(ParagraphReader.read(press), known);
@@ -120,7 +124,7 @@ final class Products {
     Files.writeString(folder.resolve(LINEAGE.get(0)), LineageCsv.edges(lineage), StandardCharsets.UTF_8);
     Files.writeString(folder.resolve(LINEAGE.get(1)), LineageCsv.notCarried(lineage), StandardCharsets.UTF_8);
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
-    CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press, lineage, Kept.NOTHING));
+    CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press, lineage));
     CompletableFuture<Void> markdown = markdownStale ? CompletableFuture.runAsync(() -> new Markdown(press, order.profile()).write(folder.resolve(MARKDOWN))) : null;
     CompletableFuture<Void> epub = epubStale ? CompletableFuture.runAsync(() -> writeEpub(press, folder.resolve(EPUB))) : null;
     if (bookStale) {

@@ -44,6 +44,7 @@ final class ServeCommand implements Callable<Integer> {
   private boolean withBook;
 
   private final Changes changes = new Changes();
+  private final Workshop workshop = Workshop.ofProfile();
   private Store store;
 
   /** Ends only when it is interrupted, or when the folder is gone. */
@@ -74,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       Report ofRules = new Report();
       RuleSettings settings = rules.settings(order.folder(), ofRules);
-      CollectionBuild.Outcome outcome = new CollectionBuild(settings, options.jobs, store, new Progress(messages, options), messages).run(order);
+      CollectionBuild.Outcome outcome = new CollectionBuild(workshop, settings, options.jobs, store, new Progress(messages, options), messages).run(order);
       List<Finding> found = Stream.concat(ofRules.findings().stream(), outcome.findings().stream())
           .filter(finding -> finding.severity() == Severity.ERROR || options.verbose && finding.severity() == Severity.WARNING).toList();
       messages.print(FindingsText.of(found));

@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -68,11 +67,6 @@ final class Downloads {
   synchronized void join(Downloads others) {
     sizes.putAll(others.sizes);
     checksums.putAll(others.checksums);
-  }
-
-  /** The size of one file; empty where it is not offered. */
-  synchronized Optional<Long> size(String name) {
-    return Optional.ofNullable(sizes.get(name));
   }
 
   /** Packs all that is offered so far into one file and offers that too. Its entries stand in the order of their names and bear one date. */

@@ -24,7 +24,8 @@ import net.sf.saxon.s9api.Xslt30Transformer;
  * the pages of each text can show of the others.
  */
 final class Extracts {
-  private static final String STYLESHEET = "xslt/extract/extract.xsl";
+  static final String STYLESHEET = "xslt/extract/extract.xsl";
+  static final String AROUND_STYLESHEET = "xslt/extract/around.xsl";
   private static final QName OF = new QName("urn:engross:extract", "of");
   private static final QName AROUND = new QName("urn:engross:around", "all");
 
@@ -44,22 +45,21 @@ final class Extracts {
    */
   record Around(Set<String> texts, String beside, Map<String, String> documents, Map<String, Boolean> concepts) {}
 
-  /** Makes them; a text is held in full only meanwhile. */
-  Extracts(List<PublishedText> texts, Stylesheets stylesheets) {
-    stylesheets.get(STYLESHEET);
-    documents = texts.parallelStream().map(text -> extract(text, stylesheets)).toList();
+  /** Makes them; a text is held in full only meanwhile. What an earlier build made of the same text is taken as it is. */
+  Extracts(Press press) {
+    documents = press.edition().texts().parallelStream()
+        .map(text -> press.parse(press.made("extract " + Digests.sha256(text.akn()), () -> press.xml(extract(text, press))), text.slug())).toList();
     // Saxon sorts nodes of several documents by the numbers of these, and they were made in any order.
-    documents.forEach(document -> setNumber(document, stylesheets.processor().getUnderlyingConfiguration().getDocumentNumberAllocator().allocateDocumentNumber()));
+    documents.forEach(document -> setNumber(document, press.processor().getUnderlyingConfiguration().getDocumentNumberAllocator().allocateDocumentNumber()));
     digests = documents.parallelStream().map(Extracts::digest).toList();
   }
 
-  private static XdmNode extract(PublishedText text, Stylesheets stylesheets) {
+  private static XdmNode extract(PublishedText text, Press press) {
     try {
-      Xslt30Transformer transformer = stylesheets.get(STYLESHEET).load30();
-      XdmNode full = stylesheets.parse(text.akn(), text.slug());
-      XdmNode none = EditionTree.of(new Edition("", null, "eng", LocalDate.EPOCH, List.of()), List.of(), page -> false, stylesheets.processor());
+      Xslt30Transformer transformer = press.compile(STYLESHEET).load30();
+      XdmNode none = EditionTree.of(new Edition("", null, "eng", LocalDate.EPOCH, List.of()), List.of(), page -> false, press.processor());
       transformer.setStylesheetParameters(Map.of(new QName("edition"), none, new QName("texts"), XdmEmptySequence.getInstance()));
-      return (XdmNode) transformer.callFunction(OF, new XdmValue[] {full}).itemAt(0);
+      return (XdmNode) transformer.callFunction(OF, new XdmValue[] {press.full(text)}).itemAt(0);
     } catch (SaxonApiException e) {
       throw new IllegalStateException("extract of " + text.slug() + ": " + e.getMessage(), e);
     }
@@ -108,15 +108,11 @@ final class Extracts {
     return documents;
   }
 
-  /**
-   * By the slugs of the texts.
-   *
-   * @param parameters of a run on these extracts
-   */
-  static Map<String, Around> around(Map<QName, XdmValue> parameters, Stylesheets stylesheets) {
+  /** What is around each text of an edition, by its slug. */
+  static Map<String, Around> around(Press press) {
     try {
-      Xslt30Transformer transformer = stylesheets.get("xslt/extract/around.xsl").load30();
-      transformer.setStylesheetParameters(parameters);
+      Xslt30Transformer transformer = press.compile(AROUND_STYLESHEET).load30();
+      transformer.setStylesheetParameters(press.ofExtracts());
       Map<String, Around> around = new HashMap<>();
       for (XdmItem entry : transformer.callFunction(AROUND, new XdmValue[0])) {
         around.put(((XdmNode) entry).attribute("slug"), around((XdmNode) entry));

@@ -6,14 +6,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmArray;
@@ -70,12 +68,11 @@ public final class Markdown {
    * @throws UncheckedIOException where a file cannot be written
    */
   public void write(Path folder) {
-    press.compile(STYLESHEET);
     try {
       Files.createDirectories(folder);
-      List<List<String>> chunks = press.edition().texts().parallelStream().map(text -> write(press.around(text, Set.of()), folder)).toList();
+      List<String> chunks = press.each(text -> write(text, folder));
       try (Writer all = Files.newBufferedWriter(folder.resolve("chunks.jsonl"))) {
-        for (String chunk : (Iterable<String>) () -> chunks.stream().flatMap(List::stream).iterator()) {
+        for (String chunk : chunks) {
           all.write(chunk);
         }
       }
@@ -88,17 +85,27 @@ public final class Markdown {
   }
 
   /** Writes the file of a text; its chunks are written together with those of the others. */
-  private List<String> write(TextPress text, Path folder) {
+  private String write(TextPress text, Path folder) {
+    TextFiles files = TextFiles.unpacked(text.made("markdown " + profile.word(), () -> make(text).packed()));
     try {
-      Xslt30Transformer transformer = transformer(text.parameters());
-      Files.writeString(folder.resolve(text.own().slug() + ".md"), call(transformer, "text", text.text()));
-      List<String> chunks = new ArrayList<>();
-      for (XdmItem chunk : transformer.callFunction(new QName(NAMESPACE, "chunks"), new XdmValue[] {text.text()})) {
-        chunks.add(digested((XdmArray) chunk));
-      }
-      return chunks;
+      Files.write(folder.resolve(text.own().slug() + ".md"), files.files().get("text"));
+      return new String(files.files().get("chunks"), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private TextFiles make(TextPress text) {
+    try {
+      TextFiles files = new TextFiles();
+      Xslt30Transformer transformer = transformer(text.parameters());
+      files.add("text", call(transformer, "text", text.text()).getBytes(StandardCharsets.UTF_8));
+      StringBuilder chunks = new StringBuilder();
+      for (XdmItem chunk : transformer.callFunction(new QName(NAMESPACE, "chunks"), new XdmValue[] {text.text()})) {
+        chunks.append(digested((XdmArray) chunk));
+      }
+      files.add("chunks", chunks.toString().getBytes(StandardCharsets.UTF_8));
+      return files;
     } catch (SaxonApiException e) {
       throw new IllegalStateException("Markdown: " + e.getMessage(), e);
     }

@@ -6,38 +6,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import net.sf.saxon.s9api.QName;
-import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
-import net.sf.saxon.s9api.XdmValue;
-import net.sf.saxon.s9api.Xslt30Transformer;
 import org.engross.lineage.DatedText;
 import org.engross.lineage.Part;
 import org.engross.lineage.Passage;
 
 /** Takes from the texts of an edition what can have a history. */
 public final class ParagraphReader {
-  private static final String STYLESHEET = "xslt/lineage/paragraphs.xsl";
+  static final String STYLESHEET = "xslt/lineage/paragraphs.xsl";
   private static final QName TEXT = new QName("urn:engross:lineage", "text");
 
   private ParagraphReader() {}
 
   /** The texts of an edition with their paragraphs and notes, in its order. */
   public static List<DatedText> read(Press press) {
-    press.compile(STYLESHEET);
-    return press.edition().texts().parallelStream().map(text -> read(press.around(text, Set.of()))).toList();
+    return press.each(ParagraphReader::read);
   }
 
   private static DatedText read(TextPress press) {
-    try {
-      Xslt30Transformer transformer = press.compile(STYLESHEET).load30();
-      transformer.setStylesheetParameters(press.parameters());
-      return text((XdmNode) transformer.callFunction(TEXT, new XdmValue[] {press.text()}).itemAt(0));
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException("lineage: " + e.getMessage(), e);
-    }
+    byte[] paragraphs = press.made("paragraphs", () -> press.xml(press.call(STYLESHEET, TEXT)));
+    return text(press.press().parse(paragraphs, press.own().slug()).children().iterator().next());
   }
 
   private static DatedText text(XdmNode text) {

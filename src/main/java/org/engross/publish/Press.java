@@ -1,14 +1,19 @@
 package org.engross.publish;
 
+import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XsltExecutable;
@@ -23,6 +28,7 @@ import org.engross.collection.Authority.Mention;
 public final class Press {
   private final Edition edition;
   private final Stylesheets stylesheets;
+  private final Kept kept;
   private final Map<String, Integer> places = new HashMap<>();
   private final Lazy<Extracts> extracts;
   private final Lazy<List<XdmNode>> texts;
@@ -32,26 +38,31 @@ public final class Press {
 
   /** With stylesheets that nobody has used before. */
   public Press(Edition edition) {
-    this(edition, new Stylesheets());
+    this(edition, new Stylesheets(), Kept.NOTHING);
   }
 
-  /** Of an edition whose texts are known to be well-formed. */
-  public Press(Edition edition, Stylesheets stylesheets) {
+  /**
+   * Of an edition whose texts are known to be well-formed.
+   *
+   * @param kept of what earlier builds made
+   */
+  public Press(Edition edition, Stylesheets stylesheets, Kept kept) {
     this.edition = edition;
+    this.kept = kept;
     this.stylesheets = stylesheets;
-    extracts = new Lazy<>(() -> new Extracts(edition.texts(), stylesheets));
+    extracts = new Lazy<>(() -> new Extracts(this));
     for (int place = 0; place < edition.texts().size(); place++) {
       places.put(edition.texts().get(place).slug(), place);
     }
     texts = new Lazy<>(() -> edition.texts().stream().map(this::full).toList());
     authorities = new Lazy<>(() -> Authorities.of(mentions(), edition.given()));
     parameters = new Lazy<>(() -> parameters(texts.get()));
-    around = new Lazy<>(() -> Extracts.around(ofExtracts(), stylesheets));
+    around = new Lazy<>(() -> Extracts.around(this));
   }
 
   /** A press for one of the texts of this one. */
   Press only(PublishedText text) {
-    return new Press(edition.with(List.of(text)), stylesheets);
+    return new Press(edition.with(List.of(text)), stylesheets, kept);
   }
 
   private List<Mention> mentions() {
@@ -80,6 +91,29 @@ public final class Press {
   /** A stylesheet of the class path, e.g. {@code xslt/site/site.xsl}. */
   public XsltExecutable compile(String path) {
     return stylesheets.get(path);
+  }
+
+  /** What is made of something here; taken as it is where an earlier build made it of the same. */
+  byte[] made(String of, Supplier<byte[]> maker) {
+    return kept.find(of).orElseGet(() -> {
+      byte[] content = maker.get();
+      kept.keep(of, content);
+      return content;
+    });
+  }
+
+  /** A node as XML, its words as they stand. */
+  byte[] xml(XdmNode node) {
+    ByteArrayOutputStream xml = new ByteArrayOutputStream();
+    Serializer serializer = processor().newSerializer(xml);
+    serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
+    serializer.setOutputProperty(Serializer.Property.INDENT, "no");
+    try {
+      serializer.serializeNode(node);
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(e);
+    }
+    return xml.toByteArray();
   }
 
   /** A document of the processor that all others belong to. */
@@ -118,6 +152,18 @@ public final class Press {
       concepts.putAll(around.get().get(known.beside()).concepts());
     }
     return new TextPress(this, text, known, List.copyOf(members), concepts);
+  }
+
+  /** Does something with each text, several at once; results come in the order of the texts. */
+  <R> List<R> each(Function<TextPress, R> work) {
+    return each(slug -> Set.of(), work);
+  }
+
+  /** @param further the slugs of other texts that the pages of one can show, by its slug */
+  <R> List<R> each(Function<String, Set<String>> further, Function<TextPress, R> work) {
+    // What is around the texts is found out by several threads too, so they may not wait for it.
+    around.get();
+    return edition.texts().parallelStream().map(text -> work.apply(around(text, further.apply(text.slug())))).toList();
   }
 
   /** An edition of some of the texts, of which only one is to tell what was noticed in it. */

@@ -10,13 +10,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import net.sf.saxon.s9api.QName;
-import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
-import net.sf.saxon.s9api.XdmValue;
-import net.sf.saxon.s9api.Xslt30Transformer;
 import org.engross.search.IndexedPassage;
 import org.engross.search.IndexedText;
 import org.engross.search.Kind;
@@ -24,7 +20,7 @@ import org.engross.search.SearchIndex;
 
 /** The index of the search, made from the texts of an edition. */
 public final class SearchFiles {
-  private static final String STYLESHEET = "xslt/search/passages.xsl";
+  static final String STYLESHEET = "xslt/search/passages.xsl";
   private static final QName TEXT = new QName("urn:engross:search", "text");
 
   private final List<IndexedText> texts;
@@ -64,19 +60,12 @@ public final class SearchFiles {
   }
 
   private static List<IndexedText> texts(Press press) {
-    press.compile(STYLESHEET);
-    return press.edition().texts().parallelStream().map(text -> text(passages(press.around(text, Set.of())))).toList();
+    return press.each(text -> text(passages(text)));
   }
 
   /** What can be found of a text, as {@code search:text} has it. */
   static XdmNode passages(TextPress press) {
-    try {
-      Xslt30Transformer transformer = press.compile(STYLESHEET).load30();
-      transformer.setStylesheetParameters(press.parameters());
-      return (XdmNode) transformer.callFunction(TEXT, new XdmValue[] {press.text()}).itemAt(0);
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException("search: " + e.getMessage(), e);
-    }
+    return press.call(STYLESHEET, TEXT);
   }
 
   /** A text from its passages. */

@@ -27,6 +27,7 @@ import org.engross.lineage.Lineage;
  */
 public final class Site {
   static final String NAMESPACE = "urn:engross:site";
+  static final String STYLESHEET = "xslt/site/site.xsl";
   private static final QName ADDRESSES = new QName(NAMESPACE, "addresses");
   private static final QName AT = new QName(NAMESPACE, "at");
   private static final QName LINEAGE_AT = new QName(NAMESPACE, "lineage-at");
@@ -39,24 +40,18 @@ public final class Site {
   private final LineageAddresses addresses;
   private final LineageTrees trees;
   private final XsltExecutable stylesheet;
-  private final Kept kept;
 
   /** A site that finds the lineage of its texts itself. */
   public Site(Press press) {
-    this(press, Lineage.of(ParagraphReader.read(press)), Kept.NOTHING);
+    this(press, Lineage.of(ParagraphReader.read(press)));
   }
 
-  /**
-   * Compiles the stylesheets of the site.
-   *
-   * @param kept of what earlier builds made
-   */
-  public Site(Press press, Lineage lineage, Kept kept) {
+  /** Compiles the stylesheets of the site. */
+  public Site(Press press, Lineage lineage) {
     this.press = press;
-    this.kept = kept;
     addresses = new LineageAddresses(lineage);
     trees = new LineageTrees(press.processor(), lineage, addresses);
-    stylesheet = press.compile("xslt/site/site.xsl");
+    stylesheet = press.compile(STYLESHEET);
   }
 
   /**
@@ -80,16 +75,17 @@ public final class Site {
   public void write(Path folder, Path products, Path previous) throws IOException {
     Downloads downloads = new Downloads(folder);
     downloads.copy(products.resolve(BOOK), BOOK);
+    Map<String, Long> together = Map.copyOf(downloads.sizes());
     downloads.copy(products.resolve(EPUB), EPUB);
     SiteAssets.write(Files.createDirectories(folder));
     Map<QName, XdmValue> shared = new HashMap<>();
     shared.put(new QName("prose"), new XdmValue(prose()));
     shared.put(new QName("rules"), RulePages.read(press));
     Map<QName, XdmValue> earlier = EarlierEdition.parameters(previous, press);
-    TextSites texts = new TextSites(press, stylesheet, trees, shared, downloads.size(BOOK), previous != null, kept);
+    TextSites texts = new TextSites(press, stylesheet, trees, shared, together, previous != null);
     List<TextSites.Written> written;
     try {
-      written = press.edition().texts().parallelStream().map(text -> texts.write(text, folder, products, downloads)).toList();
+      written = press.each(trees::named, text -> texts.write(text, folder, products, downloads));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

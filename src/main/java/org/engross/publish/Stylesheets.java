@@ -2,6 +2,7 @@ package org.engross.publish;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.stream.StreamSource;
@@ -19,7 +20,7 @@ import net.sf.saxon.trans.XPathException;
 public final class Stylesheets {
   private static final String SCHEME = "engross:/";
   private final Processor processor = new Processor(false);
-  private final Map<String, XsltExecutable> compiled = new ConcurrentHashMap<>();
+  private final Map<String, Lazy<XsltExecutable>> compiled = new ConcurrentHashMap<>();
 
   /** None is compiled yet. */
   public Stylesheets() {
@@ -40,7 +41,14 @@ public final class Stylesheets {
    * @param path such as {@code xslt/site/site.xsl}
    */
   public XsltExecutable get(String path) {
-    return compiled.computeIfAbsent(path, this::compile);
+    return compiled.computeIfAbsent(path, asked -> new Lazy<>(() -> compile(asked))).get();
+  }
+
+  /** Begins to compile, beside whatever else is done, what every edition with changes needs. */
+  public void prepare() {
+    Thread thread = new Thread(() -> List.of(Extracts.STYLESHEET, Extracts.AROUND_STYLESHEET, ParagraphReader.STYLESHEET, Site.STYLESHEET, SearchFiles.STYLESHEET).forEach(this::get), "stylesheets");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private XsltExecutable compile(String path) {

@@ -12,9 +12,9 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** The files of a website that are made of one text, and beside them what its search index needs. */
+/** Files that are made of one text, and beside them what the search index of the website needs of it. */
 final class TextFiles {
-  /** Names in the folder of the site, with contents. */
+  /** Names with contents. */
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private byte[] passages = new byte[0];
 

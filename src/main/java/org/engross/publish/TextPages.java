@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmEmptySequence;
 import net.sf.saxon.s9api.XdmItem;
@@ -53,15 +51,15 @@ final class TextPages {
    * Makes all else.
    *
    * @param downloads what is offered with the text, with sizes
-   * @param book the size of the book, which is offered with each text
+   * @param together the sizes of the files that hold all texts and are offered with each
    * @param lines how many lines its source has; null where there is no ledger
    * @param ledger null where there is none
    */
-  void makePages(TextFiles files, Downloads downloads, Optional<Long> book, Integer lines, XdmNode ledger) throws IOException {
+  void makePages(TextFiles files, Downloads downloads, Map<String, Long> together, Integer lines, XdmNode ledger) throws IOException {
     Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
     parameters.putAll(shared);
     Map<String, Long> sizes = new TreeMap<>(downloads.sizes());
-    book.ifPresent(size -> sizes.put("compendium.pdf", size));
+    sizes.putAll(together);
     parameters.put(new QName("downloads"), XdmMap.makeMap(sizes));
     parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
     parameters.put(new QName("source-lines"), XdmMap.makeMap(lines == null ? Map.of() : Map.of(press.own().slug(), lines)));
@@ -85,21 +83,7 @@ final class TextPages {
     } catch (SaxonApiException e) {
       throw new IllegalStateException("pages of " + press.own().slug() + ": " + e.getMessage(), e);
     }
-    files.setPassages(passages());
-  }
-
-  /** Words as they stand, without indentation. */
-  private byte[] passages() {
-    ByteArrayOutputStream xml = new ByteArrayOutputStream();
-    Serializer serializer = press.press().processor().newSerializer(xml);
-    serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
-    serializer.setOutputProperty(Serializer.Property.INDENT, "no");
-    try {
-      serializer.serializeNode(SearchFiles.passages(press));
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException(e);
-    }
-    return xml.toByteArray();
+    files.setPassages(press.xml(SearchFiles.passages(press)));
   }
 
   /** Draws the picture that others show beside links to a page; there is none where the address of the site is not known. */

@@ -7,9 +7,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 
 /**
@@ -23,6 +26,7 @@ final class TextPress {
   private final List<Integer> members;
   private final XdmNode edition;
   private final Lazy<XdmNode> text;
+  private final Lazy<String> digest;
 
   /** @param members the places of the texts in the whole edition, ascending */
   TextPress(Press press, PublishedText own, Extracts.Around around, List<Integer> members, Map<String, Boolean> concepts) {
@@ -32,6 +36,7 @@ final class TextPress {
     this.members = members;
     edition = press.edition(members, own, concepts);
     text = new Lazy<>(() -> press.full(own));
+    digest = new Lazy<>(this::digested);
   }
 
   PublishedText own() {
@@ -72,8 +77,33 @@ final class TextPress {
     return Map.of(new QName("edition"), edition, new QName("texts"), new XdmValue(documents));
   }
 
+  /** What a function of a stylesheet makes of the text. */
+  XdmNode call(String path, QName function) {
+    try {
+      Xslt30Transformer transformer = compile(path).load30();
+      transformer.setStylesheetParameters(parameters());
+      return (XdmNode) transformer.callFunction(function, new XdmValue[] {text()}).itemAt(0);
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(path + ": " + own.slug() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** An element as XML, its words as they stand. */
+  byte[] xml(XdmNode element) {
+    return press.xml(element);
+  }
+
+  /** What is made of the text here; taken as it is where an earlier build made it of the same. */
+  byte[] made(String kind, Supplier<byte[]> maker) {
+    return press.made(kind + " " + digest(), maker);
+  }
+
   /** Stands for all that pages of the text are made from here: they come out the same where it is the same. */
   String digest() {
+    return digest.get();
+  }
+
+  private String digested() {
     MessageDigest digest = Digests.sha256();
     for (int place : members) {
       PublishedText other = press.edition().texts().get(place);

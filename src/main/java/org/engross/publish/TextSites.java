@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -25,9 +24,8 @@ final class TextSites {
   private final XsltExecutable stylesheet;
   private final LineageTrees trees;
   private final Map<QName, XdmValue> shared;
-  private final Optional<Long> book;
+  private final Map<String, Long> together;
   private final boolean compared;
-  private final Kept kept;
 
   /**
    * What the rest of the website needs of a text that is written.
@@ -39,16 +37,15 @@ final class TextSites {
 
   /**
    * @param shared parameters that are the same for all texts
-   * @param book its size; empty where there is none
+   * @param together the sizes of the files that hold all texts and are offered with each
    * @param compared whether the website has a page on what changed
    */
-  TextSites(Press press, XsltExecutable stylesheet, LineageTrees trees, Map<QName, XdmValue> shared, Optional<Long> book, boolean compared, Kept kept) {
+  TextSites(Press press, XsltExecutable stylesheet, LineageTrees trees, Map<QName, XdmValue> shared, Map<String, Long> together, boolean compared) {
     this.press = press;
     this.stylesheet = stylesheet;
     this.trees = trees;
-    this.book = book;
+    this.together = together;
     this.compared = compared;
-    this.kept = kept;
     this.shared = new HashMap<>(shared);
     this.shared.put(new QName("earlier"), compared ? new XdmMap() : XdmEmptySequence.getInstance());
     this.shared.put(new QName("untouched"), XdmEmptySequence.getInstance());
@@ -72,11 +69,11 @@ final class TextSites {
    * @param downloads of the whole website, which those of the text join
    * @throws UncheckedIOException where one cannot be read or written
    */
-  Written write(PublishedText text, Path folder, Path products, Downloads downloads) {
+  Written write(TextPress around, Path folder, Path products, Downloads downloads) {
+    String slug = around.own().slug();
     try {
-      String slug = text.slug();
       Downloads own = new Downloads(folder);
-      own.write(text.akn(), "akn/" + slug + ".xml");
+      own.write(around.own().akn(), "akn/" + slug + ".xml");
       if (Files.exists(folder.resolve("pdf/" + slug + ".pdf"))) {
         own.offer("pdf/" + slug + ".pdf");
       }
@@ -84,32 +81,34 @@ final class TextSites {
       own.copy(products.resolve("data/ledger/" + slug + ".json"), "ledger/" + slug + ".json");
       String ledger = own.sizes().containsKey("ledger/" + slug + ".json") ? Files.readString(folder.resolve("ledger/" + slug + ".json")) : null;
       Integer lines = ledger == null ? null : SourceLedger.lines(ledger);
-      TextFiles files = files(text, folder, own, lines, ledger);
+      TextFiles files = files(around, folder, own, lines, ledger);
       downloads.join(own);
       return new Written(SearchFiles.text(press.parse(files.passages(), slug).children().iterator().next()), lines);
     } catch (IOException e) {
-      throw new UncheckedIOException(text.slug(), e);
+      throw new UncheckedIOException(slug, e);
     }
   }
 
-  private TextFiles files(PublishedText text, Path folder, Downloads own, Integer lines, String ledger) throws IOException {
-    TextPress around = press.around(text, trees.named(text.slug()));
-    XdmNode lineage = trees.index(text.slug());
-    String made = String.join(" ", around.digest(), Digests.sha256(lineage.toString().getBytes(StandardCharsets.UTF_8)), own.checksums().toString(), book.toString(), String.valueOf(compared));
-    TextFiles files = kept.find(made).map(TextFiles::unpacked).orElse(null);
-    if (files != null) {
-      Site.write(files, folder);
-      offer(files, own);
-      return files;
-    }
-    files = new TextFiles();
-    TextPages pages = new TextPages(around, stylesheet, shared, lineage);
-    pages.makeForms(files);
+  private TextFiles files(TextPress around, Path folder, Downloads own, Integer lines, String ledger) throws IOException {
+    XdmNode lineage = trees.index(around.own().slug());
+    String made = String.join(" ", "pages", around.digest(), Digests.sha256(lineage.toString().getBytes(StandardCharsets.UTF_8)), own.checksums().toString(), new TreeMap<>(together).toString(), String.valueOf(compared));
+    TextFiles files = TextFiles.unpacked(press.made(made, () -> make(around, lineage, folder, own, lines, ledger).packed()));
     Site.write(files, folder);
     offer(files, own);
-    pages.makePages(files, own, book, lines, ledger == null ? null : LedgerTree.of(ledger, press.processor()));
-    Site.write(files, folder);
-    kept.keep(made, files.packed());
+    return files;
+  }
+
+  private TextFiles make(TextPress around, XdmNode lineage, Path folder, Downloads own, Integer lines, String ledger) {
+    TextFiles files = new TextFiles();
+    TextPages pages = new TextPages(around, stylesheet, shared, lineage);
+    try {
+      pages.makeForms(files);
+      Site.write(files, folder);
+      offer(files, own);
+      pages.makePages(files, own, together, lines, ledger == null ? null : LedgerTree.of(ledger, press.processor()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return files;
   }
 
