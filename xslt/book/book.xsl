@@ -5,6 +5,7 @@
              xmlns:xs="http://www.w3.org/2001/XMLSchema"
              xmlns:fo="http://www.w3.org/1999/XSL/Format"
              xmlns:edition="urn:engross:edition"
+             xmlns:lineage="urn:engross:lineage"
              xmlns:meta="urn:engross:meta"
              xmlns:page="urn:engross:page"
              xmlns:pointer="urn:engross:pointer"
@@ -50,6 +51,9 @@
   <xsl:include href="back/cited.xsl"/>
   <xsl:include href="back/index.xsl"/>
   <xsl:include href="back/openings.xsl"/>
+  <xsl:include href="back/lineage.xsl"/>
+  <xsl:include href="back/concordance.xsl"/>
+  <xsl:include href="back/redlines.xsl"/>
   <xsl:include href="back/editorial.xsl"/>
   <xsl:include href="back/colophon.xsl"/>
 
@@ -84,6 +88,7 @@
     <xsl:call-template name="cited-documents"/>
     <xsl:call-template name="index"/>
     <xsl:call-template name="openings"/>
+    <xsl:call-template name="lineage:annexes"/>
     <xsl:call-template name="editorial"/>
     <xsl:call-template name="colophon"/>
   </xsl:template>

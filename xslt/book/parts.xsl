@@ -12,6 +12,7 @@
                 xmlns:index="urn:engross:index"
                 xmlns:label="urn:engross:label"
                 xmlns:layout="urn:engross:layout"
+                xmlns:lineage="urn:engross:lineage"
                 xmlns:page="urn:engross:page"
                 xmlns:part="urn:engross:part"
                 xmlns:type="urn:engross:type"
@@ -21,7 +22,7 @@
 
   <xsl:variable name="part:back" as="xs:string+" select="
     'cited-instruments'[exists($cited:instruments)], 'cited-documents'[exists($cited:documents)], 'index'[exists($index:entries)],
-    'openings'[exists($cited:openings)], 'editorial', 'colophon'"/>
+    'openings'[exists($cited:openings)], $lineage:parts, 'editorial', 'colophon'"/>
 
   <!-- Those that the contents list: what comes after them, and not the colophon, which stands on the last page. -->
   <xsl:variable name="part:listed" as="xs:string*" select="($part:front, $part:back)[not(. = ('contents', 'colophon'))]"/>

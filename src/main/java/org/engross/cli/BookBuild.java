@@ -3,25 +3,36 @@ package org.engross.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.engross.collection.GivenLineage;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
+import org.engross.lineage.Lineage;
 import org.engross.publish.Book;
 import org.engross.publish.BookTooLarge;
 import org.engross.publish.BookWishes;
 import org.engross.publish.Edition;
+import org.engross.publish.ParagraphReader;
 import org.engross.publish.Press;
 
 /** Sets the book as it is wanted. What cannot be set as pages is reported, and no reason to keep the website and the rest back. */
 final class BookBuild {
   private final Press press;
   private final BookWishes wishes;
+  private final Lineage lineage;
+  private final GivenLineage known;
   private final Report report;
   private final Progress progress;
 
-  BookBuild(Press press, BookWishes wishes, Report report, Progress progress) {
+  /**
+   * @param lineage of all texts of the press
+   * @param known what an editor says of it
+   */
+  BookBuild(Press press, BookWishes wishes, Lineage lineage, GivenLineage known, Report report, Progress progress) {
     this.press = press;
     this.wishes = wishes;
+    this.lineage = lineage;
+    this.known = known;
     this.report = report;
     this.progress = progress;
   }
@@ -43,7 +54,7 @@ final class BookBuild {
       add(MessageId.BOK_005, wishes.selection());
     }
     if (!edition.texts().isEmpty()) {
-      Book book = new Book(edition.equals(printable) ? all : new Press(edition), wishes.size());
+      Book book = edition.equals(press.edition()) ? new Book(press, wishes.size(), () -> lineage) : book(new Press(edition));
       set(() -> book.write(folder.resolve(Products.BOOK), this::page).ifPresent(unsightly -> add(MessageId.BOK_002, unsightly)));
     }
     if (wishes.singles()) {
@@ -65,6 +76,11 @@ final class BookBuild {
     } catch (IllegalStateException e) {
       add(MessageId.BOK_001, e.getMessage());
     }
+  }
+
+  /** A book of some texts, among which the paragraphs are traced anew. */
+  private Book book(Press some) {
+    return new Book(some, wishes.size(), () -> Lineage.of(ParagraphReader.read(some), known));
   }
 
   private void page(int number, int of) {

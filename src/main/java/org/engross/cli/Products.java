@@ -129,7 +129,7 @@ final class Products {
     CompletableFuture<Void> epub = epubStale ? CompletableFuture.runAsync(() -> writeEpub(press, folder.resolve(EPUB))) : null;
     if (bookStale) {
       Report report = new Report();
-      new BookBuild(press, order.book().get(), report, progress).run(folder);
+      new BookBuild(press, order.book().get(), lineage, known, report, progress).run(folder);
       ofBook = report.findings();
     }
     if (markdownStale) {

@@ -22,7 +22,7 @@ public record Series(String title, List<DatedText> texts) {
   public record Gap(int first, int last) {}
 
   /** The place of the text that follows: the next of the same organ, or where there is none the next of all; -1 behind the last. */
-  int next(int place) {
+  public int next(int place) {
     for (int next = place + 1; next < texts.size(); next++) {
       if (texts.get(next).organ().equals(texts.get(place).organ())) {
         return next;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.QName;
@@ -24,6 +25,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.engross.lineage.Lineage;
 
 /**
  * The book: all texts of an edition in one tagged PDF (PDF/A-3a and PDF/UA-1), with front and back matter and the Akoma Ntoso files
@@ -42,15 +44,25 @@ public final class Book {
   private final Press press;
   private final BookSize size;
   private final XsltExecutable stylesheet;
+  /** Null for a text alone. */
+  private final Supplier<Lineage> lineage;
+  private Map<QName, XdmValue> annexes;
 
+  /** A book that finds the lineage of its texts itself. */
   public Book(Press press, BookSize size) {
-    this(press, size, press.compile(STYLESHEET));
+    this(press, size, () -> Lineage.of(ParagraphReader.read(press)));
   }
 
-  private Book(Press press, BookSize size, XsltExecutable stylesheet) {
+  /** A book whose annexes tell this lineage. */
+  public Book(Press press, BookSize size, Supplier<Lineage> lineage) {
+    this(press, size, press.compile(STYLESHEET), lineage);
+  }
+
+  private Book(Press press, BookSize size, XsltExecutable stylesheet, Supplier<Lineage> lineage) {
     this.press = press;
     this.size = size;
     this.stylesheet = stylesheet;
+    this.lineage = lineage;
   }
 
   /**
@@ -73,7 +85,7 @@ public final class Book {
   public void singles(Path folder, IntConsumer progress) throws IOException {
     int written = 0;
     for (PublishedText text : press.edition().texts()) {
-      Book single = new Book(press.only(text), size, stylesheet);
+      Book single = new Book(press.only(text), size, stylesheet, null);
       single.write(folder.resolve(text.slug() + ".pdf"), false, (page, of) -> {});
       progress.accept(++written);
     }
@@ -185,6 +197,12 @@ public final class Book {
     parameters.put(new QName("fingerprint"), new XdmAtomicValue(fingerprint()));
     parameters.put(new QName("pages"), pages.asMap());
     parameters.put(new QName("size"), new XdmAtomicValue(size.word()));
+    if (lineage != null) {
+      if (annexes == null) {
+        annexes = BookLineage.parameters(press, lineage.get());
+      }
+      parameters.putAll(annexes);
+    }
     try {
       Xslt30Transformer transformer = stylesheet.load30();
       transformer.setStylesheetParameters(parameters);

@@ -133,6 +133,7 @@ class BookTest {
           "A/RES/61/144 Trafficking in women and girls", "A/RES/63/156 Trafficking in women and girls",
           "A/RES/71/167 Trafficking in women and girls",
           "Table of cited instruments", "Table of cited resolutions and documents", "Index of subjects and bodies", "Table of opening words",
+          "Concordance of paragraphs", "Paragraphs not carried forward, and revived", "Table of verbs that changed", "What changed from text to text",
           "Editorial notes", "Colophon"), top);
       PDOutlineItem resolution = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
       for (int n = 0; n < 4; n++) {
