@@ -1,6 +1,7 @@
 package org.engross.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -62,6 +63,18 @@ class MarkdownTest {
     assertTrue(markdown.endsWith("\n") && !markdown.endsWith("\n\n"), "one line end at the end");
     for (String line : markdown.split("\n")) {
       assertTrue(!line.endsWith(" ") && !line.matches(".*[\t\r\u00AD\u200B\u200C\u200D\uFEFF].*"), line);
+    }
+    // rules of markdownlint: one blank line between blocks, headings apart and one level deeper at a time, the title line first
+    String body = markdown.substring(markdown.indexOf("\n---\n", 4) + 6);
+    assertTrue(body.startsWith("# "), "MD041");
+    assertFalse(markdown.contains("\n\n\n"), "MD012");
+    int level = 0;
+    List<String> lines = body.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      int signs = lines.get(i).matches("#+ .*") ? lines.get(i).indexOf(' ') : 0;
+      assertTrue(signs == 0 || (i == 0 || lines.get(i - 1).isEmpty()) && (i == lines.size() - 1 || lines.get(i + 1).isEmpty()), "MD022 " + lines.get(i));
+      assertTrue(signs <= level + 1, "MD001 " + lines.get(i));
+      level = signs == 0 ? level : signs;
     }
     List<String> keys = markdown.substring(4, markdown.indexOf("\n---\n", 4)).lines().filter(line -> !line.startsWith(" ")).map(line -> line.replaceAll(":.*", "")).toList();
     assertEquals(KEYS, keys.subList(0, KEYS.size()), "keys of the front matter");
