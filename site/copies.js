@@ -45,7 +45,7 @@ window.engrossCopies = ({ words, status, shortPin }) => {
   // The exact words without what is ours and without the calls of notes; a single paragraph without its own number.
   const quotedLines = (unit, numbered) => {
     const bare = unit.cloneNode(true);
-    bare.querySelectorAll(".ours, .origin, sup:has([role=doc-noteref])").forEach(added => added.remove());
+    bare.querySelectorAll(".ours, .permalink, .origin, sup:has([role=doc-noteref])").forEach(added => added.remove());
     return [...bare.querySelectorAll("p, caption, td, th")].map(line => {
       const owner = line.closest(".paragraph, .point");
       const number = owner && owner.querySelector("p") === line && (numbered || owner !== bare) ? owner.querySelector(":scope > .number") : null;

@@ -32,7 +32,7 @@
 
   // "paragraph 15", "paragraphs 4–8", "preambular paragraph 2 – paragraph 3", with the word for paragraph that a form has.
   const pin = (list, one, many) => {
-    const names = [list[0], list[list.length - 1]].map(unit => signOf(unit).getAttribute("aria-label").slice(words.permalink.length));
+    const names = [list[0], list[list.length - 1]].map(unit => signOf(unit).getAttribute("aria-label").slice(words.permalink.length).replace(/^PP(\d+)$/, words.preambular));
     const head = names[0].slice(0, names[0].lastIndexOf(words.paragraph) + words.paragraph.length + 1);
     const name = list.length === 1 ? names[0]
       : names[1].startsWith(head) ? head.replace(words.paragraph, words.paragraphs) + names[0].slice(head.length) + "–" + names[1].slice(head.length)

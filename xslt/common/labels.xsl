@@ -244,6 +244,7 @@
     'previous': 'Earlier',
     'next': 'Later',
     'instruments-explained': 'The instruments named in the texts, under the names that are printed. PP is a preambular paragraph, OP an operative one, n. a note.',
+    'dark': 'Dark',
     'page-times': 'Instruments in time',
     'about-page-times': 'When each instrument was first named, in which texts since, and when no longer.',
     'times-explained': 'When each instrument came into the texts of this collection and when it left them. A figure is the number of paragraphs of a text that name it; 0 stands between texts that do.',

@@ -52,14 +52,19 @@
         <meta name="description" content="{$description}"/>
         <meta name="color-scheme" content="light dark"/>
         <xsl:for-each select="$full"><link rel="canonical" href="{.}"/></xsl:for-each>
-        <meta property="og:title" content="{$title}"/>
-        <meta property="og:description" content="{$description}"/>
-        <meta property="og:type" content="{$type}"/>
-        <meta property="og:site_name" content="{$site:title}"/>
-        <xsl:for-each select="$full"><meta property="og:url" content="{.}"/></xsl:for-each>
+        <!-- A page is shared where it has an address. -->
+        <xsl:for-each select="$full">
+          <meta property="og:title" content="{$title}"/>
+          <meta property="og:description" content="{$description}"/>
+          <meta property="og:type" content="{$type}"/>
+          <meta property="og:site_name" content="{$site:title}"/>
+          <meta property="og:url" content="{.}"/>
+        </xsl:for-each>
         <xsl:call-template name="site:preview"><xsl:with-param name="picture" select="$picture"/></xsl:call-template>
         <link rel="alternate" type="application/atom+xml" title="{$site:title}" href="{$root}feed.xml"/>
         <xsl:for-each select="'site', $styles"><link rel="stylesheet" href="{$root}{.}.css"/></xsl:for-each>
+        <link rel="stylesheet" href="{$root}dark.css" media="screen and (prefers-color-scheme:dark)"/>
+        <script src="{$root}scheme.js" data-word="{label:word('dark')}"/>
         <xsl:if test="exists($edition/edition:edition/@url)">
           <link rel="search" type="application/opensearchdescription+xml" title="{$site:title}" href="{$root}opensearch.xml"/>
         </xsl:if>

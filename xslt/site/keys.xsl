@@ -16,7 +16,7 @@
                   select="'copy', 'copied', 'copy-failed', 'copy-citation', 'copy-text', 'copy-link', 'all-forms', 'copies', 'keys', 'paragraph', 'paragraphs', 'paragraph-map', 'paragraph-short', 'paragraphs-short'"/>
     <xsl:sequence select="map:merge((
       $words ! map { .: label:word(.) },
-      map { 'permalink': label:phrase('permalink', ''), 'citation': citation:words($text), 'source': site:quoted-from($text, ', {1}'), 'source-whole': site:quoted-from($text, '') }))"/>
+      map { 'permalink': label:phrase('permalink', ''), 'preambular': label:phrase('preambular-paragraph-in-words', '$1'), 'citation': citation:words($text), 'source': site:quoted-from($text, ', {1}') }))"/>
   </xsl:function>
 
   <!-- A/RES/57/176, para. 15; General Assembly, 18 December 2002, adopted without a vote. What is not stated is not said. -->

@@ -77,11 +77,6 @@
           <fn:string key="@id">http://publications.europa.eu/resource/authority/language/<xsl:value-of select="upper-case(meta:language($text))"/></fn:string>
         </fn:map>
       </fn:map>
-      <xsl:for-each select="$cited[1]">
-        <fn:array key="eli:cites">
-          <xsl:for-each select="$cited/fn:string[@key = '@id']"><fn:map><xsl:copy-of select="."/></fn:map></xsl:for-each>
-        </fn:array>
-      </xsl:for-each>
     </fn:map>
   </xsl:function>
 

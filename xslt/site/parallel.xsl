@@ -58,7 +58,7 @@
               <xsl:for-each select="$right($key) ! root(), $second[empty($right($key))]">
                 <xsl:sequence select="site:side(., $right($key), $keys, $root)"/>
               </xsl:for-each>
-              <a class="permalink ours" href="#{$key}" aria-label="{label:phrase('permalink', site:piece-name(($left($key), $right($key))[1]))}">¶</a>
+              <a class="permalink" href="#{$key}" aria-label="{label:phrase('permalink', site:piece-name(($left($key), $right($key))[1]))}">¶</a>
             </div>
           </xsl:for-each>
         </article>

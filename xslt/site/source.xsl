@@ -46,7 +46,7 @@
   <!-- From a unit to the line of its source where it begins. -->
   <xsl:function name="site:origin" as="element()">
     <xsl:param name="line" as="xs:integer"/>
-    <a class="origin ours" href="{site:page-name('source/index.html', site:page-of($line))}#L{$line}" aria-label="{label:phrase('origin', string($line))}">
+    <a class="origin" href="{site:page-name('source/index.html', site:page-of($line))}#L{$line}" aria-label="{label:phrase('origin', string($line))}">
       <xsl:value-of select="$line"/>
     </a>
   </xsl:function>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The text of a resolution. Whatever we add to it has the class "ours", and nothing else does. -->
+<!-- The text of a resolution. Whatever we add to it has the class "ours", "permalink" or "origin", and nothing else does. -->
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -96,7 +96,7 @@
     <xsl:param name="unit" as="element()"/>
     <xsl:param name="lines" as="map(xs:string, xs:integer)"/>
     <xsl:if test="$unit/@eId and unit:is-unit($unit)">
-      <a class="permalink ours" href="#{$unit/@eId}" aria-label="{label:phrase('permalink', if ($unit/parent::preamble) then unit:label($unit) else unit:words($unit))}">¶</a>
+      <a class="permalink" href="#{$unit/@eId}" aria-label="{label:phrase('permalink', if ($unit/parent::preamble) then unit:label($unit) else unit:words($unit))}">¶</a>
       <xsl:sequence select="$lines($unit/@eId) ! site:origin(.)"/>
       <xsl:sequence select="site:cited-here($unit)"/>
     </xsl:if>

@@ -57,7 +57,7 @@ final class PrintedWords {
   static List<String> ofPage(Document page) {
     StringBuilder text = new StringBuilder();
     page.select(".masthead .preface, .text, .notes li").forEach(part -> part.traverse((node, depth) -> {
-      if (node instanceof TextNode words && ((org.jsoup.nodes.Element) words.parent()).closest(".ours") == null) {
+      if (node instanceof TextNode words && ((org.jsoup.nodes.Element) words.parent()).closest(".ours, .permalink, .origin") == null) {
         text.append(words.getWholeText());
       } else if (node instanceof org.jsoup.nodes.Element element && (element.isBlock() || element.is(".number, .line, br"))) {
         text.append(' ');
