@@ -137,17 +137,17 @@
   <xsl:variable name="type:months" as="xs:string"
                 select="'January|February|March|April|May|June|July|August|September|October|November|December'"/>
 
-  <!-- The characters of the texts that the typeface lacks. -->
-  <xsl:param name="lacking" as="xs:string" required="yes"/>
+  <!-- What the typeface lacks of the texts: marks of the direction of writing, which have no shape. A text with other such characters is
+       not in the book. -->
+  <xsl:param name="unseen" as="xs:string" required="yes"/>
 
-  <!-- Text that the typeface can print: accents in one with their letters. It lacks U+2011: a hyphen that is bound to what follows stands for it. For what else it lacks
-       stands an empty box, as the imprint says. Soft hyphens only say where a word might be divided, and none is. -->
+  <!-- Text that the typeface can print: accents in one with their letters. It lacks U+2011: a hyphen that is bound to what follows stands for it. For what
+       could not be read in the source stands an empty box. Soft hyphens only say where a word might be divided, and none is. -->
   <xsl:function name="type:printable" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
       (if (contains($text, '&#x2011;')) then replace(normalize-unicode($text, 'NFC'), '&#x2011;', '-&#x2060;') else normalize-unicode($text, 'NFC'))
-      => translate('&#xAD;', '')
-      => translate($lacking, string-join((1 to string-length($lacking)) ! '□'))"/>
+      => translate('&#xFFFD;&#xAD;' || $unseen, '□')"/>
   </xsl:function>
 
   <!-- What a line must not part: day and month, month and year; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". The

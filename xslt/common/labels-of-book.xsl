@@ -23,7 +23,6 @@
     'book-checksum': ', SHA-256 {1}',
     'book-attached': 'The Akoma Ntoso file of each text is attached to the electronic edition.',
     'book-attachment': 'Akoma Ntoso of {1}',
-    'book-lacking': 'The typeface lacks these characters of the texts; an empty box stands for each: {1}.',
     'book-supplied': 'Not in the source, supplied by the editors:',
     'book-resolutions-legend': 'A dash stands where the source is silent. Square brackets enclose facts that were supplied by the editors and not read from the source.',
     'book-cited-legend': 'Under each title stand the texts that cite it, with the paragraph and the page.',

@@ -40,11 +40,6 @@
     <fo:block xsl:use-attribute-sets="type:imprint" space-before="{layout:points($layout:small-line)}"><xsl:value-of select="label:word('book-attached')"/></fo:block>
     <fo:block xsl:use-attribute-sets="type:imprint"><xsl:value-of select="label:word('book-type')"/></fo:block>
     <fo:block xsl:use-attribute-sets="type:imprint"><xsl:value-of select="label:phrase('book-fingerprint', type:checksum($fingerprint))"/></fo:block>
-    <xsl:if test="$lacking">
-      <fo:block xsl:use-attribute-sets="type:imprint">
-        <xsl:value-of select="label:phrase('book-lacking', string-join(string-to-codepoints($lacking) ! ('U&#x2060;+&#x2060;' || type:hexadecimal(.)), ', '))"/>
-      </fo:block>
-    </xsl:if>
   </xsl:template>
 
   <xsl:mode name="imprint" on-no-match="fail" on-multiple-match="fail"/>
@@ -63,13 +58,6 @@
   <xsl:function name="type:checksum" as="xs:string">
     <xsl:param name="figures" as="xs:string"/>
     <xsl:sequence select="replace($figures, '([0-9a-f]{8})', '$1&#x200B;')"/>
-  </xsl:function>
-
-  <!-- 4E2D -->
-  <xsl:function name="type:hexadecimal" as="xs:string">
-    <xsl:param name="number" as="xs:integer"/>
-    <xsl:variable name="last" as="xs:string" select="substring('0123456789ABCDEF', $number mod 16 + 1, 1)"/>
-    <xsl:sequence select="if ($number lt 16) then $last else type:hexadecimal($number idiv 16) || $last"/>
   </xsl:function>
 
   <xsl:attribute-set name="type:half-title">

@@ -84,7 +84,7 @@ class GoldenTest {
     try {
       Xslt30Transformer stylesheet = press.compile("xslt/book/book.xsl").load30();
       Map<QName, XdmValue> parameters = new LinkedHashMap<>(press.parameters());
-      parameters.put(new QName("lacking"), new XdmAtomicValue(""));
+      parameters.put(new QName("unseen"), new XdmAtomicValue(""));
       parameters.put(new QName("size"), new XdmAtomicValue("royal"));
       parameters.put(new QName("pages"), new XdmMap());
       parameters.put(new QName("fingerprint"), new XdmAtomicValue(""));

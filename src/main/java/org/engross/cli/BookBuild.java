@@ -3,6 +3,8 @@ package org.engross.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.engross.collection.GivenLineage;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
@@ -40,11 +42,11 @@ final class BookBuild {
   /** @param folder of all products */
   void run(Path folder) throws IOException {
     progress.step("setting the book");
-    List<String> unprintable = BookWishes.unprintable(press);
+    SortedMap<String, String> unprintable = BookWishes.unprintable(press);
     if (!unprintable.isEmpty()) {
-      add(MessageId.BOK_003, String.join(", ", unprintable));
+      add(MessageId.BOK_003, unprintable.entrySet().stream().map(text -> text.getKey() + " (" + text.getValue() + ")").collect(Collectors.joining(", ")));
     }
-    Edition printable = press.edition().without(unprintable);
+    Edition printable = press.edition().without(List.copyOf(unprintable.keySet()));
     if (printable.texts().isEmpty()) {
       return;
     }

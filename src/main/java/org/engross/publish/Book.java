@@ -193,7 +193,7 @@ public final class Book {
 
   private Xslt30Transformer transformer(PageMap pages) throws IOException {
     Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
-    parameters.put(new QName("lacking"), new XdmAtomicValue(Repertoire.lacking(press.edition().texts())));
+    parameters.put(new QName("unseen"), new XdmAtomicValue(String.join("", new Repertoire().lacking(press.edition().texts()).values())));
     parameters.put(new QName("fingerprint"), new XdmAtomicValue(fingerprint()));
     parameters.put(new QName("pages"), pages.asMap());
     parameters.put(new QName("size"), new XdmAtomicValue(size.word()));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -24,6 +26,8 @@ public record BookWishes(BookSize size, String title, Map<String, List<String>> 
   /** All texts under the title of the edition, in royal octavo, and no single ones. */
   public static final BookWishes USUAL = new BookWishes(BookSize.ROYAL, null, Map.of(), false);
 
+  /** So many characters of a text are named. */
+  private static final int NAMED = 3;
   private static final String STYLESHEET = "xslt/book/subset.xsl";
   private static final QName SLUGS = new QName("urn:engross:subset", "slugs");
 
@@ -36,11 +40,19 @@ public record BookWishes(BookSize size, String title, Map<String, List<String>> 
   }
 
   /**
-   * The texts that the book cannot hold, by their slugs: its typeface has the Latin, Greek and Cyrillic alphabets, and boxes in place of
-   * Arabic or Chinese are no book.
+   * The texts that the book cannot hold, by their slugs, each with what of it cannot be printed: the typeface has the Latin, Greek and
+   * Cyrillic alphabets, and a box in place of a character is none.
    */
-  public static List<String> unprintable(Press press) {
-    return press.edition().texts().stream().filter(text -> !Repertoire.readable(text)).map(PublishedText::slug).toList();
+  public static SortedMap<String, String> unprintable(Press press) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    new Repertoire().lacking(press.edition().texts()).forEach((slug, characters) -> {
+      List<String> seen = characters.codePoints().filter(character -> !Repertoire.isUnseen(character)).mapToObj("U+%04X"::formatted).toList();
+      if (!seen.isEmpty()) {
+        String more = seen.size() > NAMED ? " and %d more".formatted(seen.size() - NAMED) : "";
+        texts.put(slug, String.join(" ", seen.subList(0, Math.min(NAMED, seen.size()))) + more);
+      }
+    });
+    return texts;
   }
 
   private Set<String> selected(Press press) {

@@ -6,7 +6,7 @@ final class BookWords {
 
   /**
    * One blank for any run of blanks, bound ones included; none after a hyphen, dash or stroke, where a line may have ended, nor before
-   * a brace; a character and its accent as one; a box for a character that the typeface lacks.
+   * a brace; a character and its accent as one; a box for a character that could not be read.
    */
   static String normal(String text) {
     return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
