@@ -46,7 +46,7 @@
   </xsl:variable>
 
   <!-- All pages on it. -->
-  <xsl:variable name="lineage:addresses" as="xs:string*" select="map:keys($lineage:lists), 'lineage/verbs.html', map:keys($lineage:matrices), $lineage-pages"/>
+  <xsl:variable name="lineage:addresses" as="xs:string*" select="map:keys($lineage:lists), 'lineage/verbs.html', 'lineage/draft.html', map:keys($lineage:matrices), $lineage-pages"/>
 
   <xsl:function name="lineage:page" as="xs:string">
     <xsl:param name="series" as="element(series)"/>
@@ -142,6 +142,7 @@
         <xsl:call-template name="lineage:list"><xsl:with-param name="number" select="$lineage:lists($address)"/></xsl:call-template>
       </xsl:when>
       <xsl:when test="$address eq 'lineage/verbs.html'"><xsl:call-template name="lineage:verbs"/></xsl:when>
+      <xsl:when test="$address eq 'lineage/draft.html'"><xsl:call-template name="lineage:draft"/></xsl:when>
       <xsl:otherwise>
         <xsl:for-each select="$lineage:matrices($address)?series">
           <xsl:call-template name="lineage:matrix"><xsl:with-param name="number" select="$lineage:matrices($address)?number"/></xsl:call-template>
@@ -174,6 +175,7 @@
       <xsl:with-param name="main" as="element()*">
         <h1 xmlns=""><xsl:value-of select="label:word('page-lineage')"/></h1>
         <p xmlns="" class="summary"><xsl:value-of select="label:word('lineage-explained')"/></p>
+        <p xmlns="" class="summary"><a href="draft.html"><xsl:value-of select="label:word('page-draft')"/></a><xsl:value-of select="': ' || label:word('about-page-draft')"/></p>
         <xsl:if test="empty($all)"><p xmlns=""><xsl:value-of select="label:word('lineage-none')"/></p></xsl:if>
         <ul xmlns="" class="series-list">
           <xsl:for-each select="site:rows-of($all, $number)">

@@ -69,6 +69,7 @@
   <xsl:include href="lineage-matrix.xsl"/>
   <xsl:include href="lineage-provision.xsl"/>
   <xsl:include href="lineage-compare.xsl"/>
+  <xsl:include href="lineage-draft.xsl"/>
 
   <!-- The hand-written pages: a document with root article (attribute name) each, already HTML. -->
   <xsl:param name="prose" as="document-node()*" required="yes"/>

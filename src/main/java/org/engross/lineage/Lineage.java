@@ -8,13 +8,15 @@ import org.engross.collection.GivenLineage;
 
 /** How the paragraphs of a collection came to be. */
 public final class Lineage {
+  private final List<DatedText> texts;
   private final List<Series> series;
   private final List<Edge> edges;
   private final List<NearMiss> nearMisses;
   private final List<NotCarried> notCarried;
   private final List<Idle> idle;
 
-  private Lineage(List<Series> series, List<Edge> edges, List<NearMiss> nearMisses, List<NotCarried> notCarried, List<Idle> idle) {
+  private Lineage(List<DatedText> texts, List<Series> series, List<Edge> edges, List<NearMiss> nearMisses, List<NotCarried> notCarried, List<Idle> idle) {
+    this.texts = texts;
     this.series = series;
     this.edges = edges;
     this.nearMisses = nearMisses;
@@ -48,7 +50,12 @@ public final class Lineage {
       origins.notCarried().stream().map(left -> followed(left, origins.edges())).forEach(notCarried::add);
     }
     List<Idle> idle = Stream.concat(SeriesFinder.idle(texts, known.series()).stream(), given.idle().stream()).toList();
-    return new Lineage(series, List.copyOf(edges), List.copyOf(nearMisses), List.copyOf(notCarried), idle);
+    return new Lineage(texts, series, List.copyOf(edges), List.copyOf(nearMisses), List.copyOf(notCarried), idle);
+  }
+
+  /** All texts, those of no series included. */
+  public List<DatedText> texts() {
+    return texts;
   }
 
   /** The series, by their first texts. */

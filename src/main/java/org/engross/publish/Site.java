@@ -37,6 +37,7 @@ public final class Site {
   private static final String ALL = "all.zip";
 
   private final Press press;
+  private final Lineage lineage;
   private final LineageAddresses addresses;
   private final LineageTrees trees;
   private final XsltExecutable stylesheet;
@@ -48,6 +49,7 @@ public final class Site {
 
   /** Compiles the stylesheets of the site. */
   public Site(Press press, Lineage lineage) {
+    this.lineage = lineage;
     this.press = press;
     addresses = new LineageAddresses(lineage);
     trees = new LineageTrees(press.processor(), lineage, addresses);
@@ -97,9 +99,10 @@ public final class Site {
     parameters.put(new QName("downloads"), XdmMap.makeMap(downloads.sizes()));
     parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
     parameters.put(new QName("source-lines"), XdmMap.makeMap(TextSites.lines(press.edition(), written)));
-    Map<String, Supplier<XdmNode>> lineage = addresses.pages(trees);
+    DraftFiles.write(lineage.texts(), folder);
+    Map<String, Supplier<XdmNode>> ofLineage = addresses.pages(trees);
     parameters.put(new QName("lineage"), trees.index());
-    parameters.put(new QName("lineage-pages"), new XdmValue(lineage.keySet().stream().map(XdmAtomicValue::new).toList()));
+    parameters.put(new QName("lineage-pages"), new XdmValue(ofLineage.keySet().stream().map(XdmAtomicValue::new).toList()));
     try {
       Xslt30Transformer transformer = stylesheet.load30();
       transformer.setStylesheetParameters(parameters);
@@ -107,8 +110,8 @@ public final class Site {
         Path file = within(folder, address.getStringValue());
         Files.createDirectories(file.getParent());
         Serializer page = press.processor().newSerializer(file.toFile());
-        if (lineage.containsKey(address.getStringValue())) {
-          transformer.callFunction(LINEAGE_AT, new XdmValue[] {address, lineage.get(address.getStringValue()).get()}, page);
+        if (ofLineage.containsKey(address.getStringValue())) {
+          transformer.callFunction(LINEAGE_AT, new XdmValue[] {address, ofLineage.get(address.getStringValue()).get()}, page);
         } else {
           transformer.callFunction(AT, new XdmValue[] {address}, page);
         }
