@@ -56,6 +56,8 @@
           </xsl:for-each>
         </fo:block>
         <xsl:sequence select="$content"/>
+        <!-- FOP makes columns equally long where something follows that spans them. -->
+        <xsl:if test="$pages eq 'columns'"><fo:block span="all"/></xsl:if>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

@@ -70,7 +70,7 @@
     <fo:block role="Div" space-before="{layout:lines(0.5)}">
       <fo:block xsl:use-attribute-sets="type:cited-entry"><xsl:value-of select="type:bound(@title)"/></fo:block>
       <xsl:if test="@variants">
-        <fo:block xsl:use-attribute-sets="type:cited-text" keep-with-next.within-page="always"><xsl:value-of select="type:bound(label:phrase('book-cited-variants', @variants))"/></fo:block>
+        <fo:block xsl:use-attribute-sets="type:cited-text" keep-with-next.within-column="always"><xsl:value-of select="type:bound(label:phrase('book-cited-variants', @variants))"/></fo:block>
       </xsl:if>
       <xsl:apply-templates select="cited:text" mode="cited"/>
     </fo:block>
@@ -80,6 +80,8 @@
     <xsl:variable name="symbol" as="xs:string" select="@symbol"/>
     <xsl:variable name="from" as="xs:string" select="../@name"/>
     <fo:block xsl:use-attribute-sets="type:cited-text">
+      <!-- No entry leaves a single text for the next column. -->
+      <xsl:if test="position() eq last() and last() gt 1"><xsl:attribute name="keep-with-previous.within-column" select="'always'"/></xsl:if>
       <fo:inline font-style="italic" keep-together.within-line="always"><xsl:value-of select="type:printable(@symbol)"/></fo:inline>
       <!-- FOP begins a line behind no wider blank. -->
       <xsl:text> &#x2009;</xsl:text>
@@ -97,8 +99,8 @@
   <xsl:attribute-set name="type:cited-entry">
     <xsl:attribute name="start-indent" select="layout:mm($layout:indent)"/>
     <xsl:attribute name="text-indent" select="layout:mm(-$layout:indent)"/>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
-    <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-column">always</xsl:attribute>
+    <xsl:attribute name="keep-together.within-column">always</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:cited-text" use-attribute-sets="type:small">
