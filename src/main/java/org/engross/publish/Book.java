@@ -115,6 +115,9 @@ public final class Book {
       throw headroom.exhausted(reached.get());
     } catch (RuntimeException e) {
       throw BookTooLarge.in(e).map(RuntimeException.class::cast).orElse(e);
+    } finally {
+      // A book that is given up never comes to the end of its document.
+      SharedNames.forget();
     }
   }
 

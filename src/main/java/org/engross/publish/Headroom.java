@@ -21,6 +21,14 @@ final class Headroom {
       .filter(one -> one.getType() == MemoryType.HEAP && one.isCollectionUsageThresholdSupported())
       .max(Comparator.comparing(one -> one.getUsage().getMax()));
 
+  /** For a book that is about to begin. */
+  Headroom() {
+    // What was counted last may be a book before this one, which was given up: all of it can be freed by now.
+    if (isFull()) {
+      System.gc();
+    }
+  }
+
   /** @throws BookTooLarge where a book of so many pages certainly needs more than there is */
   void expect(int pages) {
     if (pages * LEAST_OF_A_PAGE > FULL * memory) {
@@ -30,11 +38,14 @@ final class Headroom {
 
   /** @throws BookTooLarge where next to nothing is left at a page */
   void check(int page) {
-    // What is in use is only known for sure from the last time that Java freed what it could.
-    boolean full = pool.map(one -> one.getCollectionUsage().getUsed() > FULL * one.getUsage().getMax()).orElse(false);
-    if (full) {
+    if (isFull()) {
       throw exhausted(page);
     }
+  }
+
+  /** What is in use is only known for sure from the last time that Java freed what it could. */
+  private boolean isFull() {
+    return pool.map(one -> one.getCollectionUsage().getUsed() > FULL * one.getUsage().getMax()).orElse(false);
   }
 
   BookTooLarge exhausted(int page) {
