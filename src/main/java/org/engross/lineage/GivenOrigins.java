@@ -74,12 +74,11 @@ final class GivenOrigins {
     return byLater.keySet().stream().anyMatch(to -> series.texts().contains(to.text()));
   }
 
-  /** Takes note of what is found without them: an override that says otherwise is not idle. */
-  void compare(List<Edge> found) {
+  /** Takes note of what is found in a series without them: an override that says otherwise is not idle. */
+  void compare(Series series, List<Edge> found) {
     byLater.forEach((to, origins) -> origins.forEach((from, origin) -> {
       boolean isFound = found.stream().anyMatch(edge -> edge.to().equals(to) && edge.from().equals(from));
-      boolean concerned = found.stream().anyMatch(edge -> edge.to().text().equals(to.text()));
-      if (concerned && origin.denied() == isFound) {
+      if (series.texts().contains(to.text()) && origin.denied() == isFound) {
         idle.remove(origin);
       }
     }));

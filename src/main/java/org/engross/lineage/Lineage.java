@@ -42,7 +42,7 @@ public final class Lineage {
       Weighing weighing = new Weighing(frequencies);
       List<List<Measured>> measured = one.texts().stream().map(weighing::measure).toList();
       if (given.concerns(one)) {
-        given.compare(Origins.of(one, measured, Thresholds.TUNED, nothing).edges());
+        given.compare(one, Origins.of(one, measured, Thresholds.TUNED, nothing).edges());
       }
       Origins origins = Origins.of(one, measured, Thresholds.TUNED, given);
       edges.addAll(origins.edges());

@@ -52,6 +52,13 @@ class GivenLineageTest {
   }
 
   @Test
+  void anOriginIsAssertedOfATextInWhichNoneIsFound() {
+    Lineage lineage = Lineage.of(List.of(text("1", "Lamps", 2001, LAMPS), text("2", "Lamps", 2003, OXEN)), origin("1", "OP1", "2", "OP1", false));
+    assertEquals(List.of("1 OP1 > 2 OP1 revised"), edges(lineage));
+    assertEquals(List.of(), idle(lineage));
+  }
+
+  @Test
   void anOriginIsDeniedAndTheParagraphIsNotCarriedForward() {
     Lineage lineage = Lineage.of(TEXTS, origin("1", "OP1", "2", "OP1", true));
     assertEquals(List.of(), edges(lineage));
