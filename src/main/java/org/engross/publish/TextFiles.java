@@ -38,7 +38,8 @@ final class TextFiles {
   /** As it is kept. */
   byte[] packed() {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (DataOutputStream stream = new DataOutputStream(new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED)))) {
+    Deflater quick = new Deflater(Deflater.BEST_SPEED);
+    try (DataOutputStream stream = new DataOutputStream(new DeflaterOutputStream(packed, quick))) {
       write(passages, stream);
       stream.writeInt(files.size());
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -47,6 +48,8 @@ final class TextFiles {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      quick.end();
     }
     return packed.toByteArray();
   }

@@ -99,10 +99,13 @@ public final class Store {
       return;
     }
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    try (ObjectOutputStream stream = new ObjectOutputStream(new DeflaterOutputStream(content, new Deflater(Deflater.BEST_SPEED)))) {
+    Deflater quick = new Deflater(Deflater.BEST_SPEED);
+    try (ObjectOutputStream stream = new ObjectOutputStream(new DeflaterOutputStream(content, quick))) {
       stream.writeObject(value);
     } catch (IOException e) {
       throw new IllegalStateException("a value that cannot be kept: " + e.getMessage(), e);
+    } finally {
+      quick.end();
     }
     keep(key, content.toByteArray());
   }
