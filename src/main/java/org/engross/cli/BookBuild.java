@@ -50,13 +50,13 @@ final class BookBuild {
     if (printable.texts().isEmpty()) {
       return;
     }
-    Press all = unprintable.isEmpty() ? press : new Press(printable);
+    Press all = unprintable.isEmpty() ? press : press.of(printable);
     Edition edition = wishes.edition(all);
     if (edition.texts().isEmpty()) {
       add(MessageId.BOK_005, wishes.selection());
     }
     if (!edition.texts().isEmpty()) {
-      Book book = edition.equals(press.edition()) ? new Book(press, wishes.size(), () -> lineage) : book(new Press(edition));
+      Book book = edition.equals(press.edition()) ? new Book(press, wishes.size(), () -> lineage) : book(press.of(edition));
       set(() -> book.write(folder.resolve(Products.BOOK), this::page).ifPresent(unsightly -> add(MessageId.BOK_002, unsightly)));
     }
     if (wishes.singles()) {

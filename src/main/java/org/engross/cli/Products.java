@@ -125,30 +125,35 @@ final class Products {
     Files.writeString(folder.resolve(LINEAGE.get(1)), LineageCsv.notCarried(lineage), StandardCharsets.UTF_8);
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
     CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press, lineage));
-    CompletableFuture<Void> markdown = markdownStale ? CompletableFuture.runAsync(() -> new Markdown(press, order.profile()).write(folder.resolve(MARKDOWN))) : null;
-    CompletableFuture<Void> epub = epubStale ? CompletableFuture.runAsync(() -> writeEpub(press, folder.resolve(EPUB))) : null;
-    if (bookStale) {
-      Report report = new Report();
-      new BookBuild(press, order.book().get(), lineage, known, report, progress).run(folder);
-      ofBook = report.findings();
+    CompletableFuture<Void> markdown = markdownStale ? CompletableFuture.runAsync(() -> new Markdown(press, order.profile()).write(folder.resolve(MARKDOWN))) : CompletableFuture.completedFuture(null);
+    CompletableFuture<Void> epub = epubStale ? CompletableFuture.runAsync(() -> writeEpub(press, folder.resolve(EPUB))) : CompletableFuture.completedFuture(null);
+    try {
+      if (bookStale) {
+        Report report = new Report();
+        new BookBuild(press, order.book().get(), lineage, known, report, progress).run(folder);
+        ofBook = report.findings();
+      }
+      if (markdownStale) {
+        progress.step("writing Markdown");
+        join(markdown);
+      }
+      if (epubStale) {
+        progress.step("writing the EPUB");
+        join(epub);
+      }
+      progress.step("writing the website");
+      join(site).write(folder.resolve(SITE), folder, order.previous());
+    } finally {
+      // Where one of them fails, the folder is taken away, and no other may still write into it.
+      Stream.of(site, markdown, epub).forEach(stage -> stage.handle((made, failure) -> made).join());
     }
-    if (markdownStale) {
-      progress.step("writing Markdown");
-      join(markdown);
-    }
-    if (epubStale) {
-      progress.step("writing the EPUB");
-      join(epub);
-    }
-    progress.step("writing the website");
-    join(site).write(folder.resolve(SITE), folder, order.previous());
   }
 
   /** It has the title and the texts of the book, where that is wanted with some of its own. */
   private void writeEpub(Press press, Path file) {
     Edition edition = order.book().map(wishes -> wishes.edition(press)).orElse(press.edition());
     if (!edition.texts().isEmpty()) {
-      new Epub(edition.equals(press.edition()) ? press : new Press(edition)).write(file);
+      new Epub(edition.equals(press.edition()) ? press : press.of(edition)).write(file);
     }
   }
 

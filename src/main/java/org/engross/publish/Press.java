@@ -60,9 +60,14 @@ public final class Press {
     around = new Lazy<>(() -> Extracts.around(this));
   }
 
+  /** A press for another edition of texts of this one, which it shares the stylesheets with. */
+  public Press of(Edition other) {
+    return new Press(other, stylesheets, kept);
+  }
+
   /** A press for one of the texts of this one. */
   Press only(PublishedText text) {
-    return new Press(edition.with(List.of(text)), stylesheets, kept);
+    return of(edition.with(List.of(text)));
   }
 
   private List<Mention> mentions() {
