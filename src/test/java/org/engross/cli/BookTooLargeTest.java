@@ -29,7 +29,7 @@ class BookTooLargeTest {
     Path out = folder.resolve("out");
     Process engross = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(), MEMORY, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-            "-cp", System.getProperty("java.class.path"), "org.engross.cli.Main", "build", "seeds", "--without-single-pdfs", "--no-cache", "-o", out.toString())
+            "-cp", System.getProperty("java.class.path"), "org.engross.cli.Main", "build", "seeds", "--without-single-pdfs", "--without-epub", "--no-cache", "-o", out.toString())
         .redirectErrorStream(true).redirectOutput(messages.toFile()).start();
     int status = engross.waitFor();
     String said = Files.readString(messages, StandardCharsets.UTF_8);
