@@ -248,7 +248,7 @@
     const code = codes[hit.passage - number * catalogue.block];
     const file = last(starts, start => start <= hit.passage);
     return {
-      ...hit, text: text.symbol, body: catalogue.organs[text.organ][0], year: text.year ? String(text.year) : "", kind: catalogue.kinds[code & 7],
+      ...hit, text: text.symbol, first: text.first, body: catalogue.organs[text.organ][0], year: text.year ? String(text.year) : "", kind: catalogue.kinds[code & 7],
       session: text.session ? catalogue.sessions[text.session - 1] : "", verb: code >> 3 ? catalogue.verbs[(code >> 3) - 1] : "",
       instrument: (named.get(hit.passage) || []).map(place => instruments[place][0]), record: record + file, start: starts[file],
     };
@@ -465,7 +465,9 @@
   let instruments;
 
   const search = async query => {
-    const reach = Math.max(1, Number(asked.get("reach")) || 1);
+    // The history of words is told from the oldest text on, so that all must be searched.
+    const history = asked.get("order") === "history";
+    const reach = history ? Infinity : Math.max(1, Number(asked.get("reach")) || 1);
     const page = Math.max(1, Number(asked.get("page")) || 1);
     const jumps = await jump(query);
     if (jumps.length) {
@@ -493,7 +495,7 @@
     const asks = Object.keys(facets).filter(name => asked.get(name));
     const hits = all.filter(hit => asks.every(name => valuesOf(hit, name).includes(asked.get(name))));
     const since = complete ? "" : (({ texts }) => texts[texts.length - 1].year)(await block(number - 1));
-    hits.sort((a, b) => b.close - a.close || a.passage - b.passage);
+    hits.sort((a, b) => b.close - a.close || (history ? b.first - a.first : 0) || a.passage - b.passage);
     const shown = hits.slice((page - 1) * PAGE, page * PAGE);
     await Promise.all(shown.map(async hit => { hit.record = await record(hit); }));
 
@@ -501,6 +503,9 @@
     status.textContent = (hits.length ? counted("found", hits.length) + " " + counted("inTexts", texts) : words.none) + (complete ? "" : " " + phrase("since", since));
     const close = shown.filter(hit => hit.close);
     const main = element("div", { className: "hits" });
+    if (texts > 1) {
+      main.append(element("p", { className: "order" }, element("a", { href: address({ order: history ? "" : "history" }) }, history ? words.newest : words.history)));
+    }
     const some = hits.some(hit => hit.close) && hits.some(hit => !hit.close);
     const others = shown.filter(hit => !hit.close);
     const heading = text => element("h2", { className: some ? "" : "hidden" }, text);

@@ -280,6 +280,8 @@
     'found-further': 'Search further back',
     'searching': 'Searching …',
     'search-broken': 'The search could not go on: {1} cannot be read.',
+    'found-history': 'From the oldest on: the history of these words here',
+    'found-newest': 'The newest first',
     'found-together': 'These words together',
     'found-apart': 'All of these words',
     'found-nowhere': 'Nowhere in these texts: {1}',

@@ -19,7 +19,7 @@
     'session-filter': 'filter-session', 'instrument-filter': 'filter-instrument',
     'text-filter': 'filter-text', 'remove': 'filter-remove', 'more': 'filter-more', 'title': 'kind-title', 'preambular': 'kind-preambular',
     'operative': 'kind-operative', 'annex': 'kind-annex', 'note': 'kind-note', 'other': 'kind-other', 'page': 'page-number', 'pages': 'more-pages',
-    'undated': 'date-not-known' }"/>
+    'undated': 'date-not-known', 'history': 'found-history', 'newest': 'found-newest' }"/>
 
   <!-- What browsers need to offer the search of the site: only where its address is known, for they take no other. -->
   <xsl:function name="site:open-search" as="element()?" visibility="public">

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.engross.SeedBuild;
@@ -54,6 +55,24 @@ class SearchBrowserTest extends ChromiumBrowserTest {
   @AfterEach
   void shut() {
     context.close();
+  }
+
+  /** A phrase is followed from its oldest text to its newest, and back. */
+  @Test
+  void theHistoryOfAPhrase() {
+    page.navigate(site.resolve("search.html").toUri() + "?q=%22data+collection%22");
+    page.locator(".found").first().waitFor();
+    List<String> newest = page.locator(".found .symbol").allInnerTexts();
+    page.locator(".order a").click();
+    page.locator(".found").first().waitFor();
+    List<String> oldest = page.locator(".found .symbol").allInnerTexts();
+
+    assertEquals(List.of("A/RES/71/167", "A/RES/63/156", "A/RES/61/144", "E/CN.4/RES/2004/45", "A/RES/57/176").stream().filter(oldest::contains).toList(), newest);
+    Collections.reverse(oldest);
+    assertEquals(newest, oldest);
+    assertEquals(5, newest.size());
+    page.locator(".order a").click();
+    page.waitForURL(url -> !url.contains("order"));
   }
 
   /** From the first page to the paragraph and back, with the keyboard alone. */
