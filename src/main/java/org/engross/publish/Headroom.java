@@ -18,7 +18,7 @@ final class Headroom {
 
   private final long memory = Runtime.getRuntime().maxMemory();
   private final Optional<MemoryPoolMXBean> pool = ManagementFactory.getMemoryPoolMXBeans().stream()
-      .filter(one -> one.getType() == MemoryType.HEAP && one.isCollectionUsageThresholdSupported())
+      .filter(one -> one.getType() == MemoryType.HEAP && one.isCollectionUsageThresholdSupported() && one.getUsage().getMax() > 0)
       .max(Comparator.comparing(one -> one.getUsage().getMax()));
 
   /** For a book that is about to begin. */
