@@ -2,26 +2,24 @@ package org.engross.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** One build at a time in a folder: another waits. The system lifts the lock of a process that is killed. */
+/**
+ * One build at a time in a folder: another waits. The system lifts the lock of a process that is killed. The file of the lock stays: to take it away, or even to read it,
+ * would lift the lock too, for systems lift all locks of a process on a file when it closes the file anywhere.
+ */
 final class BuildLock implements AutoCloseable {
   private static final String NAME = ".building.lock";
   private static final long PAUSE = 100;
 
-  private final Path file;
   private final FileChannel channel;
 
-  private BuildLock(Path file, FileChannel channel) {
-    this.file = file;
+  private BuildLock(FileChannel channel) {
     this.channel = channel;
   }
 
@@ -33,19 +31,15 @@ final class BuildLock implements AutoCloseable {
    */
   static BuildLock of(Path out, PrintWriter messages) throws IOException {
     Files.createDirectories(out);
-    Path file = out.resolve(NAME);
-    for (boolean told = false; true; told = true) {
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (locked(channel) && isStill(file, channel)) {
-        return new BuildLock(file, channel);
-      }
-      channel.close();
+    FileChannel channel = FileChannel.open(out.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    for (boolean told = false; !locked(channel); told = true) {
       if (!told) {
         messages.println("engross: another build is at work in " + out + "; waiting for it");
         messages.flush();
       }
       pause();
     }
+    return new BuildLock(channel);
   }
 
   private static boolean locked(FileChannel channel) throws IOException {
@@ -53,17 +47,6 @@ final class BuildLock implements AutoCloseable {
       FileLock lock = channel.tryLock();
       return lock != null;
     } catch (OverlappingFileLockException e) {
-      return false;
-    }
-  }
-
-  /** Whoever ends takes the file away, so a lock may be on a file that is no longer there; the next writes its own name into it. */
-  private static boolean isStill(Path file, FileChannel channel) throws IOException {
-    String name = Long.toString(ProcessHandle.current().pid()) + "-" + System.nanoTime();
-    channel.truncate(0).write(ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)));
-    try {
-      return Files.readString(file).equals(name);
-    } catch (NoSuchFileException e) {
       return false;
     }
   }
@@ -79,7 +62,6 @@ final class BuildLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(file);
     channel.close();
   }
 }

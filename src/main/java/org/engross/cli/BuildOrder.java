@@ -1,6 +1,7 @@
 package org.engross.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -24,13 +25,21 @@ import org.engross.publish.Markdown;
  */
 record BuildOrder(Path folder, Path out, LocalDate edition, String siteUrl, Path previous, Optional<BookWishes> book, boolean epub, Markdown.Profile profile) {
 
-  /** Refuses a folder that is not there. */
+  /** Tells a build that has a page on what changed from one that has none. */
+  String compared() {
+    return previous == null ? "alone" : "compared";
+  }
+
+  /** Refuses a folder that is not there, and an earlier output that is none. */
   void check() throws IOException {
     if (!Files.exists(folder)) {
       throw new NoSuchFileException(folder.toString());
     }
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
+    }
+    if (previous != null && !Files.isDirectory(previous.resolve("akn"))) {
+      throw new FileSystemException(previous + ": this is no output of a build, which --previous asks for");
     }
   }
 }

@@ -91,7 +91,7 @@ final class CollectionBuild {
 
   /** Stands for all that a build depends on. */
   private String whole(BuildOrder order, Map<String, String> digests) {
-    Key key = new Key("whole").add(tool.without()).add(String.valueOf(order.edition())).add(order.siteUrl()).add(order.book().toString()).add(String.valueOf(order.epub())).add(order.profile().word()).add(settings.described());
+    Key key = new Key("whole").add(order.compared()).add(tool.without()).add(String.valueOf(order.edition())).add(order.siteUrl()).add(order.book().toString()).add(String.valueOf(order.epub())).add(order.profile().word()).add(settings.described());
     new TreeMap<>(digests).forEach((file, digest) -> key.add(file).add(digest));
     return key.value();
   }

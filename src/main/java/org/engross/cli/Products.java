@@ -97,7 +97,7 @@ final class Products {
     if (order.epub()) {
       keys.put(EPUB, new Key(EPUB).add(texts).add(order.book().toString()).add(tool.without("xslt/site/", "xslt/book/", "xslt/markdown/", "xslt/docx/", "xslt/search/", "xslt/forms/", "site/")).value());
     }
-    keys.put(SITE, new Key(SITE).add(keys.get(MARKDOWN)).add(keys.get(BOOK)).add(keys.get(EPUB)).add(ledgers).add(tool.without("xslt/book/", "xslt/epub/", "xslt/markdown/")).value());
+    keys.put(SITE, new Key(SITE).add(order.compared()).add(keys.get(MARKDOWN)).add(keys.get(BOOK)).add(keys.get(EPUB)).add(ledgers).add(tool.without("xslt/book/", "xslt/epub/", "xslt/markdown/")).value());
     boolean singles = order.book().map(BookWishes::singles).orElse(false);
     // The PDF files of single texts are made with the book and stand in the folder of the site.
     boolean bookStands = !singles || last.stands(SITE);

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code engross serve}: the website while one works on its texts. */
@@ -43,6 +44,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--with-book", description = "Set the book each time too.")
   private boolean withBook;
 
+  private static final int LAST_PORT = 65535;
+
   private final Changes changes = new Changes();
   private final Workshop workshop = Workshop.ofProfile();
   private Store store;
@@ -50,6 +53,9 @@ final class ServeCommand implements Callable<Integer> {
   /** Ends only when it is interrupted, or when the folder is gone. */
   @Override
   public Integer call() throws IOException {
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(spec.commandLine(), "there is no port " + port + "; --port takes 0 to " + LAST_PORT);
+    }
     PrintWriter messages = spec.commandLine().getErr();
     BuildOrder order = what.order(Optional.of(BookWishes.USUAL).filter(usual -> withBook), null, spec.commandLine());
     order.check();

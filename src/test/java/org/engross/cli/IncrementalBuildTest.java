@@ -64,6 +64,34 @@ class IncrementalBuildTest {
     assertEquals(whole, Trees.of(folder.resolve("out")));
   }
 
+  /** The page on what changed is there with an earlier output to compare with, and gone without. */
+  @Test
+  void aBuildWithoutAnEarlierOutputTellsNoChanges() throws IOException {
+    texts();
+    build("out", "--cache", folder.resolve("cache"));
+    Map<String, String> alone = Trees.of(folder.resolve("out"));
+    build("out", "--cache", folder.resolve("cache"), "--previous", folder.resolve("out"));
+    assertTrue(Files.exists(folder.resolve("out/site/changes.html")));
+    build("out", "--cache", folder.resolve("cache"));
+    assertEquals(alone, Trees.of(folder.resolve("out")));
+  }
+
+  @Test
+  void aFolderThatIsNoOutputIsRefused() throws IOException {
+    texts();
+    Run run = build("out", "--previous", folder.resolve("texts"));
+    assertEquals(3, run.status());
+    assertEquals("engross: " + folder.resolve("texts") + ": this is no output of a build, which --previous asks for\n", run.err());
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
+  void aPortThatIsNoneIsAWrongOption() {
+    Run run = Run.of("serve", folder, "-o", folder.resolve("out"), "--port", "99999");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("there is no port 99999; --port takes 0 to 65535"), run.err());
+  }
+
   /** One is gone or was touched, the others stand: all stand again. */
   @ParameterizedTest
   @ValueSource(strings = {"akn/a-res-76-1.xml", "markdown/index.md", "site/index.html", "data/lineage.csv", "data/citations.csv"})

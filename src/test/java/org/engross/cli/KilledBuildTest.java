@@ -82,21 +82,40 @@ class KilledBuildTest {
     assertEquals(List.of(), hidden());
   }
 
+  /** Locks of one process are kept by Java, those between processes by the system, which may lift them unasked. */
+  @Test
+  void aBuildWaitsForThatOfAnotherProcess() throws Exception {
+    text("Notes the report;");
+    Path output = folder.resolve("output.txt");
+    Process process;
+    try (BuildLock lock = BuildLock.of(folder.resolve("out"), new PrintWriter(new StringWriter()))) {
+      process = process(ProcessBuilder.Redirect.to(output.toFile()));
+      assertFalse(process.waitFor(5, TimeUnit.SECONDS), "it did not wait");
+      assertEquals("engross: another build is at work in " + folder.resolve("out") + "; waiting for it\n", Files.readString(output));
+    }
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    assertEquals(0, process.exitValue(), Files.readString(output));
+  }
+
   private Run build(String out) {
     return Run.of("build", folder.resolve("texts"), "-o", folder.resolve(out), "--without-book", "--cache", folder.resolve("cache"));
   }
 
   private Process process() throws IOException {
+    return process(ProcessBuilder.Redirect.DISCARD);
+  }
+
+  private Process process(ProcessBuilder.Redirect output) throws IOException {
     return new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("surefire.test.class.path", ""),
         "org.engross.cli.Main", "build", folder.resolve("texts").toString(), "-o", folder.resolve("out").toString(), "--without-book", "--no-cache")
-        .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        .redirectErrorStream(true).redirectOutput(output).start();
   }
 
-  /** What a build leaves beside its products: nothing. */
+  /** What a build leaves beside its products and the file of its lock: nothing. */
   private List<String> hidden() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-      return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".")).toList();
+      return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".") && !name.equals(".building.lock")).toList();
     }
   }
 
