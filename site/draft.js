@@ -189,11 +189,14 @@
     return kind && said.shift.replace("{1}", before).replace("{2}", after).replace("{3}", said[kind]);
   };
 
+  // A few words that end as no paragraph does are a heading; "The General Assembly," opens a text.
+  const isParagraph = part => exact(part).length > 4 || /[,;.:\u060c\u061b\u3002\uff0c]$/.test(part) && !/^The \p{Lu}[\p{L} -]*,$/u.test(part);
+
   // Paragraphs are parted by empty lines; where there are none, a line that ends a clause ends one.
   const paragraphs = text => {
     const clean = text.replaceAll("\r", "").trim();
     const parts = /\n\s*\n/.test(clean) ? clean.split(/\n\s*\n/) : clean.split(/(?<=[,;.:])\s*\n/);
-    return parts.map(part => part.replace(/\s+/g, " ").trim().replace(/^(\d+\s*[.)]|\([a-z]+\)|[-–•*])\s+/, "")).filter(part => exact(part).length > 4);
+    return parts.map(part => part.replace(/\s+/g, " ").trim().replace(/^(\d+\s*[.)]|\([a-z]+\)|[-–•*])\s+/, "")).filter(isParagraph);
   };
 
   const check = (draft, texts) => {
@@ -243,7 +246,7 @@
       return item;
     }));
     const count = state => outcome.lines.filter(line => line.state === state).length;
-    status.textContent = said.summary.replace("{1}", count("repeated")).replace("{2}", count("changed")).replace("{3}", count("new")).replace("{4}", outcome.left.length);
+    status.textContent = (outcome.last ? said.summary : said.strange).replace("{1}", count("repeated")).replace("{2}", count("changed")).replace("{3}", count("new")).replace("{4}", outcome.left.length);
     results.replaceChildren(list);
     if (outcome.left.length) {
       results.append(element("h2", {}, said.left.replace("{1}", outcome.last.symbol)),

@@ -48,6 +48,7 @@
     'draft-repeated': 'Repeats',
     'draft-changed': 'Changes',
     'draft-new': 'New in this collection',
+    'draft-strange': '{1} repeated, {2} changed, {3} new; no text here was recognized as the one before',
     'draft-summary': '{1} repeated, {2} changed, {3} new; {4} left out of the last text',
     'draft-left': 'Left out of {1}',
     'draft-empty': 'There is no paragraph in it: one has five words at least.',

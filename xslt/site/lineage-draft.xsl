@@ -16,7 +16,7 @@
 
   <!-- The words of the script, by the names it knows them under. -->
   <xsl:variable name="lineage:draft-words" as="map(xs:string, xs:string)" select="map {
-    'repeated': 'draft-repeated', 'changed': 'draft-changed', 'new': 'draft-new', 'summary': 'draft-summary', 'left': 'draft-left', 'empty': 'draft-empty', 'working': 'draft-working',
+    'repeated': 'draft-repeated', 'changed': 'draft-changed', 'new': 'draft-new', 'summary': 'draft-summary', 'strange': 'draft-strange', 'left': 'draft-left', 'empty': 'draft-empty', 'working': 'draft-working',
     'broken': 'draft-broken', 'shift': 'shift-of', 'strengthened': 'shift-strengthened', 'softened': 'shift-softened', 'other': 'shift-other act' }"/>
 
   <xsl:template name="lineage:draft" as="element()">

@@ -50,4 +50,17 @@ class DraftBrowserTest extends ChromiumBrowserTest {
       assertTrue(page.locator(":target").textContent().contains("impact of globalization"));
     }
   }
+
+  /** Short paragraphs are shown like others; where nothing is alike, no text is said to be the last one. */
+  @Test
+  void nothingPastedIsPassedOver() {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(SeedBuild.folder().resolve("site/lineage/draft.html").toUri().toString());
+      page.locator("textarea").fill("The General Assembly,\n\nNoting ferries,\n\n1. Lights lamps.");
+      page.locator("#draft button").click();
+      page.locator(".draft-lines").waitFor();
+      assertEquals("0 repeated, 0 changed, 2 new; no text here was recognized as the one before", page.locator("#draft [role=status]").textContent());
+    }
+  }
 }
