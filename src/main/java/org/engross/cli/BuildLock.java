@@ -11,15 +11,18 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * One build at a time in a folder: another waits. The system lifts the lock of a process that is killed. The file of the lock stays: to take it away, or even to read it,
- * would lift the lock too, for systems lift all locks of a process on a file when it closes the file anywhere.
+ * would lift the lock too, for systems lift all locks of a process on a file when it closes the file anywhere. Only a folder that no build has put anything into is left
+ * without it.
  */
 final class BuildLock implements AutoCloseable {
   private static final String NAME = ".building.lock";
   private static final long PAUSE = 100;
 
+  private final Path out;
   private final FileChannel channel;
 
-  private BuildLock(FileChannel channel) {
+  private BuildLock(Path out, FileChannel channel) {
+    this.out = out;
     this.channel = channel;
   }
 
@@ -39,7 +42,7 @@ final class BuildLock implements AutoCloseable {
       }
       pause();
     }
-    return new BuildLock(channel);
+    return new BuildLock(out, channel);
   }
 
   private static boolean locked(FileChannel channel) throws IOException {
@@ -62,6 +65,9 @@ final class BuildLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    if (!Files.exists(out.resolve("data/findings.json"))) {
+      Files.deleteIfExists(out.resolve(NAME));
+    }
     channel.close();
   }
 }
