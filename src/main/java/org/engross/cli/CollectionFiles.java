@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.engross.collection.Description;
 import org.engross.collection.DescriptionReader;
 import org.engross.collection.Member;
+import org.engross.diagnostic.Digests;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.engross.source.Corrections;
 import org.engross.source.SourceReader;
-import org.engross.source.TextDecoder;
 
 /** The files of a collection: read as described, with what does not agree reported. */
 final class CollectionFiles {
@@ -38,7 +38,7 @@ final class CollectionFiles {
     /** Its bytes; of a file that is too long, just as many as show it. */
     byte[] bytes() throws IOException {
       byte[] bytes = CollectionFiles.bytes(path);
-      if (!TextDecoder.sha256(bytes).equals(sha256)) {
+      if (!Digests.sha256(bytes).equals(sha256)) {
         throw new IOException(path + ": it was changed while it was read; build again");
       }
       return bytes;
@@ -85,7 +85,7 @@ final class CollectionFiles {
     }
     Map<String, String> digests = new HashMap<>();
     for (Path file : files) {
-      digests.put(file.getFileName().toString(), TextDecoder.sha256(bytes(file)));
+      digests.put(file.getFileName().toString(), Digests.sha256(bytes(file)));
     }
     return digests;
   }

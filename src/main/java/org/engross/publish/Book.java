@@ -25,6 +25,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.engross.diagnostic.Digests;
 import org.engross.lineage.Lineage;
 
 /**

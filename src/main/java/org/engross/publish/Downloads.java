@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.engross.diagnostic.Digests;
 
 /** The files that a site offers for download, with their sizes and checksums. */
 final class Downloads {

@@ -26,6 +26,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.engross.diagnostic.Digests;
 
 /** The edition as a book for reading devices (EPUB 3), a file a text. The same edition gives the same bytes. */
 public final class Epub {

@@ -18,6 +18,7 @@ import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
+import org.engross.diagnostic.Digests;
 
 /**
  * The texts of an edition without their words: small documents of the same form, which all of a collection can be held in ({@code xslt/extract/extract.xsl}), and what

@@ -19,6 +19,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
+import org.engross.diagnostic.Digests;
 
 /**
  * Clean Markdown: one file a resolution, {@code <slug>.md}, and {@code index.md}. Beside them {@code chunks.jsonl}: a line of JSON a

@@ -43,6 +43,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.engross.diagnostic.Digests;
 
 /**
  * Finishes what FOP leaves short of PDF/UA-1 and PDF/A-3, and makes the bytes depend on the content alone: links say where they lead,

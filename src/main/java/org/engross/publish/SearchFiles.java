@@ -13,6 +13,7 @@ import java.util.Locale;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import org.engross.diagnostic.Digests;
 import org.engross.search.IndexedPassage;
 import org.engross.search.IndexedText;
 import org.engross.search.Kind;

@@ -14,6 +14,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.engross.diagnostic.Digests;
 
 /**
  * Runs stylesheets on one text in full, which stands among the extracts of those texts of its collection that its pages can show. For all that can be told of it here, the

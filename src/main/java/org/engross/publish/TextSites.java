@@ -16,6 +16,7 @@ import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.engross.diagnostic.Digests;
 import org.engross.search.IndexedText;
 
 /** Writes what the website has of each text by itself; what an earlier build made of the same is taken as it is. Safe for several threads. */

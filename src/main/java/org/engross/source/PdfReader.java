@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.engross.diagnostic.Digests;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
@@ -62,7 +63,7 @@ final class PdfReader {
         return Optional.empty();
       }
       warn(pages, whole, report);
-      return Optional.of(PdfText.write(file, TextDecoder.sha256(bytes), PdfLayout.read(pages)));
+      return Optional.of(PdfText.write(file, Digests.sha256(bytes), PdfLayout.read(pages)));
     } catch (PdfBudget.Exceeded e) {
       report.add(MessageId.PDF_004, whole, e.getMessage());
     } catch (InvalidPasswordException e) {

@@ -2,6 +2,7 @@ package org.engross.source;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.engross.diagnostic.Digests;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
@@ -58,7 +59,7 @@ public final class SourceReader {
     try {
       ZipArchive archive = ZipArchive.read(bytes);
       if (DocxReader.recognizes(archive)) {
-        return docx.read(file, archive, TextDecoder.sha256(bytes), report);
+        return docx.read(file, archive, Digests.sha256(bytes), report);
       }
       report.add(MessageId.DOC_002, whole, ForeignFormat.name(archive));
     } catch (ZipArchive.Exceeded e) {

@@ -6,12 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.engross.diagnostic.Digests;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
@@ -61,7 +59,7 @@ public final class TextDecoder {
       return Optional.empty();
     }
     SourceText.Encoding encoding = new SourceText.Encoding(decoded.charset.name(), decoded.mark > 0);
-    return Optional.of(new SourceText(origin, sha256(bytes), encoding));
+    return Optional.of(new SourceText(origin, Digests.sha256(bytes), encoding));
   }
 
   /**
@@ -98,15 +96,6 @@ public final class TextDecoder {
     Charset charset = LegacyEncoding.guess(bytes);
     MessageId warning = charset.equals(LegacyEncoding.WINDOWS_1252) ? MessageId.FIL_003 : MessageId.FIL_010;
     return new Decoded(new String(bytes, mark, bytes.length - mark, charset), charset, mark, warning);
-  }
-
-  /** SHA-256 in hexadecimal. */
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private static Optional<String> strict(Charset charset, byte[] bytes, int start) {

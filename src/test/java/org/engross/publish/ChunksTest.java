@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.engross.SeedBuild;
+import org.engross.diagnostic.Digests;
 import org.junit.jupiter.api.Test;
 
 /** {@code chunks.jsonl} has the paragraphs of the five seeds as their JSON has them, in order, with the notes called in each. */
