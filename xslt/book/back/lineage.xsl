@@ -44,9 +44,7 @@
   <xsl:variable name="lineage:left" as="element(cited:entry)*">
     <xsl:for-each-group select="$lineage:index/left" group-by="@next">
       <cited:entry name="left-{position()}" title="{label:phrase('book-left-title', lineage:symbol(@next))}">
-        <xsl:for-each-group select="current-group()" group-by="@slug">
-          <cited:text symbol="{lineage:symbol(@slug)}"><xsl:sequence select="current-group() ! lineage:unit(., ())"/></cited:text>
-        </xsl:for-each-group>
+        <xsl:sequence select="lineage:by-text(current-group())"/>
       </cited:entry>
     </xsl:for-each-group>
   </xsl:variable>
@@ -66,12 +64,18 @@
       <xsl:sort select="index-of(('strengthened', 'softened', 'other act'), string(@shift))"/>
       <xsl:sort select="current-grouping-key()"/>
       <cited:entry name="shift-{position()}" title="{current-grouping-key()}">
-        <xsl:for-each-group select="current-group()" group-by="@slug">
-          <cited:text symbol="{lineage:symbol(@slug)}"><xsl:sequence select="current-group() ! lineage:unit(., ())"/></cited:text>
-        </xsl:for-each-group>
+        <xsl:sequence select="lineage:by-text(current-group())"/>
       </cited:entry>
     </xsl:for-each-group>
   </xsl:variable>
+
+  <!-- Paragraphs in a list, text by text. -->
+  <xsl:function name="lineage:by-text" as="element(cited:text)*">
+    <xsl:param name="places" as="element()+"/>
+    <xsl:for-each-group select="$places" group-by="@slug">
+      <cited:text symbol="{lineage:symbol(@slug)}"><xsl:sequence select="current-group() ! lineage:unit(., ())"/></cited:text>
+    </xsl:for-each-group>
+  </xsl:function>
 
   <!-- A paragraph in a list; $from is the label that it had before, where that is told. -->
   <xsl:function name="lineage:unit" as="element(cited:unit)">

@@ -49,7 +49,7 @@ public final class Lineage {
       nearMisses.addAll(origins.nearMisses());
       origins.notCarried().stream().map(left -> followed(left, origins.edges())).forEach(notCarried::add);
     }
-    List<Idle> idle = Stream.concat(SeriesFinder.idle(texts, known.series()).stream(), given.idle().stream()).toList();
+    List<Idle> idle = Stream.concat(SeriesFinder.idle(texts, known.series(), series).stream(), given.idle().stream()).toList();
     return new Lineage(texts, series, List.copyOf(edges), List.copyOf(nearMisses), List.copyOf(notCarried), idle);
   }
 

@@ -38,14 +38,18 @@ final class SeriesFinder {
     return new SeriesFinder(given).series(texts);
   }
 
-  /** What an editor says of series that changes nothing. */
-  static List<Idle> idle(List<DatedText> texts, List<GivenLineage.Series> given) {
+  /**
+   * What an editor says of series that changes nothing.
+   *
+   * @param found the series with all that is given
+   */
+  static List<Idle> idle(List<DatedText> texts, List<GivenLineage.Series> given, List<Series> found) {
     List<Idle> idle = new ArrayList<>();
     for (GivenLineage.Series one : given) {
       Optional<String> unknown = one.symbols().stream().filter(symbol -> texts.stream().noneMatch(text -> text.symbol().equals(symbol))).findFirst();
       if (unknown.isPresent()) {
         idle.add(new Idle(one.position(), "series", "no text has the symbol " + unknown.get()));
-      } else if (find(texts, given).equals(find(texts, given.stream().filter(other -> other != one).toList()))) {
+      } else if (found.equals(find(texts, given.stream().filter(other -> other != one).toList()))) {
         idle.add(new Idle(one.position(), "series", "the texts are " + (one.together() ? "together" : "apart") + " without it"));
       }
     }

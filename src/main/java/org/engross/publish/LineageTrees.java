@@ -37,6 +37,7 @@ final class LineageTrees {
   private final VerbScale verbs = VerbScale.read();
   private final Map<Place, List<Edge>> edges = new HashMap<>();
   private final Map<String, List<Edge>> edgesInto = new HashMap<>();
+  private final Map<String, List<NotCarried>> leftOf = new HashMap<>();
   private final Map<Place, List<NearMiss>> nearMisses = new HashMap<>();
 
   LineageTrees(Processor processor, Lineage lineage, LineageAddresses addresses) {
@@ -47,6 +48,9 @@ final class LineageTrees {
       edges.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(edge);
       edges.computeIfAbsent(edge.to(), key -> new ArrayList<>()).add(edge);
       edgesInto.computeIfAbsent(edge.to().text().slug(), key -> new ArrayList<>()).add(edge);
+    }
+    for (NotCarried left : lineage.notCarried()) {
+      leftOf.computeIfAbsent(left.paragraph().text().slug(), key -> new ArrayList<>()).add(left);
     }
     for (NearMiss near : lineage.nearMisses()) {
       nearMisses.computeIfAbsent(near.from(), key -> new ArrayList<>()).add(near);
@@ -94,28 +98,28 @@ final class LineageTrees {
   /** What the pages of one text may know: its series, where its paragraphs come from, what of it was not carried forward. */
   XdmNode index(String slug) {
     return tree("lineage", root -> {
-      for (LineageAddresses.Entry entry : addresses.series()) {
-        if (entry.series().texts().stream().anyMatch(text -> text.slug().equals(slug))) {
-          heading(root, entry).close();
-        }
+      for (LineageAddresses.Entry entry : seriesWith(slug)) {
+        heading(root, entry).close();
       }
       for (Edge edge : edgesInto.getOrDefault(slug, List.of())) {
         origin(root.element("origin"), edge);
       }
-      for (NotCarried left : lineage.notCarried()) {
-        if (left.paragraph().text().slug().equals(slug)) {
-          left(root, left);
-        }
+      for (NotCarried left : leftOf.getOrDefault(slug, List.of())) {
+        left(root, left);
       }
     });
+  }
+
+  private List<LineageAddresses.Entry> seriesWith(String slug) {
+    return addresses.series().stream().filter(entry -> entry.series().texts().stream().anyMatch(text -> text.slug().equals(slug))).toList();
   }
 
   /** The slugs of all texts that are named there. */
   Set<String> named(String slug) {
     Set<String> named = new HashSet<>();
-    addresses.series().stream().map(entry -> entry.series().texts().stream().map(DatedText::slug).toList()).filter(texts -> texts.contains(slug)).forEach(named::addAll);
+    seriesWith(slug).forEach(entry -> entry.series().texts().forEach(text -> named.add(text.slug())));
     edgesInto.getOrDefault(slug, List.of()).forEach(edge -> named.add(edge.from().text().slug()));
-    lineage.notCarried().stream().filter(left -> left.paragraph().text().slug().equals(slug)).forEach(left -> {
+    leftOf.getOrDefault(slug, List.of()).forEach(left -> {
       named.add(left.next().slug());
       if (left.comesBack() != null) {
         named.add(left.comesBack().text().slug());
