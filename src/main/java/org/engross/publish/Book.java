@@ -45,9 +45,7 @@ public final class Book {
   private final Press press;
   private final BookSize size;
   private final XsltExecutable stylesheet;
-  /** Null for a text alone. */
-  private final Supplier<Lineage> lineage;
-  private Map<QName, XdmValue> annexes;
+  private final Lazy<Map<QName, XdmValue>> known;
 
   /** A book that finds the lineage of its texts itself. */
   public Book(Press press, BookSize size) {
@@ -59,11 +57,12 @@ public final class Book {
     this(press, size, press.compile(STYLESHEET), lineage);
   }
 
+  /** @param lineage null for a text alone, which has no annexes */
   private Book(Press press, BookSize size, XsltExecutable stylesheet, Supplier<Lineage> lineage) {
     this.press = press;
     this.size = size;
     this.stylesheet = stylesheet;
-    this.lineage = lineage;
+    known = new Lazy<>(() -> known(lineage));
   }
 
   /**
@@ -116,14 +115,11 @@ public final class Book {
       throw headroom.exhausted(reached.get());
     } catch (RuntimeException e) {
       throw BookTooLarge.in(e).map(RuntimeException.class::cast).orElse(e);
-    } finally {
-      // A book that is given up never comes to the end of its document.
-      SharedNames.forget();
     }
   }
 
   /** Nothing of a layout is kept when it is printed: finishing it needs as much memory again. */
-  private Optional<String> print(Typesetter typesetter, boolean whole, ByteArrayOutputStream printed, Headroom headroom, BookProgress progress) throws IOException {
+  private Optional<String> print(Typesetter typesetter, boolean whole, ByteArrayOutputStream printed, Headroom headroom, BookProgress progress) {
     PageMap expected = measure(typesetter, progress);
     headroom.expect(expected.pages());
     Layout layout = print(typesetter, whole, expected, printed, progress);
@@ -135,7 +131,7 @@ public final class Book {
   }
 
   /** Measures the texts, and those again that say something of their pages, until each rests. */
-  private PageMap measure(Typesetter typesetter, BookProgress progress) throws IOException {
+  private PageMap measure(Typesetter typesetter, BookProgress progress) {
     List<String> slugs = press.edition().texts().stream().map(PublishedText::slug).toList();
     Xslt30Transformer first = transformer(PageMap.NONE);
     Map<String, PageMap> texts = measure(typesetter, first, slugs, progress);
@@ -168,7 +164,7 @@ public final class Book {
     }
   }
 
-  private Layout print(Typesetter typesetter, boolean whole, PageMap expected, ByteArrayOutputStream printed, BookProgress progress) throws IOException {
+  private Layout print(Typesetter typesetter, boolean whole, PageMap expected, ByteArrayOutputStream printed, BookProgress progress) {
     Xslt30Transformer transformer = transformer(expected);
     PageMap parts = whole ? backMatter(typesetter.measure(page -> progress.page(page, 0)), transformer) : PageMap.NONE;
     int pages = Math.max(expected.pages(), parts.pages());
@@ -195,18 +191,21 @@ public final class Book {
     Files.move(unfinished, pdf, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private Xslt30Transformer transformer(PageMap pages) throws IOException {
+  /** What is known before any page is: the same for all layouts. */
+  private Map<QName, XdmValue> known(Supplier<Lineage> lineage) {
     Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
     parameters.put(new QName("unseen"), new XdmAtomicValue(String.join("", new Repertoire().lacking(press.edition().texts()).values())));
     parameters.put(new QName("fingerprint"), new XdmAtomicValue(fingerprint()));
-    parameters.put(new QName("pages"), pages.asMap());
     parameters.put(new QName("size"), new XdmAtomicValue(size.word()));
     if (lineage != null) {
-      if (annexes == null) {
-        annexes = BookLineage.parameters(press, lineage.get());
-      }
-      parameters.putAll(annexes);
+      parameters.putAll(BookLineage.parameters(press, lineage.get()));
     }
+    return parameters;
+  }
+
+  private Xslt30Transformer transformer(PageMap pages) {
+    Map<QName, XdmValue> parameters = new HashMap<>(known.get());
+    parameters.put(new QName("pages"), pages.asMap());
     try {
       Xslt30Transformer transformer = stylesheet.load30();
       transformer.setStylesheetParameters(parameters);
@@ -231,6 +230,8 @@ public final class Book {
       throw new IllegalStateException("the book cannot be set: " + reasons(e.getMessage(), layout), e);
     } finally {
       Locale.setDefault(Locale.Category.FORMAT, figures);
+      // Of a document that is given up, too: it never comes to its end.
+      SharedNames.forget();
     }
     if (!layout.complaints().isEmpty()) {
       throw new IllegalStateException("the book cannot be set: " + reasons(null, layout));

@@ -133,11 +133,5 @@ final class Layout {
       }
       super.startElement(uri, name, qualified, attributes);
     }
-
-    @Override
-    public void endDocument() throws SAXException {
-      super.endDocument();
-      SharedNames.forget();
-    }
   }
 }
