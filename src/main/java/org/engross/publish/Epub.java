@@ -1,7 +1,6 @@
 package org.engross.publish;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmArray;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmItem;
@@ -69,7 +67,7 @@ public final class Epub {
       Xslt30Transformer transformer = transformer(stylesheet, press.ofExtracts(), identifier);
       for (XdmItem part : transformer.callFunction(PARTS, new XdmValue[] {new XdmValue(entries)})) {
         XdmArray named = (XdmArray) part;
-        container.add(named.get(0).itemAt(0).getStringValue(), serialized(named.get(1)));
+        container.add(named.get(0).itemAt(0).getStringValue(), press.xml((XdmNode) named.get(1).itemAt(0)));
       }
       try (InputStream style = Epub.class.getResourceAsStream(STYLE)) {
         container.add(FOLDER + "epub.css", style.readAllBytes());
@@ -89,7 +87,7 @@ public final class Epub {
       TextPress around = press.around(text, Set.of());
       Xslt30Transformer transformer = transformer(stylesheet, around.parameters(), identifier);
       XdmValue[] own = {around.text()};
-      return new Chapter(text.slug(), serialized(transformer.callFunction(TEXT, own)), transformer.callFunction(ENTRY, own).itemAt(0));
+      return new Chapter(text.slug(), press.xml((XdmNode) transformer.callFunction(TEXT, own).itemAt(0)), transformer.callFunction(ENTRY, own).itemAt(0));
     } catch (SaxonApiException e) {
       throw new IllegalStateException("EPUB: " + text.slug() + ": " + e.getMessage(), e);
     }
@@ -101,15 +99,6 @@ public final class Epub {
     Xslt30Transformer transformer = stylesheet.load30();
     transformer.setStylesheetParameters(parameters);
     return transformer;
-  }
-
-  private byte[] serialized(XdmValue part) throws SaxonApiException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Serializer serializer = press.processor().newSerializer(bytes);
-    serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
-    serializer.setOutputProperty(Serializer.Property.INDENT, "no");
-    serializer.serializeNode((XdmNode) part.itemAt(0));
-    return bytes.toByteArray();
   }
 
   /** What tells it from every other edition: made from its title, its date and its texts. */

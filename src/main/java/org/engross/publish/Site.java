@@ -107,9 +107,7 @@ public final class Site {
       Xslt30Transformer transformer = stylesheet.load30();
       transformer.setStylesheetParameters(parameters);
       for (XdmItem address : transformer.callFunction(ADDRESSES, new XdmValue[0])) {
-        Path file = within(folder, address.getStringValue());
-        Files.createDirectories(file.getParent());
-        Serializer page = press.processor().newSerializer(file.toFile());
+        Serializer page = press.processor().newSerializer(place(folder, address.getStringValue()).toFile());
         if (ofLineage.containsKey(address.getStringValue())) {
           transformer.callFunction(LINEAGE_AT, new XdmValue[] {address, ofLineage.get(address.getStringValue()).get()}, page);
         } else {
@@ -121,9 +119,7 @@ public final class Site {
       write(picture, folder);
       XdmMap files = (XdmMap) transformer.callFunction(FILES, new XdmValue[0]).itemAt(0);
       for (XdmAtomicValue name : files.keySet()) {
-        Path file = within(folder, name.getStringValue());
-        Files.createDirectories(file.getParent());
-        writeFile(file, files.get(name));
+        writeFile(place(folder, name.getStringValue()), files.get(name));
       }
     } catch (SaxonApiException e) {
       throw new IllegalStateException("site: " + e.getMessage(), e);
@@ -133,9 +129,7 @@ public final class Site {
   /** Writes files into the folder of the site. */
   static void write(TextFiles files, Path folder) throws IOException {
     for (Map.Entry<String, byte[]> entry : files.files().entrySet()) {
-      Path file = within(folder, entry.getKey());
-      Files.createDirectories(file.getParent());
-      Files.write(file, entry.getValue());
+      Files.write(place(folder, entry.getKey()), entry.getValue());
     }
   }
 
@@ -151,11 +145,13 @@ public final class Site {
     }
   }
 
-  private static Path within(Path folder, String address) {
+  /** Where a file of the site is written; its folder is made. */
+  private static Path place(Path folder, String address) throws IOException {
     Path file = folder.resolve(address).normalize();
     if (!file.startsWith(folder.normalize())) {
       throw new IllegalStateException("a page outside the site: " + address);
     }
+    Files.createDirectories(file.getParent());
     return file;
   }
 

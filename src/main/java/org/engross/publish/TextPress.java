@@ -27,6 +27,7 @@ final class TextPress {
   private final List<Integer> members;
   private final XdmNode edition;
   private final Lazy<XdmNode> text;
+  private final Lazy<Map<QName, XdmValue>> parameters;
   private final Lazy<String> digest;
 
   /** @param members the places of the texts in the whole edition, ascending */
@@ -37,6 +38,7 @@ final class TextPress {
     this.members = members;
     edition = press.edition(members, own, concepts);
     text = new Lazy<>(() -> press.full(own));
+    parameters = new Lazy<>(this::taken);
     digest = new Lazy<>(this::digested);
   }
 
@@ -64,6 +66,10 @@ final class TextPress {
 
   /** As {@link Press#parameters}; the text that this one is set beside is in full as well. */
   Map<QName, XdmValue> parameters() {
+    return parameters.get();
+  }
+
+  private Map<QName, XdmValue> taken() {
     List<XdmNode> documents = new ArrayList<>();
     for (int place : members) {
       PublishedText other = press.edition().texts().get(place);
