@@ -1,10 +1,6 @@
 package org.engross.publish;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -18,22 +14,7 @@ final class TextForms {
   /** Folder and ending of the files, by the function that makes them. */
   private static final Map<String, String> FOLDERS = Map.of("json", "json", "text", "txt");
 
-  private final Press press;
-
-  TextForms(Press press) {
-    this.press = press;
-  }
-
-  /** Writes them below a folder; files of these names in it are replaced. */
-  void write(Path folder) throws IOException {
-    for (PublishedText text : press.edition().texts()) {
-      for (Map.Entry<String, String> file : of(press.around(text, Set.of())).entrySet()) {
-        Path target = folder.resolve(file.getKey());
-        Files.createDirectories(target.getParent());
-        Files.writeString(target, file.getValue());
-      }
-    }
-  }
+  private TextForms() {}
 
   /** The files of one text: name to content. */
   static Map<String, String> of(TextPress press) {

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.engross.akn.RandomDocument;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class TextFormsTest {
 
   @Test
   void aParagraphWithItsPartsInJson() throws Exception {
-    new TextForms(new Press(SeedEdition.at(null))).write(folder);
+    write(SeedEdition.at(null));
     JsonNode paragraph = MAPPER.readTree(folder.resolve("json/a-res-57-176.json").toFile()).findParent("id");
     assertEquals(
         MAPPER.readTree("""
@@ -57,7 +59,7 @@ class TextFormsTest {
 
   @Test
   void plainTextBeginsWithWhatIsKnown() throws Exception {
-    new TextForms(new Press(SeedEdition.at(null))).write(folder);
+    write(SeedEdition.at(null));
     assertEquals(
         """
         Symbol: A/RES/61/144 (supplied: the text prints only its title; known from the records of the session)
@@ -79,8 +81,18 @@ class TextFormsTest {
         Files.readString(folder.resolve("text/a-res-61-144.txt")).lines().limit(15).collect(Collectors.joining("\n", "", "\n")));
   }
 
+  private void write(Edition edition) throws IOException {
+    Press press = new Press(edition);
+    for (PublishedText text : edition.texts()) {
+      for (Map.Entry<String, String> file : TextForms.of(press.around(text, Set.of())).entrySet()) {
+        Files.createDirectories(folder.resolve(file.getKey()).getParent());
+        Files.writeString(folder.resolve(file.getKey()), file.getValue());
+      }
+    }
+  }
+
   private void holds(Edition edition) throws Exception {
-    new TextForms(new Press(edition)).write(folder);
+    write(edition);
     JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Files.readString(Path.of("schema/resolution.schema.json")));
     for (PublishedText text : edition.texts()) {
       List<String> words = words(String.join(" ", PrintedWords.ofAkomaNtoso(text.akn())));
