@@ -42,7 +42,7 @@
   <xsl:function name="site:slip" as="map(xs:string, item())?">
     <xsl:param name="noticed" as="element(edition:noticed)"/>
     <xsl:param name="text" as="document-node()"/>
-    <xsl:variable name="part" as="element()?" select="$text//*[@eId eq $noticed/@eId][edition:anchor(.) eq $noticed/../@slug || '__' || @eId][1]"/>
+    <xsl:variable name="part" as="element()?" select="($text//*[@eId eq $noticed/@eId])[1]"/>
     <!-- Indentation between elements is no text. -->
     <xsl:variable name="own" as="text()*" select="$part//text()[ancestor::*[@eId][1] is $part][normalize-space() or not(contains(., '&#10;'))]"/>
     <xsl:variable name="first" as="map(xs:string, item())?" select="site:piece-at($own, xs:integer($noticed/@at) + 1)"/>
