@@ -11,19 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.engross.akn.AknDocument;
-import org.engross.akn.AknWriter;
-import org.engross.diagnostic.Journal;
-import org.engross.diagnostic.Report;
-import org.engross.model.Resolution;
-import org.engross.parse.ResolutionParser;
+import java.util.stream.IntStream;
 import org.engross.publish.Book;
 import org.engross.publish.BookSize;
 import org.engross.publish.Edition;
 import org.engross.publish.Press;
 import org.engross.publish.PublishedText;
-import org.engross.source.SourceLines;
-import org.engross.source.SourceReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,9 +39,7 @@ public final class BookCosts implements Callable<Integer> {
   @Option(names = "--memory", description = "Looks at the memory that is in use every hundred pages; the time is then longer.")
   private boolean memory;
 
-  private final SourceReader sources = new SourceReader();
-  private final ResolutionParser parser = new ResolutionParser();
-  private final AknWriter writer = new AknWriter(LocalDate.EPOCH, cited -> Optional.empty());
+  private final OfficialTexts official = new OfficialTexts();
   private long most;
 
   public static void main(String[] arguments) {
@@ -62,10 +53,10 @@ public final class BookCosts implements Callable<Integer> {
   public Integer call() throws IOException {
     Edition edition = new Edition("Resolutions", null, "eng", LocalDate.EPOCH, read());
     long before = inUse();
-    double start = seconds();
+    double start = ProcessorTime.seconds();
     int[] pages = {0};
     Optional<String> unsightly = new Book(new Press(edition), BookSize.ROYAL).write(out, (page, of) -> look(pages[0] = page));
-    double taken = seconds() - start;
+    double taken = ProcessorTime.seconds() - start;
     System.out.printf(Locale.ROOT, "texts %d\tpages %d\tprocessor time %.1f s\t%.1f ms a page%s\t%d MB written\t%s%n", edition.texts().size(), pages[0], taken, 1000 * taken / pages[0],
         memory ? String.format(Locale.ROOT, "\tmemory %d MB at most, %d MB of it before", most >> 20, before >> 20) : "", Files.size(out) >> 20, unsightly.orElse(""));
     return 0;
@@ -85,19 +76,10 @@ public final class BookCosts implements Callable<Integer> {
   private List<PublishedText> read() throws IOException {
     Map<String, PublishedText> all = new TreeMap<>();
     for (Path path : OfficialFiles.in(folders)) {
-      Report report = new Report();
-      Optional<SourceLines> source = sources.read(path.getFileName().toString(), Files.readAllBytes(path), report);
-      for (Resolution resolution : source.map(lines -> parser.parse(lines, List.of(), report, new Journal())).orElse(List.of())) {
-        AknDocument document = writer.write(resolution);
-        all.put(document.slug(), new PublishedText(document.slug(), document.path(), document.xml()));
-      }
+      official.of(path).forEach(text -> all.put(text.slug(), text));
     }
     List<PublishedText> list = List.copyOf(all.values());
     int wanted = Math.min(texts, list.size());
-    return java.util.stream.IntStream.range(0, wanted).mapToObj(n -> list.get((int) ((long) n * list.size() / wanted))).toList();
-  }
-
-  private static double seconds() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+    return IntStream.range(0, wanted).mapToObj(n -> list.get((int) ((long) n * list.size() / wanted))).toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.engross.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,27 +9,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.engross.akn.AknDocument;
-import org.engross.akn.AknWriter;
-import org.engross.diagnostic.Journal;
-import org.engross.diagnostic.Report;
 import org.engross.lineage.DatedText;
 import org.engross.lineage.Edge;
 import org.engross.lineage.Lineage;
 import org.engross.lineage.Series;
 import org.engross.model.Resolution;
-import org.engross.parse.ResolutionParser;
 import org.engross.publish.Edition;
 import org.engross.publish.ParagraphReader;
 import org.engross.publish.Press;
 import org.engross.publish.PublishedText;
-import org.engross.source.SourceLines;
-import org.engross.source.SourceReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,9 +42,7 @@ public final class Lineages implements Callable<Integer> {
   @Option(names = "--edges", description = "Prints every edge with the words of both paragraphs, the least alike first.")
   private boolean edges;
 
-  private final SourceReader sources = new SourceReader();
-  private final ResolutionParser parser = new ResolutionParser();
-  private final AknWriter writer = new AknWriter(LocalDate.EPOCH, cited -> Optional.empty());
+  private final OfficialTexts official = new OfficialTexts();
   private final Map<String, Path> files = new TreeMap<>();
 
   public static void main(String[] arguments) {
@@ -65,22 +54,22 @@ public final class Lineages implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    double start = seconds();
+    double start = ProcessorTime.seconds();
     Map<String, PublishedText> texts = new TreeMap<>();
     for (Path path : OfficialFiles.in(folders)) {
-      for (Resolution resolution : read(path)) {
+      for (Resolution resolution : official.resolutions(path)) {
         if (title == null || resolution.facts().title().map(fact -> fact.value().toLowerCase(Locale.ROOT).contains(title.replace('-', ' ').toLowerCase(Locale.ROOT))).orElse(false)) {
-          AknDocument document = writer.write(resolution);
-          texts.put(document.slug(), new PublishedText(document.slug(), document.path(), document.xml()));
-          files.put(document.slug(), path);
+          PublishedText text = official.text(resolution);
+          texts.put(text.slug(), text);
+          files.put(text.slug(), path);
         }
       }
     }
-    double read = seconds();
+    double read = ProcessorTime.seconds();
     List<DatedText> dated = ParagraphReader.read(new Press(new Edition("Resolutions", null, "eng", LocalDate.EPOCH, new ArrayList<>(texts.values()))));
-    double taken = seconds();
+    double taken = ProcessorTime.seconds();
     Lineage lineage = Lineage.of(dated);
-    double found = seconds();
+    double found = ProcessorTime.seconds();
     System.out.printf(Locale.ROOT, "texts %,d, paragraphs and notes %,d, series %,d with %,d texts, edges %,d, not carried forward %,d%n", dated.size(),
         dated.stream().mapToInt(text -> text.passages().size()).sum(), lineage.series().size(), lineage.series().stream().mapToInt(one -> one.texts().size()).sum(),
         lineage.edges().size(), lineage.notCarried().size());
@@ -112,16 +101,5 @@ public final class Lineages implements Callable<Integer> {
         }
       }
     }
-  }
-
-  private List<Resolution> read(Path path) throws IOException {
-    Report report = new Report();
-    Journal journal = new Journal();
-    Optional<SourceLines> source = sources.read(path.getFileName().toString(), Files.readAllBytes(path), report);
-    return source.map(lines -> parser.parse(lines, List.of(), report, journal)).orElse(List.of());
-  }
-
-  private static double seconds() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
   }
 }

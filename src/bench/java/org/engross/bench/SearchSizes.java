@@ -8,25 +8,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.engross.akn.AknDocument;
-import org.engross.akn.AknWriter;
-import org.engross.diagnostic.Journal;
-import org.engross.diagnostic.Report;
-import org.engross.model.Resolution;
-import org.engross.parse.ResolutionParser;
 import org.engross.publish.Edition;
 import org.engross.publish.Press;
 import org.engross.publish.PublishedText;
 import org.engross.publish.SearchFiles;
 import org.engross.search.IndexedText;
-import org.engross.source.SourceLines;
-import org.engross.source.SourceReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,9 +38,7 @@ public final class SearchSizes implements Callable<Integer> {
   @Option(names = "--out", description = "Folder for the index (default: ${DEFAULT-VALUE}).", defaultValue = "target/bench/search")
   private Path out;
 
-  private final SourceReader sources = new SourceReader();
-  private final ResolutionParser parser = new ResolutionParser();
-  private final AknWriter writer = new AknWriter(LocalDate.EPOCH, cited -> Optional.empty());
+  private final OfficialTexts official = new OfficialTexts();
 
   public static void main(String[] arguments) {
     int status = new CommandLine(new SearchSizes()).execute(arguments);
@@ -63,9 +52,7 @@ public final class SearchSizes implements Callable<Integer> {
     List<Path> paths = OfficialFiles.in(folders);
     Map<String, PublishedText> texts = new TreeMap<>();
     for (int i = 0; i < paths.size(); i += limit) {
-      for (AknDocument document : read(paths.get(i))) {
-        texts.put(document.slug(), new PublishedText(document.slug(), document.path(), document.xml()));
-      }
+      official.of(paths.get(i)).forEach(text -> texts.put(text.slug(), text));
     }
     long start = System.nanoTime();
     List<IndexedText> indexed = new SearchFiles(new Press(new Edition("Resolutions", null, "eng", LocalDate.EPOCH, List.copyOf(texts.values())))).texts();
@@ -85,14 +72,6 @@ public final class SearchSizes implements Callable<Integer> {
     LocalDate adopted = text.adopted() == null ? null : text.adopted().minusYears(3L * copy);
     return new IndexedText(
         text.path() + suffix, text.symbol() + suffix, text.number() + suffix, text.title(), text.organ(), text.organCode(), text.language(), text.session(), adopted, text.passages());
-  }
-
-  private List<AknDocument> read(Path path) throws IOException {
-    Report report = new Report();
-    Journal journal = new Journal();
-    Optional<SourceLines> source = sources.read(path.getFileName().toString(), Files.readAllBytes(path), report);
-    List<Resolution> resolutions = source.map(lines -> parser.parse(lines, List.of(), report, journal)).orElse(List.of());
-    return resolutions.stream().map(writer::write).toList();
   }
 
   private void sizes() throws IOException {
