@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.diagnostic.Finding;
+import org.engross.diagnostic.MessageCodes;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
@@ -91,7 +92,7 @@ final class AcceptedSpots extends XMLFilterImpl implements LexicalHandler {
       return;
     }
     for (String code : accepted.group(1).split("\\s*,\\s*")) {
-      Optional<MessageId> id = MessageId.of(code);
+      Optional<MessageId> id = MessageCodes.find(code);
       if (id.isEmpty()) {
         problems.add(problem(MessageId.RUL_003, position, code));
       } else {

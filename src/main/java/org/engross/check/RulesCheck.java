@@ -20,6 +20,7 @@ import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.Xslt30Transformer;
+import org.engross.diagnostic.MessageCodes;
 import org.engross.diagnostic.MessageId;
 
 /**
@@ -113,7 +114,7 @@ final class RulesCheck {
 
   private static Problem problem(XdmNode failed, Map<String, XdmNode> places) {
     String code = failed.getAttributeValue(ID);
-    MessageId id = MessageId.of(code).orElseThrow(() -> new IllegalStateException("the catalogue has no " + code));
+    MessageId id = MessageCodes.find(code).orElseThrow(() -> new IllegalStateException("the catalogue has no " + code));
     XdmNode text = failed.axisIterator(Axis.CHILD, TEXT).next();
     XdmNode place = places.get(failed.getAttributeValue(LOCATION));
     return Problem.at(place, id, text.getStringValue().strip().replaceAll("\\s+", " "));

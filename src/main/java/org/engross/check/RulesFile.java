@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.validation.ValidatorHandler;
+import org.engross.diagnostic.MessageCodes;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
@@ -65,7 +66,7 @@ final class RulesFile extends DefaultHandler {
     }
     Position position = start(locator.getLineNumber(), locator.getColumnNumber());
     String code = attributes.getValue("code").strip();
-    Optional<MessageId> id = MessageId.of(code);
+    Optional<MessageId> id = MessageCodes.find(code);
     if (id.isEmpty()) {
       report.add(MessageId.RUL_003, origin, position, code);
     } else {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.engross.check.RuleSettings;
 import org.engross.diagnostic.Finding;
+import org.engross.diagnostic.MessageCodes;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Report;
 import org.engross.diagnostic.Threshold;
@@ -62,7 +63,7 @@ final class RuleOptions {
   private RuleSettings read(Path file, Report report) throws IOException {
     RuleSettings settings = file == null ? RuleSettings.none() : RuleSettings.read(file.toString(), CollectionFiles.bytes(file), report);
     for (Map.Entry<String, RuleSettings.Level> level : levels.entrySet()) {
-      MessageId id = MessageId.of(level.getKey().toUpperCase(Locale.ROOT)).orElseThrow(() -> new ParameterException(spec.commandLine(), "there is no finding '" + level.getKey() + "'; --rule takes a code such as TXT-001"));
+      MessageId id = MessageCodes.find(level.getKey().toUpperCase(Locale.ROOT)).orElseThrow(() -> new ParameterException(spec.commandLine(), "there is no finding '" + level.getKey() + "'; --rule takes a code such as TXT-001"));
       settings = settings.with(id, level.getValue());
     }
     return settings;

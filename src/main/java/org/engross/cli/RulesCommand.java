@@ -3,6 +3,7 @@ package org.engross.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.engross.diagnostic.MessageCodes;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.MessagePage;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private MessageId named(String wanted) {
-    return MessageId.of(wanted).orElseThrow(() -> new ParameterException(spec.commandLine(), MessageId.retired(wanted)
+    return MessageCodes.find(wanted).orElseThrow(() -> new ParameterException(spec.commandLine(), MessageCodes.retired(wanted)
         ? wanted + " is a message of an older version and is no longer given"
         : "there is no message " + wanted + "; engross rules lists all"));
   }

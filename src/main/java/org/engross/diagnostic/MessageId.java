@@ -1,15 +1,10 @@
 package org.engross.diagnostic;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.Set;
 
 /**
  * The catalogue: every message Engross can give, with its code, severity, text and hint. Codes are public: they are never
- * renumbered and never used again. The name {@code OPE_002} is the code {@code OPE-002}.
+ * renumbered and never used again. The name {@code OPE_002} is the code {@code OPE-002}. {@link MessageCodes} finds an entry by its code.
  */
 public enum MessageId {
   // FIL: files and encodings
@@ -20,12 +15,14 @@ public enum MessageId {
   FIL_005(Severity.ERROR, "the SHA-256 of the file is %s, not %s", "the text has changed since it was described; check it, then mend collection.xml"),
   FIL_006(Severity.ERROR, "%s has the same name (%s) as %s", "two texts have one symbol; take one away or supply another symbol"),
   FIL_007(Severity.ERROR, "the file has %s characters; the limit is %s", "split the text, or check that it is a resolution"),
-
+  FIL_008(Severity.ERROR, "a second resolution begins here", "put each resolution into a file of its own; what follows stands in the closing lines"),
+  FIL_009(Severity.WARNING, "this is a finished document of Engross; there is nothing to read in it", "convert copies it as it is; to build, give the text that it was made from"),
+  FIL_010(Severity.WARNING, "the file is not UTF-8 and does not say what it is; it was read as %s", "check names and quotation marks, then save the text as UTF-8"),
+  FIL_011(Severity.ERROR, "the file has %s lines; the limit is %s", "split the text, or check that it is a resolution"),
   // RUL: how grave findings are, and which are accepted
   RUL_001(Severity.ERROR, "the rules file is not as schema/rules.xsd has it: %s", "see docs/gate.md; nothing in the file was applied"),
   RUL_002(Severity.INFO, "%s is switched here, but nothing was found that it would change", "take the switch out, or check its code and its place"),
   RUL_003(Severity.WARNING, "there is no finding %s to be switched", "codes are such as TXT-001; the page of the rules lists them"),
-
   // PDF: files of pages
   PDF_001(Severity.ERROR, "the PDF holds pictures only (pages: %s) and no text", "run it through a program that recognises text (OCR), then convert the result"),
   PDF_002(Severity.ERROR, "the PDF is locked with a password", "save it without one"),
@@ -37,10 +34,6 @@ public enum MessageId {
   PDF_008(Severity.ERROR, "page %s is damaged and was read only as far as it goes: %s", "get the file anew, or open it in a PDF reader and save it again"),
   PDF_009(Severity.ERROR, "the PDF is damaged: %s of its packed parts break off; text may be missing", "get the file anew"),
   PDF_010(Severity.ERROR, "the text reads like no language: the fonts of the PDF name the wrong characters", "compare with the printed page; run the file through a program that recognises text (OCR)"),
-
-  FIL_011(Severity.ERROR, "the file has %s lines; the limit is %s", "split the text, or check that it is a resolution"),
-  FIL_010(Severity.WARNING, "the file is not UTF-8 and does not say what it is; it was read as %s", "check names and quotation marks, then save the text as UTF-8"),
-
   // DOC: files of word processors
   DOC_001(Severity.ERROR, "the file is a Word document of the kind that was written before 2007 (.doc)", "open it in Word or LibreOffice and save it as .docx"),
   DOC_002(Severity.ERROR, "the file is %s, which Engross does not read", "open it in the program it belongs to and save it as DOCX, HTML, PDF or plain text"),
@@ -50,14 +43,9 @@ public enum MessageId {
   DOC_006(Severity.WARNING, "the document has %s comments, which are no part of the text", "take them out if they are answered"),
   DOC_007(Severity.ERROR, "the document holds no text", "check that the right file was saved; text in pictures is not read"),
   DOC_008(Severity.ERROR, "the document is locked with a password", "save it without one"),
-
-  FIL_008(Severity.ERROR, "a second resolution begins here", "put each resolution into a file of its own; what follows stands in the closing lines"),
-  FIL_009(Severity.WARNING, "this is a finished document of Engross; there is nothing to read in it", "convert copies it as it is; to build, give the text that it was made from"),
-
   // FIX: corrections of a text
   FIX_001(Severity.ERROR, "the corrections are not as schema/fix.xsd has them: %s", "see docs/corrections.md; none of the file's corrections were applied"),
   FIX_002(Severity.ERROR, "line %s does not have the words \"%s\"; it reads \"%s\"", "the text or its reading has changed: mend the correction or take it out"),
-
   // COL: the description of a collection
   COL_001(Severity.ERROR, "collection.xml: %s", "see schema/collection.xsd for what it may hold"),
   COL_002(Severity.ERROR, "%s is described but is not in the folder", "put the text there, or take it out of collection.xml"),
@@ -65,7 +53,6 @@ public enum MessageId {
   COL_004(Severity.ERROR, "%s is not the name of a file in this folder", "name a file beside collection.xml, without folders"),
   COL_005(Severity.WARNING, "no text has the name \"%s\"", "collection.xml gives it as the name of an instrument, body or office; compare its letters with the texts, or take it out"),
   COL_006(Severity.WARNING, "this %s changes nothing: %s", "the texts or the program have changed since it was written; mend it in collection.xml or take it out"),
-
   // IDE: what identifies the resolution
   IDE_001(Severity.ERROR, "the adoption date is not known", "supply it with --set adopted=YYYY-MM-DD or in collection.xml"),
   IDE_002(Severity.ERROR, "the number of the resolution is not known", "supply it with --set symbol=... or in collection.xml"),
@@ -86,13 +73,11 @@ public enum MessageId {
   IDE_017(Severity.ERROR, "the supplied %s, \"%s\", cannot be read", "dates are given as YYYY-MM-DD, sessions as figures, meetings as \"77th plenary meeting\", symbols as A/RES/57/176"),
   IDE_018(Severity.WARNING, "the text is said to be in \"%s\", but its words are \"%s\"", "it was read as said, a web page by its words; mend whichever is wrong"),
   IDE_019(Severity.INFO, "%s is the symbol of a draft, which has no date of adoption", "its addresses bear the day of its distribution"),
-
   IDE_020(Severity.ERROR, "FRBRcountry is \"%s\", not \"un\"", "documents of the United Nations have the country un, in small letters"),
   IDE_021(Severity.ERROR, "\"%s\" is the code of no language of the United Nations", "the codes are ara, zho, eng, fra, rus, spa; mul for several languages, und for one unknown"),
   IDE_022(Severity.WARNING, "the publication has the date \"%s\", the expression \"%s\"", "both are the day on which this language version was issued"),
   IDE_023(Severity.WARNING, "the original is printed as \"%s\", but no FRBRtranslation says so", "add FRBRtranslation with fromLanguage to FRBRExpression"),
   IDE_024(Severity.WARNING, "the address of the work is, in %s, \"%s\", in %s \"%s\"", "all languages of a text are expressions of one work; mend the one that is wrong"),
-
   // MET: what a file says of its text in its metadata
   MET_001(Severity.WARNING, "the text prints the %s \"%s\", the metadata of the file say \"%s\"", "kept as printed; compare with the official text"),
   MET_002(Severity.WARNING, "the metadata of the file give the %s twice: \"%s\" and \"%s\"", "the first stands; mend the file"),
@@ -104,7 +89,6 @@ public enum MessageId {
   MET_008(Severity.WARNING, "the file calls this paragraph \"%s\", but it opens with \"%s\"", "it is called by its opening words; compare with the official text"),
   MET_009(Severity.WARNING, "the file is not valid Akoma Ntoso itself; faults: %s, the first: %s", "it was read all the same, and what was made from it is valid; compare with the original"),
   MET_010(Severity.ERROR, "the file holds %s documents side by side, where Akoma Ntoso has one", "put each into a file of its own, or both into a documentCollection; nothing was read"),
-
   // FAC: facts that contradict one another
   FAC_001(Severity.WARNING, "the %s is printed as \"%s\" here and as \"%s\" in %s", "the first one printed stands; compare with the official text"),
   FAC_002(Severity.WARNING, "\"%s\" is no day of the calendar", "kept as it is; compare with the official text"),
@@ -115,13 +99,11 @@ public enum MessageId {
   FAC_007(Severity.WARNING, "the report %s (%s) is of another session than the symbol %s (%s)", "compare both with the official text"),
   FAC_008(Severity.WARNING, "the running head has the symbol %s, the resolution is %s (%s)", "a page of another resolution may have come in; compare with the official text"),
   FAC_009(Severity.WARNING, "the file declares the %s as \"%s\", but \"%s\" was supplied; the supplied fact stands", "compare with the official text"),
-
   // PRE: preambular paragraphs
   PRE_001(Severity.WARNING, "preambular paragraph %s ends with \"%s\", not with a comma", "kept as it is; compare with the official text"),
   PRE_003(Severity.ERROR, "the preamble has no opening line", "look for a line such as \"The General Assembly,\""),
   PRE_004(Severity.WARNING, "preambular paragraph %s is named \"%s\", but opens with \"%s\"", "the name of the container is its opening words"),
   PRE_005(Severity.ERROR, "the preamble has %s opening lines, or something before the first", "begin it with one formula; what follows are containers"),
-
   // OPE: operative paragraphs
   OPE_001(Severity.ERROR, "no operative paragraph was recognised", "operative paragraphs are numbered \"1.\", \"2.\" or open with a verb such as \"Decides\""),
   OPE_002(Severity.ERROR, "paragraph %s follows paragraph %s", "look for a lost paragraph above this line"),
@@ -130,7 +112,6 @@ public enum MessageId {
   OPE_006(Severity.ERROR, "the first paragraph is numbered %s", "look for lost paragraphs above this line"),
   OPE_007(Severity.ERROR, "the first sub-paragraph is %s", "look for lost sub-paragraphs above this line"),
   OPE_008(Severity.ERROR, "%s number %s follows %s", "look for a lost section above this line"),
-
   // NOT: footnotes
   NOT_001(Severity.ERROR, "note %s is called but its text is missing", "look for the notes at the foot of the page or at the end"),
   NOT_002(Severity.ERROR, "note %s is never called", "look for the number after a word or after its punctuation; the text of the note was kept"),
@@ -142,13 +123,11 @@ public enum MessageId {
   NOT_008(Severity.ERROR, "note %s is called before the place where it stands", "a note stands at its first call"),
   NOT_009(Severity.WARNING, "the first note is marked %s", "look for lost notes above this line; pages of official records number theirs through a volume"),
   NOT_010(Severity.WARNING, "note %s is not placed at the bottom", "printed notes of the United Nations stand at the foot of the page: placement=\"bottom\""),
-
   // KEY, VOT: what is recorded beside the text
   KEY_001(Severity.WARNING, "the keyword \"%s\" has the address \"%s\", which is not of the UNBIS Thesaurus", "kept as it is; compare with metadata.un.org"),
   KEY_002(Severity.INFO, "the keyword \"%s\" of the UNBIS Thesaurus has no address", "look it up at metadata.un.org/thesaurus"),
   VOT_001(Severity.WARNING, "the vote counts %s (%s) and lists %s", "kept as it is; compare with the record of the meeting"),
   VOT_002(Severity.WARNING, "the vote counts %s (%s), the closing lines print %s", "kept as it is; compare with the record of the meeting"),
-
   // TXT: wording
   TXT_001(Severity.WARNING, "\"%s\" repeats a word or joins two that do not go together", "kept as it is; compare with the official text"),
   TXT_002(Severity.WARNING, "the session \"%s\" is written in small letters", "kept as it is; sessions before 1976 are cited in capital Roman figures"),
@@ -156,15 +135,13 @@ public enum MessageId {
   TXT_004(Severity.WARNING, "%s begins or ends with a blank, or holds a tab", "take it out; products set the blanks themselves"),
   TXT_005(Severity.ERROR, "a paragraph of %s is empty", "look for lost text, or take the paragraph out"),
   TXT_006(Severity.ERROR, "the language of %s is that of the document, \"%s\"", "say the language only where it is another"),
-  TXT_008(Severity.ERROR, "characters of this line stand in two parts of the document", "this is a defect of Engross, or the file repeats a part that a document has once"),
   TXT_007(Severity.INFO, "\"%s\" was set aside: it names whoever put the text on a page", "if it belongs to the resolution, it should not be in capitals above the title"),
+  TXT_008(Severity.ERROR, "characters of this line stand in two parts of the document", "this is a defect of Engross, or the file repeats a part that a document has once"),
   TXT_009(Severity.WARNING, "\"%s\" says again, word for word or nearly so, what was said before: \"%s\"", "check that the paragraph was not copied in twice"),
-
   // LED: the opening words of paragraphs
   LED_001(Severity.WARNING, "\"%s\" is not known to open a paragraph; \"%s\" is", "check the spelling against the official text"),
   LED_002(Severity.WARNING, "the opening words \"%s\" are not set in italics, or only in part", "mark them as term with the class italic, to the end of the word"),
   LED_003(Severity.WARNING, "%s paragraph %s opens with \"%s\", which opens %s paragraphs", "preambular paragraphs open with a participle, operative ones with a verb"),
-
   // PUN: punctuation
   PUN_001(Severity.WARNING, "\"%s\" has more than one blank between words", "leave one"),
   PUN_002(Severity.WARNING, "\"%s\" has a blank where none belongs", "take it out; compare with the official text"),
@@ -173,7 +150,6 @@ public enum MessageId {
   PUN_005(Severity.WARNING, "the bracket %s is never %s: \"%s\"", "look for the other one in the same paragraph"),
   PUN_006(Severity.WARNING, "\"%s\" is set with another mark than \"%s\"", "keep to one form in a text"),
   PUN_007(Severity.WARNING, "\"%s\" has another dash between the years than \"%s\"", "keep to one form in a text; the United Nations set a dash (\u2013)"),
-
   // CIT: how sources are cited
   CIT_001(Severity.WARNING, "\"Ibid.\" refers to nothing: %s", "cite the source in full"),
   CIT_002(Severity.WARNING, "\"Ibid.\" may be misread: %s", "cite the source in full"),
@@ -183,7 +159,6 @@ public enum MessageId {
   CIT_006(Severity.WARNING, "\"%s\" and the symbol %s do not agree", "the symbol has the session and the number of the supplement; compare with the report"),
   CIT_007(Severity.WARNING, "\"%s\" is not a whole symbol", "parts of a symbol are parted by one slash, without blanks"),
   CIT_008(Severity.WARNING, "%s is cited, %s, in a text adopted %s", "check number and date of what is cited"),
-
   // STR: what stands where, beyond the grammar
   STR_001(Severity.ERROR, "%s stands in the text of the resolution", "facts about the document stand in coverPage, preface and conclusions"),
   STR_002(Severity.ERROR, "%s and the %s in it hold the same words, \"%s\"", "give the outer element the class italic and take the span out"),
@@ -199,34 +174,29 @@ public enum MessageId {
   STR_012(Severity.ERROR, "the documentRef to \"%s\" has nothing to show", "give it the title in showAs"),
   STR_013(Severity.WARNING, "%s does not say by contains which version it is", "an adopted resolution has contains=\"originalVersion\""),
   STR_014(Severity.ERROR, "%s stands in the preamble beside its containers", "give each preambular paragraph a container with the name of its opening words"),
-
   // EID: names of parts
   EID_001(Severity.ERROR, "what is printed \"%s\" has the eId \"%s\"", "the eId ends in the printed number"),
   EID_002(Severity.ERROR, "the eId \"%s\" of %s is not %s", "an eId is that of the part around it and one more step"),
   EID_003(Severity.ERROR, "preambular paragraph %s has the eId \"%s\"", "number the containers of the preamble in their order"),
   EID_004(Severity.ERROR, "the note printed \"%s\" has the eId \"%s\"", "the eId ends in the printed number"),
-
   EID_005(Severity.WARNING, "%s elements \"%s\" have no eId", "Akoma Ntoso wants one wherever it is allowed, so that each part can be cited"),
-  EID_007(Severity.WARNING, "the text in %s is not divided like that in %s: it has besides %s, and lacks %s", "a part has the same eId in all languages; look for a lost one, or for one that is numbered otherwise"),
   EID_006(Severity.WARNING, "the eId \"%s\" is used in another document of the file too", "begin those of an annex with that of its attachment: att_1__para_1"),
-
+  EID_007(Severity.WARNING, "the text in %s is not divided like that in %s: it has besides %s, and lacks %s", "a part has the same eId in all languages; look for a lost one, or for one that is numbered otherwise"),
   // REF: references
   REF_001(Severity.ERROR, "\"%s\" leads to nothing in this document", "check the eId"),
   REF_002(Severity.ERROR, "\"%s\" leads to %s of %s, which does not exist", "check the number of the paragraph"),
   REF_003(Severity.ERROR, "%s leads by \"%s\" to %s, not to %s", "lead to a class of the right kind in references"),
   REF_004(Severity.ERROR, "\"%s\" leads to no part of this document", "annexes are !annex_1, !annex_2 and so on"),
   REF_005(Severity.WARNING, "%s is cited with the date %s; it is of %s, as %s have it", "kept as it is; compare with the official text"),
-
   REF_006(Severity.ERROR, "%s has \"%s\" for %s, which is no reference to a part of this document", "write # and the eId of a class in references"),
   REF_007(Severity.ERROR, "a ref leads to the web address \"%s\"", "a web page is cited by a; a ref leads to an Akoma Ntoso address"),
-
   // BOK: the book
   BOK_001(Severity.ERROR, "%s", "the other products were made; please report this with the texts that show it"),
   BOK_002(Severity.WARNING, "%s", "the book was made; look at its tables, and please report the text that shows it"),
   BOK_003(Severity.ERROR, "the book leaves out texts with characters that its typeface has not: %s", "the website, Markdown and Akoma Ntoso have them; a single sign may be an error of the source"),
   BOK_004(Severity.ERROR, "%s", "make volumes of it with --select, by session or subject, or give Java more memory: ENGROSS_OPTS=-Xmx8g"),
   BOK_005(Severity.ERROR, "no text of the collection is selected for the book: %s", "--select takes symbol=, session= or subject=, as the texts have them"),
-
+  // MKD: the front matter of Markdown
   MKD_001(Severity.ERROR, "the front matter cannot be read: %s", "it is YAML between two lines of \"---\"; a value with a colon or a quotation mark stands in quotation marks; none of its facts were read"),
   MKD_002(Severity.ERROR, "%s; allowed: %s", "mend or take out the key; docs/markdown.md lists them all"),
   MKD_003(Severity.ERROR, "%s is not %s: \"%s\"", "mend the value, or write null where it is not known"),
@@ -249,10 +219,6 @@ public enum MessageId {
   XML_016(Severity.ERROR, "%s is longer than anything in a resolution", "check that the file is whole; nothing after this place was checked"),
   XML_017(Severity.ERROR, "the rules could not be applied: %s", "this is a defect of Engross, please report the file; its grammar was checked"),
   XML_018(Severity.INFO, "the file was not written by Engross, and is checked against its profile", "use --schema akn4un for the files of others: the standard, and what the guidelines prescribe");
-
-  private static final Map<String, MessageId> BY_CODE = Stream.of(values()).collect(Collectors.toUnmodifiableMap(MessageId::code, id -> id));
-  /** Codes that were given once and will never be given again. */
-  private static final Set<String> RETIRED = Set.of("OPE-004", "PRE-002");
 
   private final Severity severity;
   private final String text;
@@ -286,15 +252,5 @@ public enum MessageId {
   /** What to do about it, in one line. */
   public String hint() {
     return hint;
-  }
-
-  /** Whether older versions gave a message with this code. */
-  public static boolean retired(String code) {
-    return RETIRED.contains(code);
-  }
-
-  /** The entry with this code, if there is one. */
-  public static Optional<MessageId> of(String code) {
-    return Optional.ofNullable(BY_CODE.get(code));
   }
 }

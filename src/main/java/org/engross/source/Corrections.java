@@ -12,6 +12,7 @@ import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.ValidatorHandler;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.Journal;
+import org.engross.diagnostic.MessageCodes;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
@@ -98,7 +99,7 @@ public final class Corrections {
   /** Marks the findings on the text that are let stand; what accepts none is reported where it stands. */
   public void accept(Report report) {
     for (Accepted one : accepted) {
-      if (MessageId.of(one.code()).isEmpty()) {
+      if (MessageCodes.find(one.code()).isEmpty()) {
         report.add(MessageId.RUL_003, origin, one.position(), one.code());
       } else if (!report.accept(one::means, new Finding.Acceptance(false, one.why()))) {
         report.add(MessageId.RUL_002, origin, one.position(), one.code());

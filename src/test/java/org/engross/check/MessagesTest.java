@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.engross.diagnostic.MessageCodes;
 import org.engross.diagnostic.MessageId;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -31,7 +32,7 @@ class MessagesTest {
   void theRulesSayWhatTheCatalogueSays() throws Exception {
     List<String> differences = new ArrayList<>();
     for (Element assertion : assertions()) {
-      MessageId id = MessageId.of(assertion.getAttribute("id")).orElseThrow(() -> new AssertionError("no " + assertion.getAttribute("id")));
+      MessageId id = MessageCodes.find(assertion.getAttribute("id")).orElseThrow(() -> new AssertionError("no " + assertion.getAttribute("id")));
       String text = text(assertion).replaceAll("\\s+", " ").strip();
       if (!text.equals(id.pattern()) || !assertion.getAttribute("role").equals(id.severity().word())) {
         differences.add(id.code() + ": " + assertion.getAttribute("role") + " " + text);
