@@ -45,9 +45,9 @@
   <xsl:function name="site:document-page" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
     <xsl:variable name="path" as="xs:string" select="
-      string-join(tokenize(lower-case($key), '/') ! replace(., '[^a-z0-9.()-]+', '-') ! replace(., '^[^a-z0-9]+|-$', ''), '/')"/>
+      string-join(tokenize(lower-case($key), '/') ! replace(., '[^a-z0-9.]+', '-') ! replace(., '^[-.]+|[-.]+$', ''), '/')"/>
     <xsl:sequence select="
-      (if (matches($key, '^[A-Z][A-Z0-9.]*(/[^/\s]+)+$') and matches($path, '^[a-z0-9][a-z0-9.()-]*(/[a-z0-9][a-z0-9.()-]*)+$')) then $path
+      (if (matches($key, '^[A-Z][A-Z0-9.]*(/[^/\s]+)+( \([^()]+\))?$') and matches($path, '^[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)+$')) then $path
        else 'documents/' || replace(site:document-id($key), '^document-', '')) || '/index.html'"/>
   </xsl:function>
 

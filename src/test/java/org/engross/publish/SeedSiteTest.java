@@ -18,6 +18,7 @@ import org.engross.SeedBuild;
 import org.engross.Seeds;
 import org.engross.diagnostic.Fate;
 import org.engross.diagnostic.Treatment;
+import org.engross.model.Symbol;
 import org.engross.source.Furniture;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -191,6 +192,16 @@ class SeedSiteTest {
       Files.write(file, ids);
     }
     assertEquals(Files.readAllLines(file), ids);
+  }
+
+  /** A document that is only cited has the page that its text would have, so that its address stays when the text joins. */
+  @Test
+  void aCitedResolutionHasTheAddressOfItsText() {
+    Map<String, String> shown = site.page("documents.html").select("main a[href]").stream()
+        .filter(link -> Symbol.of(link.text()).isPresent()).collect(Collectors.toMap(Element::text, link -> link.attr("href"), (one, other) -> one));
+
+    assertTrue(shown.containsKey("A/RES/2200(XXI)"), shown::toString);
+    shown.forEach((symbol, address) -> assertEquals(Symbol.of(symbol).orElseThrow().path() + "/index.html", address));
   }
 
   /** The forms of citation, and the files for reference managers. */
