@@ -40,9 +40,15 @@
   <!-- The text of the edition that a ref or a cites; empty where it is not in the edition. -->
   <xsl:function name="link:text" as="document-node()?">
     <xsl:param name="citation" as="element()"/>
-    <xsl:variable name="work" as="xs:string"
-                  select="replace($citation/@href, '[#~].*$', '') => replace('/(![^/]*/?)?$', '') => replace('/[a-z]{3}@[^/]*$', '')"/>
-    <xsl:sequence select="($link:works($work), link:symbol($citation) ! $link:symbols(.))[1]"/>
+    <xsl:sequence select="($link:works(link:work($citation/@href)), link:symbol($citation) ! $link:symbols(.))[1]"/>
+  </xsl:function>
+
+  <!-- The address of a work in that of an expression, a component or a part of it. -->
+  <xsl:function name="link:work" as="xs:string">
+    <xsl:param name="address" as="xs:string?"/>
+    <xsl:variable name="whole" as="xs:string" select="if (contains($address, '#') or contains($address, '~')) then replace($address, '[#~].*$', '') else string($address)"/>
+    <xsl:variable name="main" as="xs:string" select="if (ends-with($whole, '/') or contains($whole, '/!')) then replace($whole, '/(![^/]*/?)?$', '') else $whole"/>
+    <xsl:sequence select="if (contains($main, '@')) then replace($main, '/[a-z]{3}@[^/]*$', '') else $main"/>
   </xsl:function>
 
   <!-- The element of that text that is cited, where the address names one that is there. -->
@@ -57,21 +63,29 @@
     <xsl:param name="citation" as="element()"/>
     <xsl:variable name="addresses" as="xs:string*"
                   select="$citation/@href, key('link:alternative', '#' || $citation/@eId, root($citation))/@href"/>
-    <xsl:sequence select="$addresses[matches(., '^https?://[^\s&quot;&lt;&gt;\\]+$')][1]"/>
+    <xsl:sequence select="$addresses[link:is-web(.)][1]"/>
+  </xsl:function>
+
+  <!-- True of an address that can be linked as it stands. -->
+  <xsl:function name="link:is-web" as="xs:boolean">
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:sequence select="
+      (starts-with($address, 'https://') or starts-with($address, 'http://')) and substring-after($address, '://') ne ''
+      and translate($address, ' &#9;&#10;&#13;&quot;&lt;>\', '') eq $address"/>
   </xsl:function>
 
   <!-- The symbol of what is cited, as its address at undocs.org tells it: A/RES/64/293. -->
   <xsl:function name="link:symbol" as="xs:string?">
     <xsl:param name="citation" as="element()"/>
     <xsl:variable name="web" as="xs:string?" select="link:web($citation)"/>
-    <xsl:sequence select="$web[matches(., '^https?://(www\.)?undocs\.org/')] ! replace(., '^https?://[^/]*/([a-z]{2}/)?', '')"/>
+    <xsl:sequence select="$web[contains(., 'undocs.org/')][matches(., '^https?://(www\.)?undocs\.org/')] ! replace(., '^https?://[^/]*/([a-z]{2}/)?', '')"/>
   </xsl:function>
 
   <!-- The citations of a text: every ref and a that cites something, calls of notes and references within the text left out. -->
   <xsl:function name="link:citations" as="element()*">
     <xsl:param name="text" as="document-node()"/>
     <xsl:sequence select="
-      $text//(preface | preamble | mainBody | conclusions | attachments)//(a | ref[not(matches(@href, '^[#!]'))])"/>
+      $text//(preface | preamble | mainBody | conclusions | attachments)//(a | ref[not(starts-with(@href, '#') or starts-with(@href, '!'))])"/>
   </xsl:function>
 
   <!-- The instruments that a text names: mentions whose concept is an instrument. -->

@@ -89,13 +89,18 @@
   <!-- The address of the work: /akn/un/statement/deliberation/unga/2002-12-18/57-176 -->
   <xsl:function name="meta:work" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="replace(meta:work-level($text)/FRBRuri/@value, '/$', '')"/>
+    <xsl:sequence select="meta:address(meta:work-level($text)/FRBRuri/@value)"/>
   </xsl:function>
 
   <!-- The address of the expression, with the language: .../57-176/eng@ -->
   <xsl:function name="meta:expression" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="replace(meta:identification($text)/FRBRExpression/FRBRuri/@value, '/$', '')"/>
+    <xsl:sequence select="meta:address(meta:identification($text)/FRBRExpression/FRBRuri/@value)"/>
+  </xsl:function>
+
+  <xsl:function name="meta:address" as="xs:string">
+    <xsl:param name="value" as="xs:string?"/>
+    <xsl:sequence select="if (ends-with($value, '/')) then substring($value, 1, string-length($value) - 1) else string($value)"/>
   </xsl:function>
 
   <!-- ISO 639-2: eng -->
@@ -177,7 +182,7 @@
 
   <xsl:function name="meta:author" as="element()?">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:variable name="id" as="xs:string" select="replace(meta:work-level($text)/FRBRauthor[1]/@href, '^#', '')"/>
+    <xsl:variable name="id" as="xs:string" select="meta:work-level($text)/FRBRauthor[1]/@href ! (if (starts-with(., '#')) then substring(., 2) else string(.))"/>
     <xsl:sequence select="meta:document($text)/meta/references/TLCOrganization[@eId = $id]"/>
   </xsl:function>
 

@@ -20,9 +20,21 @@
   <xsl:function name="opening:verb" as="xs:string?">
     <xsl:param name="unit" as="element()"/>
     <xsl:variable name="words" as="xs:string?" select="($unit/ancestor-or-self::*[unit:is-unit(.)][not(self::attachment)] ! opening:words(.))[last()]"/>
-    <xsl:variable name="apart" as="xs:string" select="replace(' ' || replace(lower-case($words), ' once (again|more)', ' again') || ' ', '\s', '  ')"/>
-    <xsl:variable name="verb" as="xs:string" select="
-      replace($apart, ' (also|further|furthermore|moreover|again|likewise|equally|similarly|hereby|in  addition) ', ' ') => normalize-space() => replace('\s*,$', '')"/>
+    <xsl:variable name="plain" as="xs:string" select="opening:without-joints(lower-case($words))"/>
+    <xsl:variable name="verb" as="xs:string" select="if (ends-with($plain, ',')) then replace($plain, '\s*,$', '') else $plain"/>
     <xsl:sequence select="$verb[. ne ''] ! (upper-case(substring(., 1, 1)) || substring(., 2))"/>
+  </xsl:function>
+
+  <!-- Most openings have no such word, and the pattern is dear. -->
+  <xsl:function name="opening:without-joints" as="xs:string">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="tokenize($words) = ('also', 'further', 'furthermore', 'moreover', 'again', 'likewise', 'equally', 'similarly', 'hereby', 'addition', 'once')">
+        <xsl:variable name="apart" as="xs:string" select="replace(' ' || replace($words, ' once (again|more)', ' again') || ' ', '\s', '  ')"/>
+        <xsl:sequence select="normalize-space(
+          replace($apart, ' (also|further|furthermore|moreover|again|likewise|equally|similarly|hereby|in  addition) ', ' '))"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:sequence select="normalize-space($words)"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 </xsl:stylesheet>

@@ -22,7 +22,7 @@
       <xsl:apply-templates select="unit:chain($unit)" mode="unit:label"/>
     </xsl:variable>
     <!-- A stop stands between a section and its paragraphs, not after a section alone. -->
-    <xsl:sequence select="replace(string-join($parts), '\.$', '')"/>
+    <xsl:sequence select="string-join($parts) ! (if (ends-with(., '.')) then substring(., 1, string-length(.) - 1) else .)"/>
   </xsl:function>
 
   <!-- preambular paragraph 4; paragraph 8 (c) (ii); section I, paragraph 3; note 7 -->
@@ -31,14 +31,14 @@
     <xsl:variable name="parts" as="xs:string*">
       <xsl:apply-templates select="unit:chain($unit)" mode="unit:words"/>
     </xsl:variable>
-    <xsl:sequence select="string-join($parts, ', ') => replace(', \(', ' (')"/>
+    <xsl:sequence select="string-join($parts, ', ') ! (if (contains(., ', (')) then replace(., ', \(', ' (') else .)"/>
   </xsl:function>
 
   <!-- The number as printed, without its brackets or stop; that of the eId where none is printed. It is never counted anew. -->
   <xsl:function name="unit:number" as="xs:string">
     <xsl:param name="unit" as="element()"/>
     <xsl:sequence select="
-      if ($unit/num) then normalize-space($unit/num) => replace('^\(|[.)]+$', '')
+      if ($unit/num) then normalize-space($unit/num) ! (if (starts-with(., '(') or ends-with(., '.') or ends-with(., ')')) then replace(., '^\(|[.)]+$', '') else .)
       else replace($unit/@eId, '^.*_', '')"/>
   </xsl:function>
 

@@ -8,6 +8,7 @@
              xmlns:note="urn:engross:note"
              name="urn:engross:docx" package-version="1.0" version="3.0" exclude-result-prefixes="#all">
 
+  <xsl:include href="../common/blanks.xsl"/>
   <xsl:include href="../common/edition.xsl"/>
   <xsl:include href="../common/grid.xsl"/>
   <xsl:include href="../common/labels.xsl"/>

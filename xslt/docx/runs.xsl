@@ -4,18 +4,19 @@
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:blanks="urn:engross:blanks"
                 xmlns:docx="urn:engross:docx"
                 xmlns:link="urn:engross:link"
                 xmlns:note="urn:engross:note"
                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
-                exclude-result-prefixes="docx link note xs">
+                exclude-result-prefixes="blanks docx link note xs">
 
   <xsl:mode name="docx:runs" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="text()" mode="docx:runs" as="element(docx:words)">
-    <docx:words set="{docx:set(.)}"><xsl:value-of select="replace(., '[ \t\n\r]+', ' ')"/></docx:words>
+    <docx:words set="{docx:set(.)}"><xsl:value-of select="blanks:single(.)"/></docx:words>
   </xsl:template>
 
   <!-- What these elements mean stands in the Akoma Ntoso; here they are their words. -->
@@ -89,8 +90,8 @@
     <xsl:for-each select="$runs">
       <xsl:choose>
         <xsl:when test="self::docx:words and position() = (1, last())">
-          <xsl:variable name="start" as="xs:string" select="if (position() eq 1) then replace(., '^ +', '') else string(.)"/>
-          <docx:words set="{@set}"><xsl:value-of select="if (position() eq last()) then replace($start, ' +$', '') else $start"/></docx:words>
+          <xsl:variable name="start" as="xs:string" select="if (position() eq 1 and starts-with(., ' ')) then replace(., '^ +', '') else string(.)"/>
+          <docx:words set="{@set}"><xsl:value-of select="if (position() eq last() and ends-with($start, ' ')) then replace($start, ' +$', '') else $start"/></docx:words>
         </xsl:when>
         <xsl:otherwise><xsl:sequence select="."/></xsl:otherwise>
       </xsl:choose>

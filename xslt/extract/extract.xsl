@@ -15,6 +15,7 @@
              xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
              exclude-result-prefixes="#all">
 
+  <xsl:include href="../common/blanks.xsl"/>
   <xsl:include href="../common/edition.xsl"/>
   <xsl:include href="../common/labels.xsl"/>
   <xsl:include href="../common/units.xsl"/>

@@ -4,6 +4,7 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:blanks="urn:engross:blanks"
                 xmlns:extract="urn:engross:extract"
                 xmlns:link="urn:engross:link"
                 xmlns:note="urn:engross:note"
@@ -41,9 +42,9 @@
     <xsl:variable name="before" as="xs:string" select="string-join($words[. &lt;&lt; $mention][not(ancestor::term intersect $lead)]) => normalize-space()"/>
     <xsl:variable name="after" as="xs:string" select="string-join($words[. &gt;&gt; $mention][not(ancestor::* intersect $mention)])"/>
     <xsl:variable name="start" as="xs:string" select="
-      if (string-length($before) le 100) then $before else '… ' || replace(substring($before, string-length($before) - 100), '^\S*\s', '')"/>
-    <xsl:variable name="rest" as="xs:string" select="replace($after, '\s+', ' ')"/>
-    <xsl:variable name="end" as="xs:string" select="if (string-length($rest) le 100) then $rest else replace(substring($rest, 1, 100), '\s\S*$', '') || ' …'"/>
+      if (string-length($before) le 100) then $before else '… ' || (substring($before, string-length($before) - 100) ! (if (contains(., ' ')) then substring-after(., ' ') else .))"/>
+    <xsl:variable name="rest" as="xs:string" select="blanks:single($after)"/>
+    <xsl:variable name="end" as="xs:string" select="if (string-length($rest) le 100) then $rest else extract:whole-words(substring($rest, 1, 100)) || ' …'"/>
     <xsl:if test="exists($lead) and not($unit/self::authorialNote)"><xsl:attribute name="extract:lead" select="normalize-space($lead)"/></xsl:if>
     <xsl:attribute name="extract:before" select="$start"/>
     <xsl:attribute name="extract:said" select="normalize-space(string-join($mention//text()[. intersect $words]))"/>
@@ -68,6 +69,13 @@
       $unit//text()[not(ancestor::num[parent::* is $unit] or ancestor::authorialNote or ancestor::ref[exists(note:called-by(.))])]))"/>
     <xsl:sequence select="
       if (string-length($words) le $letters) then $words
-      else replace(substring($words, 1, $letters), '\s+\S*$', '') || ' …'"/>
+      else extract:whole-words(substring($words, 1, $letters)) || ' …'"/>
+  </xsl:function>
+
+  <!-- Without the last word, which may have been cut. -->
+  <xsl:function name="extract:whole-words" as="xs:string">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:variable name="cut" as="xs:string" select="if (ends-with($words, ' ')) then '' else string(tokenize($words)[last()])"/>
+    <xsl:sequence select="if (contains($words, ' ')) then substring($words, 1, string-length($words) - string-length($cut) - 1) else $words"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -47,7 +47,7 @@
     <xsl:param name="text" as="document-node()"/>
     <xsl:variable name="own" as="element()*" select="
       $text//preamble/container[matches(normalize-space(.), '^\w+(ing| note)?( also| further| in particular)?,? (all )?its (previous |relevant |earlier |own )*resolutions? ')]"/>
-    <xsl:sequence select="distinct-values($own//(ref | a)[not(matches(@href, '^[#!]'))] ! link:text(.) ! edition:slug(.))"/>
+    <xsl:sequence select="distinct-values($own//(ref | a)[not(starts-with(@href, '#') or starts-with(@href, '!'))] ! link:text(.) ! edition:slug(.))"/>
   </xsl:function>
 
   <xsl:mode name="lineage:passage" on-no-match="fail" on-multiple-match="fail"/>

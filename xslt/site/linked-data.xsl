@@ -88,7 +88,7 @@
     <xsl:param name="text" as="document-node()"/>
     <xsl:for-each-group select="link:citations($text)" group-by="link:document-key(.)">
       <xsl:variable name="work" as="xs:string?" select="
-        (link:text(.) ! meta:work(.), @href[starts-with(., '/akn/')] ! (replace(., '[#~].*$', '') => replace('/(![^/]*/?)?$', '') => replace('/[a-z]{3}@[^/]*$', '')))[1]"/>
+        (link:text(.) ! meta:work(.), @href[starts-with(., '/akn/')] ! link:work(.))[1]"/>
       <fn:map>
         <fn:string key="@type"><xsl:value-of select="if (site:is-resolution(current-grouping-key())) then 'Legislation' else 'CreativeWork'"/></fn:string>
         <xsl:sequence select="

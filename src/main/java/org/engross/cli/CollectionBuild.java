@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engross.akn.AknWriter;
 import org.engross.check.CheckedText;
 import org.engross.check.RuleSettings;
 import org.engross.collection.AdoptionDates;
@@ -42,7 +43,7 @@ final class CollectionBuild {
   static final List<String> PRODUCTS = List.of("akn", Products.SITE, Products.BOOK, Products.EPUB, Products.MARKDOWN, Products.DATA);
 
   /** Where they wait; what begins with a point is not put in place. */
-  private static final String LEDGERS = ".ledgers";
+  private static final String WAITING = ".waiting";
 
   private final Workshop workshop;
   private final RuleSettings settings;
@@ -110,11 +111,9 @@ final class CollectionBuild {
       TextStages stages = new TextStages(store, tool.without("xslt/", "site/"), workshop.checker());
       List<TextStages.FileDates> read = read(order.folder(), description, digests, stages, report);
       LocalDate edition = EditionDate.of(order.edition(), description.edition(), days(read));
-      List<FinishedFile> files = finish(read, stages, edition, description.language(), folder);
-      List<FinishedText> texts = distinct(files, report);
+      List<FinishedFile> files = compare(finish(read, stages, edition, description.language(), folder), report);
+      List<FinishedText> texts = distinct(files, new Report());
 
-      progress.step("comparing the texts");
-      CheckedText.checkTogether(texts.stream().flatMap(text -> text.check().stream()).toList(), report);
       Products products = new Products(tool, store, workshop, order, last, progress);
       List<PublishedText> published = publish(texts, files, report, folder);
       if (!published.isEmpty()) {
@@ -150,18 +149,19 @@ final class CollectionBuild {
     return read.stream().flatMap(file -> file.resolutions().stream()).flatMap(text -> Stream.of(text.adopted(), text.distributed()).filter(Objects::nonNull));
   }
 
-  /** Ledgers are long, so each is written as soon as it is known, under its digest: two texts may have one name, and only one of them is published. */
+  /** What a text comes to is long, so it is written as soon as it is known. */
   private List<FinishedFile> finish(List<TextStages.FileDates> read, TextStages stages, LocalDate edition, String language, Path folder) throws IOException {
     AdoptionDates dates = AdoptionDates.of(read.stream().flatMap(file -> file.resolutions().stream()).toList());
-    Path ledgers = Files.createDirectories(folder.resolve(LEDGERS));
+    Later<AknWriter> writer = new Later<>(() -> new AknWriter(edition, dates, language));
+    Path waiting = Files.createDirectories(folder.resolve(WAITING));
     progress.step("marking up and checking", read.size());
-    return Workers.mapFiles(read, jobs, file -> progress.one(file.text().member().file(), () -> {
-      FinishedFile finished = stages.finish(file, dates, edition, language);
-      for (FinishedText text : finished.texts()) {
-        Files.write(ledgers.resolve(text.ledgerDigest()), text.ledger());
-      }
-      return finished.withoutLedgers();
-    }));
+    return Workers.mapFiles(read, jobs, file -> progress.one(file.text().member().file(), () -> stages.finish(file, dates, edition, language, writer).written(waiting)));
+  }
+
+  private List<FinishedFile> compare(List<FinishedFile> files, Report report) {
+    progress.step("comparing the texts");
+    CheckedText.checkTogether(distinct(files, report).stream().flatMap(text -> text.check().stream()).toList(), report);
+    return files.stream().map(FinishedFile::compared).toList();
   }
 
   /** Two texts with one name are reported, and only the first is published. */
@@ -189,9 +189,10 @@ final class CollectionBuild {
     List<Finding> together = report.findings();
     List<PublishedText> published = new ArrayList<>();
     for (FinishedText text : texts) {
-      Files.write(akn.resolve(text.slug() + ".xml"), text.akn());
-      Files.move(folder.resolve(LEDGERS).resolve(text.ledgerDigest()), ledgers.resolve(text.slug() + ".json"));
-      published.add(text.published(settings.apply(Stream.concat(together.stream(), origins.get(text).findings().stream()).toList()).stream()));
+      Path file = akn.resolve(text.slug() + ".xml");
+      Files.move(folder.resolve(WAITING).resolve(text.aknDigest()), file);
+      Files.move(folder.resolve(WAITING).resolve(text.ledgerDigest()), ledgers.resolve(text.slug() + ".json"));
+      published.add(text.published(file, settings.apply(Stream.concat(together.stream(), origins.get(text).findings().stream()).toList()).stream()));
     }
     return published;
   }

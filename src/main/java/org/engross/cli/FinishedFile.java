@@ -1,6 +1,9 @@
 package org.engross.cli;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.engross.diagnostic.Finding;
 
@@ -13,7 +16,17 @@ import org.engross.diagnostic.Finding;
  */
 record FinishedFile(String file, List<FinishedText> texts, List<Finding> findings) implements Serializable {
 
-  FinishedFile withoutLedgers() {
-    return new FinishedFile(file, texts.stream().map(FinishedText::withoutLedger).toList(), findings);
+  /** Writes what is long. */
+  FinishedFile written(Path folder) throws IOException {
+    List<FinishedText> written = new ArrayList<>();
+    for (FinishedText text : texts) {
+      written.add(text.written(folder));
+    }
+    return new FinishedFile(file, written, findings);
+  }
+
+  /** Without what is only needed to compare its texts with others. */
+  FinishedFile compared() {
+    return new FinishedFile(file, texts.stream().map(FinishedText::compared).toList(), findings);
   }
 }

@@ -177,7 +177,7 @@ final class Products {
   private static String key(Edition edition, GivenLineage known) {
     Key key = new Key("edition").add(edition.title()).add(edition.subtitle()).add(edition.language()).add(edition.date().toString()).add(edition.url()).add(edition.given().toString()).add(known.toString());
     for (PublishedText text : edition.texts()) {
-      key.add(text.slug()).add(text.path()).add(text.akn()).add(text.noticed().toString()).add(text.leftOut().toString());
+      key.add(text.slug()).add(text.path()).add(text.digest()).add(text.noticed().toString()).add(text.leftOut().toString());
     }
     return key.value();
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.engross.diagnostic.Fate;
 import org.engross.ledger.Run;
@@ -77,8 +78,12 @@ final class TextStages {
     return new FileDates(text, value, stated);
   }
 
-  /** The second step. */
-  FinishedFile finish(FileDates file, AdoptionDates dates, LocalDate edition, String language) throws IOException {
+  /**
+   * The second step.
+   *
+   * @param writer with the same dates, edition and language; it takes long to make
+   */
+  FinishedFile finish(FileDates file, AdoptionDates dates, LocalDate edition, String language, Supplier<AknWriter> writer) throws IOException {
     Key key = new Key("text").add(file.key()).add(edition.toString()).add(language);
     file.resolutions().forEach(resolution -> key.add(dates.answers(resolution)));
     String value = key.value();
@@ -87,7 +92,7 @@ final class TextStages {
       return known.get();
     }
     TextReading.Reading read = waiting.remove(file.text().member().file());
-    FinishedFile finished = finish(read != null ? read : read(file.text(), file.text().bytes()), dates, new AknWriter(edition, dates, language));
+    FinishedFile finished = finish(read != null ? read : read(file.text(), file.text().bytes()), dates, writer.get());
     store.keep(value, finished);
     return finished;
   }
@@ -111,7 +116,7 @@ final class TextStages {
             document, read.origin(), Stream.concat(findings.map(Finding::position), checked.get(i).stream().flatMap(CheckedText::open)));
         byte[] written = LedgerJson.of(ledger, document.slug()).getBytes(StandardCharsets.UTF_8);
         texts.add(new FinishedText(
-            document.slug(), document.path(), document.xml(), written, Key.of(written), CitationsCsv.lines(resolutions.get(i)), checked.get(i).orElse(null), places, leftOut(ledger)));
+            document.slug(), document.path(), document.xml(), Key.of(document.xml()), written, Key.of(written), CitationsCsv.lines(resolutions.get(i)), checked.get(i).orElse(null), places, leftOut(ledger)));
       }
     }
     read.accept();

@@ -49,7 +49,7 @@ final class Extracts {
   /** Makes them; a text is held in full only meanwhile. What an earlier build made of the same text is taken as it is. */
   Extracts(Press press) {
     documents = press.edition().texts().parallelStream()
-        .map(text -> press.parse(press.made("extract " + Digests.sha256(text.akn()), () -> press.xml(extract(text, press))), text.slug())).toList();
+        .map(text -> press.parse(press.made("extract " + text.digest(), () -> press.xml(extract(text, press))), text.slug())).toList();
     // Saxon sorts nodes of several documents by the numbers of these, and they were made in any order.
     documents.forEach(document -> setNumber(document, press.processor().getUnderlyingConfiguration().getDocumentNumberAllocator().allocateDocumentNumber()));
     digests = documents.parallelStream().map(Extracts::digest).toList();

@@ -175,7 +175,7 @@ public final class Press {
   XdmNode edition(List<Integer> members, PublishedText text, Map<String, Boolean> concepts) {
     List<Authority> named = authorities.get().stream().filter(authority -> EditionTree.concepts(authority).stream().anyMatch(concepts::containsKey)).toList();
     List<PublishedText> shown = members.stream().map(edition.texts()::get)
-        .map(other -> other.slug().equals(text.slug()) ? text : new PublishedText(other.slug(), other.path(), other.akn())).toList();
+        .map(other -> other.slug().equals(text.slug()) ? text : other.alone()).toList();
     return EditionTree.of(edition.with(shown), named, concept -> concepts.getOrDefault(concept, false), processor());
   }
 

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  *
  * @param slug the name of its files: {@code a-res-57-176}
  * @param path its folder on the website, with slashes and none at the ends: {@code a/res/57/176}
- * @param akn the Akoma Ntoso file, UTF-8
+ * @param file the Akoma Ntoso file
  * @param noticed slips that the source has and the text keeps
  * @param leftOut what of the source belongs to its pages and not to the text: how many runs of characters of each kind, {@code page-number}
  */
-public record PublishedText(String slug, String path, byte[] akn, List<Noticed> noticed, SortedMap<String, Long> leftOut) {
+public record PublishedText(String slug, String path, AknFile file, List<Noticed> noticed, SortedMap<String, Long> leftOut) {
   /**
    * What a rule found in the wording of a part.
    *
@@ -27,7 +27,22 @@ public record PublishedText(String slug, String path, byte[] akn, List<Noticed> 
 
   /** A text in which nothing was noticed and of which nothing was left out. */
   public PublishedText(String slug, String path, byte[] akn) {
-    this(slug, path, akn, List.of(), new TreeMap<>());
+    this(slug, path, AknFile.of(akn), List.of(), new TreeMap<>());
+  }
+
+  /** The Akoma Ntoso file, UTF-8. */
+  public byte[] akn() {
+    return file.bytes();
+  }
+
+  /** The SHA-256 of the Akoma Ntoso file in small hexadecimal figures. */
+  public String digest() {
+    return file.digest();
+  }
+
+  /** The same text, of which nothing is told. */
+  PublishedText alone() {
+    return new PublishedText(slug, path, file, List.of(), new TreeMap<>());
   }
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -116,7 +116,7 @@ final class TextPress {
       PublishedText other = press.edition().texts().get(place);
       boolean full = other.slug().equals(own.slug()) || other.slug().equals(around.beside());
       add(digest, other.slug());
-      add(digest, full ? Digests.sha256(other.akn()) : press.extracts().digests().get(place));
+      add(digest, full ? other.digest() : press.extracts().digests().get(place));
     }
     add(digest, edition.toString());
     add(digest, String.valueOf(around.beside()));
