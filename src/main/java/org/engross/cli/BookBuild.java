@@ -53,7 +53,7 @@ final class BookBuild {
     Press all = unprintable.isEmpty() ? press : press.of(printable);
     Edition edition = wishes.edition(all);
     if (edition.texts().isEmpty()) {
-      add(MessageId.BOK_005, wishes.selection());
+      add(MessageId.BOK_005, wishes.selectionInWords());
     }
     if (!edition.texts().isEmpty()) {
       Book book = edition.equals(press.edition()) ? new Book(press, wishes.size(), () -> lineage) : book(press.of(edition));

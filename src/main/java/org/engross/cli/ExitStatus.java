@@ -8,6 +8,8 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /** What Engross returns to its caller. */
 final class ExitStatus {
@@ -25,7 +27,7 @@ final class ExitStatus {
 
   /** Says in one line what stopped the command. */
   static int of(Exception exception, PrintWriter err) {
-    Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
+    Throwable cause = origin(exception);
     if (cause instanceof IOException file) {
       err.println("engross: " + describe(file));
       return FILE;
@@ -34,6 +36,13 @@ final class ExitStatus {
     String place = trace.length > 0 ? " at " + trace[0] : "";
     err.println("engross: this is a defect of Engross; please report it with the text that shows it: " + cause + place);
     return DEFECT;
+  }
+
+  /** What went wrong first: a stage that works on several texts at once wraps it, and throws a copy that has the first as its cause. */
+  private static Throwable origin(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    boolean wrapped = thrown instanceof UncheckedIOException || thrown instanceof ExecutionException || thrown instanceof CompletionException;
+    return cause != null && (wrapped || cause.getClass() == thrown.getClass()) ? origin(cause) : thrown;
   }
 
   private static String describe(IOException exception) {

@@ -55,6 +55,11 @@ public record BookWishes(BookSize size, String title, Map<String, List<String>> 
     return texts;
   }
 
+  /** The selection as it is asked for, such as {@code session=57, session=61}; empty for all texts. */
+  public String selectionInWords() {
+    return selection.entrySet().stream().flatMap(kind -> kind.getValue().stream().map(value -> kind.getKey() + "=" + value)).collect(Collectors.joining(", "));
+  }
+
   private Set<String> selected(Press press) {
     try {
       Xslt30Transformer transformer = press.compile(STYLESHEET).load30();

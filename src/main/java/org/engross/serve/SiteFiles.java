@@ -13,8 +13,9 @@ final class SiteFiles {
   private static final Map<String, String> TYPES = Map.ofEntries(
       Map.entry("html", "text/html"), Map.entry("css", "text/css"), Map.entry("js", "text/javascript"), Map.entry("json", "application/json"),
       Map.entry("xml", "application/xml"), Map.entry("txt", "text/plain"), Map.entry("md", "text/markdown"), Map.entry("csv", "text/csv"),
-      Map.entry("pdf", "application/pdf"), Map.entry("zip", "application/zip"), Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"),
-      Map.entry("epub", "application/epub+zip"));
+      Map.entry("pdf", "application/pdf"),
+      Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"), Map.entry("zip", "application/zip"), Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"),
+      Map.entry("epub", "application/epub+zip"), Map.entry("bib", "application/x-bibtex"), Map.entry("ris", "application/x-research-info-systems"));
   /** While a new build is put in place, a file may be gone for a moment. */
   private static final long MOMENT = 60;
 

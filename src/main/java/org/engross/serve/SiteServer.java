@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -46,15 +47,23 @@ public final class SiteServer implements AutoCloseable {
    *
    * @param site the folder, which builds may replace
    * @param port 0 for any that is free
-   * @throws IOException where the port is taken
+   * @throws BindException where the port is taken, with a message that says so
    */
   public SiteServer(Path site, int port, Changes changes) throws IOException {
     this.files = new SiteFiles(site);
     this.changes = changes;
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+    server = listen(port);
     server.setExecutor(workers);
     server.createContext("/", this::answer);
     server.start();
+  }
+
+  private static HttpServer listen(int port) throws IOException {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+    } catch (BindException e) {
+      throw (BindException) new BindException("port " + port + " is taken by another program; choose one with --port, 0 for any that is free").initCause(e);
+    }
   }
 
   /** The port it listens on. */

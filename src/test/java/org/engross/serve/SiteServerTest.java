@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -61,6 +62,12 @@ class SiteServerTest {
     assertEquals(200, get("/a/res/1/").status());
     assertTrue(get("/a/res/1").has("Location: /a/res/1/"));
     assertTrue(get("/_engross/serve.js").body().contains("engrossServe"));
+  }
+
+  @Test
+  void aPortThatIsTakenIsNamed() {
+    BindException taken = assertThrows(BindException.class, () -> new SiteServer(folder.resolve("site"), server.port(), changes));
+    assertEquals("port " + server.port() + " is taken by another program; choose one with --port, 0 for any that is free", taken.getMessage());
   }
 
   @ParameterizedTest
