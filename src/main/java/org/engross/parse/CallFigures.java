@@ -45,13 +45,13 @@ final class CallFigures {
     return figures;
   }
 
-  /** rule: calls stand in brackets where more than half of the notes are called so; a lost one does not lose the others. */
+  /** rule: calls stand in brackets where more than half of the numbered notes are called so; a lost one does not lose the others. */
   private boolean bracketed(List<StyledText> paragraphs) {
     Set<String> called = new HashSet<>();
     for (StyledText paragraph : paragraphs) {
       language.matcher(DraftingForm.BRACKETED_CALL, paragraph).results().map(found -> Label.figures(found.group(1))).filter(markers::contains).forEach(called::add);
     }
-    return !called.isEmpty() && called.size() * 2 > markers.size();
+    return !called.isEmpty() && called.size() * 2 > markers.stream().filter(marker -> !ASTERISKS.matcher(marker).matches()).count();
   }
 
   private static boolean hasSuperior(StyledText text) {
@@ -67,6 +67,7 @@ final class CallFigures {
     String text = styled.toString();
     if (brackets) {
       language.matcher(DraftingForm.BRACKETED_CALL, text).results().forEach(found -> figures.add(new Figures(paragraph, found.start(), found.end(), Label.figures(found.group(1)), Evidence.BRACKETED)));
+      asterisks(paragraph, styled, figures);
       return;
     }
     if (superiors) {
@@ -86,13 +87,7 @@ final class CallFigures {
         }
         at = Math.max(at, end);
       }
-      // rule: an asterisk is raised by itself, and may stand in the size of the text beside superior figures
-      Matcher asterisk = ASTERISKS.matcher(text);
-      while (asterisk.find()) {
-        if (!styled.superscript(asterisk.start()) && markers.contains(asterisk.group()) && CallPlace.evidence(text, asterisk.start(), asterisk.start(), asterisk.end()) != Evidence.NONE) {
-          figures.add(new Figures(paragraph, asterisk.start(), asterisk.end(), asterisk.group(), Evidence.GLUED));
-        }
-      }
+      asterisks(paragraph, styled, figures);
       return;
     }
     TypedMarks.calls(text).results().filter(found -> markers.contains(found.group(1)))
@@ -105,6 +100,16 @@ final class CallFigures {
         if (evidence != Evidence.NONE) {
           figures.add(new Figures(paragraph, start, run.end(), marker, evidence));
         }
+      }
+    }
+  }
+
+  /** rule: an asterisk is raised by itself, and may stand in the size of the text beside superior or bracketed figures. */
+  private void asterisks(int paragraph, StyledText text, List<Figures> figures) {
+    Matcher asterisk = ASTERISKS.matcher(text);
+    while (asterisk.find()) {
+      if (!text.superscript(asterisk.start()) && markers.contains(asterisk.group()) && CallPlace.evidence(text.toString(), asterisk.start(), asterisk.start(), asterisk.end()) != Evidence.NONE) {
+        figures.add(new Figures(paragraph, asterisk.start(), asterisk.end(), asterisk.group(), Evidence.GLUED));
       }
     }
   }

@@ -27,7 +27,8 @@ final class FurnitureRecognizer {
   /** A line that a year may go on with: it breaks off after a word. */
   private static final Pattern BEFORE_YEAR = Pattern.compile(".*\\s\\p{L}+");
   private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
-  private static final String JOB = "(?:\\d{2}-\\d{5}|N\\d{7})\\s*[A-Z]?(?:\\s*\\([A-Z]\\))?";
+  /** The offices other than New York put their letters before it: "GE.18-11722". */
+  private static final String JOB = "(?:(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{5}|N\\d{7})\\s*[A-Z]?(?:\\s*\\([A-Z]\\))?";
   private static final String PAGE = "\\d{1,3}/\\d{1,3}";
 
   private static final Set<Furniture> AT_THE_FOOT = EnumSet.of(Furniture.PAGE_NUMBER, Furniture.JOB_NUMBER, Furniture.BARCODE);

@@ -24,7 +24,7 @@ public final class LineReader {
       int start = origin.start(number);
       lines.add(line(origin, number, StyledText.plain(Passage.of(origin, start, start + origin.line(number).length())), shape == Shape.WORD_DUMP, recognizer));
     }
-    return LoneLabels.joined(NoteColumns.joined(origin, lines));
+    return LoneLabels.joined(NoteColumns.joined(origin, RaisedMarkers.told(origin, lines)));
   }
 
   /** Paragraphs of Markdown are read whole, since emphasis may reach over a line end, and then cut into lines again. */
@@ -90,7 +90,8 @@ public final class LineReader {
     return following;
   }
 
-  private static int indent(String line) {
+  /** How many columns stand before the text of a line; a tab reaches to the next multiple of eight. */
+  static int indent(String line) {
     int column = 0;
     for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++) {
       column = line.charAt(i) == '\t' ? (column / 8 + 1) * 8 : column + 1;
