@@ -26,6 +26,7 @@
 
   <xsl:include href="layout.xsl"/>
   <xsl:include href="type.xsl"/>
+  <xsl:include href="room.xsl"/>
   <xsl:include href="folios.xsl"/>
   <xsl:include href="pages.xsl"/>
   <xsl:include href="parts.xsl"/>

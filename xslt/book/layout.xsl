@@ -39,6 +39,11 @@
   <xsl:variable name="layout:table" as="xs:double" select="8"/>
   <xsl:variable name="layout:table-line" as="xs:double" select="10"/>
 
+  <!-- Titles of resolutions and parts, on a line and a half of the text; the title of the book, on two and a half, where its longest word allows. -->
+  <xsl:variable name="layout:title" as="xs:double" select="15"/>
+  <xsl:variable name="layout:book-title" as="xs:double" select="26"/>
+  <xsl:variable name="layout:book-title-end" as="xs:double" select="30"/>
+
   <!-- The first line of a paragraph; how far what follows an entry of a list stands in. -->
   <xsl:variable name="layout:indent" as="xs:double" select="6"/>
 

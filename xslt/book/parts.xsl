@@ -15,6 +15,7 @@
                 xmlns:lineage="urn:engross:lineage"
                 xmlns:page="urn:engross:page"
                 xmlns:part="urn:engross:part"
+                xmlns:room="urn:engross:room"
                 xmlns:type="urn:engross:type"
                 exclude-result-prefixes="#all">
 
@@ -41,7 +42,7 @@
       <xsl:with-param name="format" select="if ($name = $part:front) then 'i' else '1'"/>
       <xsl:with-param name="initial" select="if ($name eq $part:back[1]) then string($part:behind) else $initial"/>
       <xsl:with-param name="pages" select="$pages"/>
-      <xsl:with-param name="verso" select="type:printable($edition/*/@title)"/>
+      <xsl:with-param name="verso" select="room:cut(type:printable($edition/*/@title), $head:room - 4)"/>
       <xsl:with-param name="recto" select="label:word('book-' || $name)"/>
       <xsl:with-param name="content" as="element()+">
         <!-- Above columns, FOP keeps no room that is not padding. -->

@@ -6,6 +6,7 @@
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
                 xmlns:type="urn:engross:type"
                 xmlns:layout="urn:engross:layout"
+                xmlns:room="urn:engross:room"
                 exclude-result-prefixes="#all">
 
   <xsl:attribute-set name="type:book">
@@ -36,13 +37,20 @@
 
   <!-- The heading of a part or a resolution, sunk. -->
   <xsl:attribute-set name="type:title">
-    <xsl:attribute name="font-size">15pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="layout:points($layout:title)"/>
     <xsl:attribute name="line-height" select="layout:lines(1.5)"/>
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="space-after" select="layout:lines(1.5)"/>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
     <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
   </xsl:attribute-set>
+
+  <!-- A title as long as a page is set as text, and may go on on the next. -->
+  <xsl:function name="type:long-title" as="attribute()+">
+    <xsl:attribute name="font-size" select="layout:points($layout:text)"/>
+    <xsl:attribute name="line-height" select="layout:lines(1)"/>
+    <xsl:attribute name="keep-together.within-page" select="'auto'"/>
+  </xsl:function>
 
   <xsl:attribute-set name="type:part-title" use-attribute-sets="type:title">
     <xsl:attribute name="space-before" select="layout:lines(3)"/>
@@ -142,12 +150,14 @@
   <xsl:param name="unseen" as="xs:string" required="yes"/>
 
   <!-- Text that the typeface can print: accents in one with their letters. It lacks U+2011: a hyphen that is bound to what follows stands for it. For what
-       could not be read in the source stands an empty box. Soft hyphens only say where a word might be divided, and none is. -->
+       could not be read in the source stands an empty box. Soft hyphens only say where a word might be divided, and none is: but one that is wider than half a
+       page, as addresses are, goes on in the next line. -->
   <xsl:function name="type:printable" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
       (if (contains($text, '&#x2011;')) then replace(normalize-unicode($text, 'NFC'), '&#x2011;', '-&#x2060;') else normalize-unicode($text, 'NFC'))
-      => translate('&#xFFFD;&#xAD;' || $unseen, '□')"/>
+      => translate('&#xFFFD;&#xAD;' || $unseen, '□')
+      => room:within($room:column)"/>
   </xsl:function>
 
   <!-- What a line must not part: day and month, month and year; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". The
@@ -163,19 +173,4 @@
         => replace('(resolution|decision|and|or|to)\s(?=([0-9]+|[IVXLC]+)(\W|$))', '$1&#xA0;', ';j')"/>
   </xsl:function>
 
-  <!-- A symbol that may go on in the next line after any stroke, where a column is narrow. -->
-  <xsl:function name="type:divisible" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="replace(type:printable($text), '/', '/&#x200B;')"/>
-  </xsl:function>
-
-  <!-- Cut at a word where a head has no room for the whole. -->
-  <xsl:function name="type:shortened" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:param name="length" as="xs:integer"/>
-    <xsl:sequence select="
-      type:printable(
-        if (string-length($text) le $length) then $text
-        else replace(substring($text, 1, $length), '[\s,;:]+\S*$', '') || ' …')"/>
-  </xsl:function>
 </xsl:stylesheet>

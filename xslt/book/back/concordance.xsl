@@ -13,6 +13,7 @@
                 xmlns:lineage="urn:engross:lineage"
                 xmlns:meta="urn:engross:meta"
                 xmlns:pointer="urn:engross:pointer"
+                xmlns:room="urn:engross:room"
                 xmlns:type="urn:engross:type"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="urn:engross:lineage"
@@ -44,13 +45,14 @@
   <xsl:function name="lineage:table" as="element(fo:table)">
     <xsl:param name="series" as="element(series)"/>
     <xsl:param name="slugs" as="xs:string+"/>
+    <xsl:variable name="room" as="xs:double" select="room:ems($layout:measure div count($slugs) - 1.5, $layout:table)"/>
     <fo:table xsl:use-attribute-sets="type:table" space-after="{layout:lines(1)}">
       <xsl:for-each select="$slugs"><fo:table-column column-width="proportional-column-width(1)"/></xsl:for-each>
       <fo:table-header>
         <fo:table-row border-after-style="solid" border-after-width="{$layout:rule}">
           <xsl:for-each select="$slugs">
             <fo:table-cell xsl:use-attribute-sets="type:cell" display-align="after">
-              <fo:block font-style="italic"><xsl:value-of select="type:divisible(lineage:symbol(.))"/></fo:block>
+              <fo:block font-style="italic"><xsl:value-of select="room:divisible(lineage:symbol(.), $room)"/></fo:block>
             </fo:table-cell>
           </xsl:for-each>
         </fo:table-row>
@@ -61,7 +63,7 @@
           <fo:table-row keep-together.within-page="always">
             <xsl:for-each select="$slugs">
               <fo:table-cell padding-before="0.8pt" padding-after="0.8pt" padding-end="1mm">
-                <fo:block><xsl:sequence select="if ($provision/version/@slug = .) then $provision/version[@slug eq current()] ! lineage:cell(.) else '–'"/></fo:block>
+                <fo:block><xsl:sequence select="if ($provision/version/@slug = .) then $provision/version[@slug eq current()] ! lineage:cell(., $room) else '–'"/></fo:block>
               </fo:table-cell>
             </xsl:for-each>
           </fo:table-row>
@@ -73,12 +75,13 @@
   <!-- OP15 ≈ 31 -->
   <xsl:function name="lineage:cell" as="node()+">
     <xsl:param name="version" as="element(version)"/>
+    <xsl:param name="room" as="xs:double"/>
     <xsl:variable name="sign" as="xs:string" select="
       string-join((map { 'same': '=', 'revised': '≈', 'split': '÷', 'merged': '+' }(($version/@relation, 'new')[1]), '↕'[$version/@moved eq 'true'], '°'[$version/@revived eq 'true']))"/>
     <xsl:variable name="anchor" as="xs:string" select="lineage:anchor($version)"/>
     <fo:basic-link>
       <xsl:sequence select="pointer:inside('concordance-' || $anchor, $anchor, lineage:symbol($version/@slug) || ', ' || $version/@label)"/>
-      <xsl:value-of select="string-join(($version/@label, $sign[. ne '']), '&#xA0;') || ' '"/>
+      <xsl:value-of select="room:within(string-join(($version/@label, $sign[. ne '']), '&#xA0;'), $room) || ' '"/>
       <xsl:sequence select="folio:citation($anchor, $pages)"/>
     </fo:basic-link>
   </xsl:function>

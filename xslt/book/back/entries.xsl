@@ -4,6 +4,7 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:block="urn:engross:block"
                 xmlns:cited="urn:engross:cited"
                 xmlns:edition="urn:engross:edition"
                 xmlns:folio="urn:engross:folio"
@@ -11,6 +12,7 @@
                 xmlns:layout="urn:engross:layout"
                 xmlns:meta="urn:engross:meta"
                 xmlns:pointer="urn:engross:pointer"
+                xmlns:room="urn:engross:room"
                 xmlns:type="urn:engross:type"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -68,7 +70,10 @@
 
   <xsl:template match="cited:entry" mode="cited" as="element(fo:block)">
     <fo:block role="Div" space-before="{layout:lines(0.5)}">
-      <fo:block xsl:use-attribute-sets="type:cited-entry"><xsl:value-of select="type:bound(@title)"/></fo:block>
+      <fo:block xsl:use-attribute-sets="type:cited-entry">
+        <xsl:if test="string-length(@title) lt $block:long"><xsl:attribute name="keep-together.within-column" select="'always'"/></xsl:if>
+        <xsl:value-of select="type:bound(@title)"/>
+      </fo:block>
       <xsl:if test="@variants">
         <fo:block xsl:use-attribute-sets="type:cited-text" keep-with-next.within-column="always"><xsl:value-of select="type:bound(label:phrase('book-cited-variants', @variants))"/></fo:block>
       </xsl:if>
@@ -82,13 +87,16 @@
     <fo:block xsl:use-attribute-sets="type:cited-text">
       <!-- No entry leaves a single text for the next column. -->
       <xsl:if test="position() eq last() and last() gt 1"><xsl:attribute name="keep-with-previous.within-column" select="'always'"/></xsl:if>
-      <fo:inline font-style="italic" keep-together.within-line="always"><xsl:value-of select="type:printable(@symbol)"/></fo:inline>
+      <fo:inline font-style="italic">
+        <xsl:if test="room:width(@symbol) lt $room:column"><xsl:attribute name="keep-together.within-line" select="'always'"/></xsl:if>
+        <xsl:value-of select="type:printable(@symbol)"/>
+      </fo:inline>
       <!-- FOP begins a line behind no wider blank. -->
       <xsl:text> &#x2009;</xsl:text>
       <xsl:for-each select="cited:unit">
         <fo:basic-link>
           <xsl:sequence select="pointer:inside($from || '-' || @anchor, @anchor, $symbol || ', ' || @words)"/>
-          <xsl:value-of select="replace(@label, '\.\s', '.&#xA0;') || ', ' || label:word('page-short') || '&#xA0;'"/>
+          <xsl:value-of select="room:within(replace(@label, '\.\s', '.&#xA0;'), $room:column) || ', ' || label:word('page-short') || '&#xA0;'"/>
           <xsl:sequence select="folio:citation(@at, $pages)"/>
         </fo:basic-link>
         <xsl:value-of select="if (position() eq last()) then '' else '; '"/>
@@ -100,7 +108,6 @@
     <xsl:attribute name="start-indent" select="layout:mm($layout:indent)"/>
     <xsl:attribute name="text-indent" select="layout:mm(-$layout:indent)"/>
     <xsl:attribute name="keep-with-next.within-column">always</xsl:attribute>
-    <xsl:attribute name="keep-together.within-column">always</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:cited-text" use-attribute-sets="type:small">

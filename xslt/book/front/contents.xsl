@@ -36,7 +36,7 @@
 
   <xsl:template match="document-node()" mode="contents" as="element(fo:block)+">
     <xsl:variable name="title" as="item()*">
-      <fo:inline font-weight="bold"><xsl:value-of select="meta:number(.)"/></fo:inline>
+      <fo:inline font-weight="bold"><xsl:value-of select="type:printable(meta:number(.))"/></fo:inline>
       <xsl:text>&#x2003;</xsl:text>
       <xsl:value-of select="type:bound(meta:title(.))"/>
     </xsl:variable>

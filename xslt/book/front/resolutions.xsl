@@ -5,11 +5,13 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
                 xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:block="urn:engross:block"
                 xmlns:edition="urn:engross:edition"
                 xmlns:fact="urn:engross:fact"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
                 xmlns:pointer="urn:engross:pointer"
+                xmlns:room="urn:engross:room"
                 xmlns:type="urn:engross:type"
                 xmlns:layout="urn:engross:layout"
                 exclude-result-prefixes="#all">
@@ -19,6 +21,10 @@
   <!-- The columns after the first and their widths in millimetres. -->
   <xsl:variable name="fact:columns" as="xs:string+" select="'session', 'agenda-item', 'report', 'meeting', 'adopted'"/>
   <xsl:variable name="fact:widths" as="xs:integer+" select="10, 11, 15, 16, 17"/>
+
+  <!-- The room behind the words of a cell in millimetres; and in ems, what is left for the first column. -->
+  <xsl:variable name="fact:gap" as="xs:double" select="1.5"/>
+  <xsl:variable name="fact:first" as="xs:double" select="room:ems($layout:measure - sum($fact:widths) - $fact:gap, $layout:table)"/>
 
   <xsl:template name="resolutions" as="element(fo:page-sequence)">
     <xsl:call-template name="part">
@@ -49,22 +55,25 @@
 
   <xsl:template match="document-node()" mode="resolutions" as="element(fo:table-row)">
     <xsl:variable name="text" as="document-node()" select="."/>
-    <fo:table-row keep-together.within-page="always">
+    <fo:table-row>
+      <xsl:if test="string-length(meta:title($text)) lt $block:long"><xsl:attribute name="keep-together.within-page" select="'always'"/></xsl:if>
       <fo:table-cell xsl:use-attribute-sets="type:cell">
         <fo:block font-weight="bold">
           <fo:basic-link>
             <xsl:sequence select="pointer:inside('table-' || edition:slug($text), edition:slug($text), meta:symbol($text))"/>
-            <xsl:value-of select="type:divisible(fact:marked(meta:symbol($text), meta:standing($text, 'symbol')))"/>
+            <xsl:value-of select="room:divisible(fact:marked(meta:symbol($text), meta:standing($text, 'symbol')), $fact:first)"/>
           </fo:basic-link>
         </fo:block>
-        <fo:block><xsl:value-of select="type:printable(meta:title($text))"/></fo:block>
-        <fo:block font-style="italic"><xsl:value-of select="type:printable(meta:organ($text))"/></fo:block>
+        <fo:block><xsl:value-of select="room:within(type:printable(meta:title($text)), $fact:first)"/></fo:block>
+        <fo:block font-style="italic"><xsl:value-of select="room:within(type:printable(meta:organ($text)), $fact:first)"/></fo:block>
       </fo:table-cell>
       <xsl:for-each select="$fact:columns">
+        <xsl:variable name="place" as="xs:integer" select="position()"/>
+        <xsl:variable name="room" as="xs:double" select="room:ems($fact:widths[$place] - $fact:gap, $layout:table)"/>
         <fo:table-cell xsl:use-attribute-sets="type:cell">
-          <fo:block><xsl:value-of select="type:divisible(fact:shown($text, .))"/></fo:block>
+          <fo:block><xsl:value-of select="room:divisible(fact:shown($text, .), $room)"/></fo:block>
           <xsl:if test=". eq 'adopted' and meta:value($text, 'outcome')">
-            <fo:block font-style="italic"><xsl:value-of select="fact:shown($text, 'outcome')"/></fo:block>
+            <fo:block font-style="italic"><xsl:value-of select="room:within(fact:shown($text, 'outcome'), $room)"/></fo:block>
           </xsl:if>
         </fo:table-cell>
       </xsl:for-each>

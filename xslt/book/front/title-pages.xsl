@@ -8,6 +8,7 @@
                 xmlns:engross="urn:engross:provenance"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
+                xmlns:room="urn:engross:room"
                 xmlns:type="urn:engross:type"
                 xmlns:layout="urn:engross:layout"
                 exclude-result-prefixes="#all">
@@ -19,10 +20,13 @@
     <xsl:variable name="root" as="element(edition:edition)" select="$edition/edition:edition"/>
     <fo:page-sequence master-reference="plain" format="i" initial-page-number="1" force-page-count="no-force">
       <fo:flow flow-name="xsl-region-body">
-        <fo:block xsl:use-attribute-sets="type:half-title"><xsl:value-of select="$root/@title"/></fo:block>
-        <fo:block xsl:use-attribute-sets="type:book-title"><xsl:value-of select="$root/@title"/></fo:block>
+        <fo:block xsl:use-attribute-sets="type:half-title"><xsl:value-of select="type:printable($root/@title)"/></fo:block>
+        <fo:block xsl:use-attribute-sets="type:book-title">
+          <xsl:attribute name="font-size" select="layout:points(min(($layout:book-title, $layout:book-title * $room:book-title div max((tokenize($root/@title) ! room:width(.), 1)))))"/>
+          <xsl:value-of select="type:printable($root/@title)"/>
+        </fo:block>
         <xsl:if test="$root/@subtitle">
-          <fo:block xsl:use-attribute-sets="type:book-subtitle"><xsl:value-of select="$root/@subtitle"/></fo:block>
+          <fo:block xsl:use-attribute-sets="type:book-subtitle"><xsl:value-of select="type:printable($root/@subtitle)"/></fo:block>
         </xsl:if>
         <fo:block xsl:use-attribute-sets="type:edition"><xsl:value-of select="label:phrase('edition-of', label:date($root/@date))"/></fo:block>
       </fo:flow>
@@ -71,10 +75,9 @@
     <xsl:attribute name="break-before">odd-page</xsl:attribute>
     <xsl:attribute name="space-before" select="layout:lines(8)"/>
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
-    <xsl:attribute name="font-size">26pt</xsl:attribute>
     <xsl:attribute name="line-height" select="layout:lines(2.5)"/>
     <!-- A narrower measure, so that no single word is left for the last line. -->
-    <xsl:attribute name="end-indent">30mm</xsl:attribute>
+    <xsl:attribute name="end-indent" select="layout:mm($layout:book-title-end)"/>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:book-subtitle">

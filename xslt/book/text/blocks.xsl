@@ -8,6 +8,7 @@
                 xmlns:edition="urn:engross:edition"
                 xmlns:folio="urn:engross:folio"
                 xmlns:meta="urn:engross:meta"
+                xmlns:room="urn:engross:room"
                 xmlns:type="urn:engross:type"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -26,23 +27,29 @@
   <xsl:template match="p | block | listIntroduction | listWrapUp | crossHeading" mode="block" as="element(fo:block)">
     <fo:block>
       <xsl:sequence select="folio:id(.), block:face(.)"/>
-      <xsl:sequence select="block:opening(., ())"/>
+      <xsl:sequence select="block:opening(., (), $room:line)"/>
       <xsl:apply-templates mode="inline"/>
     </fo:block>
   </xsl:template>
 
+  <!-- So many letters has a title that is set as text is: large, it would fill its page. -->
+  <xsl:variable name="block:long" as="xs:integer" select="600"/>
+
   <!-- The title of the resolution, as a rule with its number. Where neither is printed, what the text is called stands in brackets. -->
   <xsl:template match="preface//p[. is block:title(.)]" mode="block" priority="1" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:title" role="H{block:level(.)}">
-      <xsl:sequence select="folio:id(.), block:opening(., ())"/>
-      <xsl:apply-templates mode="inline"/>
-      <xsl:if test="not(normalize-space())">[<xsl:value-of select="type:printable(meta:symbol(root()))"/>]</xsl:if>
+      <xsl:if test="string-length() gt $block:long"><xsl:sequence select="type:long-title()"/></xsl:if>
+      <xsl:sequence select="folio:id(.), block:opening(., (), $room:line)"/>
+      <xsl:apply-templates mode="inline">
+        <xsl:with-param name="room" select="$room:title" tunnel="yes"/>
+      </xsl:apply-templates>
+      <xsl:if test="not(normalize-space())">[<xsl:value-of select="room:within(type:printable(meta:symbol(root())), $room:title)"/>]</xsl:if>
     </fo:block>
   </xsl:template>
 
   <xsl:template match="preface//p[not(. is block:title(.))]" mode="block" priority="1" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:subtitle">
-      <xsl:sequence select="folio:id(.), block:opening(., ())"/>
+      <xsl:sequence select="folio:id(.), block:opening(., (), $room:line)"/>
       <xsl:apply-templates mode="inline"/>
     </fo:block>
   </xsl:template>
@@ -58,7 +65,7 @@
   <xsl:template match="section | part | title | chapter | article | division" mode="block" as="element()*">
     <xsl:if test="num or heading">
       <fo:block xsl:use-attribute-sets="type:heading" role="H{block:level(.)}">
-        <xsl:sequence select="folio:id(.), block:opening(., ())"/>
+        <xsl:sequence select="folio:id(.), block:opening(., (), $room:line)"/>
         <xsl:sequence select="self::division/@eId ! block:anchor(edition:anchor(..))"/>
         <xsl:apply-templates select="num/node()" mode="inline"/>
         <xsl:if test="num and heading">
@@ -72,7 +79,7 @@
 
   <xsl:template match="heading | subheading" mode="block" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:heading" role="H{block:level(.)}">
-      <xsl:sequence select="folio:id(.), block:opening(., ())"/>
+      <xsl:sequence select="folio:id(.), block:opening(., (), $room:line)"/>
       <xsl:apply-templates mode="inline"/>
     </fo:block>
   </xsl:template>
@@ -85,22 +92,42 @@
 
   <!-- Sub-paragraphs: a list whose marks are the printed ones. -->
   <xsl:template match="list | blockList" mode="block" as="element()*">
+    <xsl:param name="room" as="xs:double" select="$room:line" tunnel="yes"/>
     <xsl:apply-templates select="intro | listIntroduction" mode="block"/>
     <xsl:if test="point | item">
-      <!-- Room for the longest mark, and for the number of a paragraph that opens with the first of them. -->
-      <xsl:variable name="longest" as="xs:integer"
-                    select="max((point | item)/num ! string-length(normalize-space())) + (if (intro | listIntroduction) then 0 else sum(../num ! string-length()))"/>
-      <fo:list-block xsl:use-attribute-sets="type:list" provisional-distance-between-starts="{max((8, 1 + 2.2 * $longest))}mm">
-        <xsl:apply-templates select="point | item" mode="block"/>
+      <xsl:variable name="indents" as="xs:double+" select="block:indents(.)"/>
+      <fo:list-block xsl:use-attribute-sets="type:list" start-indent="{layout:mm($indents[1])}" provisional-distance-between-starts="{layout:mm($indents[2] - $indents[1])}">
+        <xsl:apply-templates select="point | item" mode="block">
+          <xsl:with-param name="room" as="xs:double" tunnel="yes" select="if (ancestor::td | ancestor::th) then $room - 3 else room:ems($layout:measure - $indents[2], $layout:text)"/>
+          <xsl:with-param name="mark" as="xs:double" select="room:ems($indents[2] - $indents[1] - 1.5, $layout:text)"/>
+        </xsl:apply-templates>
       </fo:list-block>
     </xsl:if>
     <xsl:apply-templates select="wrapUp | listWrapUp" mode="block"/>
   </xsl:template>
 
+  <!-- Where the marks of a list stand and where its text, in millimetres from the margin: room for the longest mark, and for the number of a
+       paragraph that opens with the first of them. Lists deep in others step in less, and where little of the line is left they begin at the
+       margin again; in a cell there is no room to step in. -->
+  <xsl:function name="block:indents" as="xs:double+">
+    <xsl:param name="list" as="element()"/>
+    <xsl:variable name="cell" as="element()?" select="$list/ancestor::*[self::td or self::th][1]"/>
+    <xsl:variable name="around" as="element()?" select="($list/ancestor::*[self::list or self::blockList][point | item][empty($cell) or . >> $cell])[last()]"/>
+    <xsl:variable name="before" as="xs:double" select="if ($around) then block:indents($around)[2] else 0"/>
+    <xsl:variable name="longest" as="xs:integer" select="
+      max(($list/(point | item)/num ! string-length(normalize-space()), 0))
+      + (if ($list/(intro | listIntroduction)) then 0 else sum($list/../num ! string-length()))"/>
+    <xsl:variable name="mark" as="xs:double" select="if ($cell) then 5 else max((8, min((1 + 2.2 * $longest, 24))))"/>
+    <xsl:variable name="step" as="xs:double" select="if ($cell or $before gt 4 * $layout:indent + 24) then 0 else $layout:indent"/>
+    <xsl:variable name="start" as="xs:double" select="if ($before + $step + $mark gt $layout:measure div 4 * 3 or $cell and $before gt 5) then 0 else $before + $step"/>
+    <xsl:sequence select="$start, $start + $mark"/>
+  </xsl:function>
+
   <xsl:template match="point | item" mode="block" as="element(fo:list-item)">
+    <xsl:param name="mark" as="xs:double" required="yes"/>
     <fo:list-item>
       <fo:list-item-label end-indent="label-end()">
-        <fo:block text-indent="0pt"><xsl:sequence select="block:opening(., .)"/></fo:block>
+        <fo:block text-indent="0pt"><xsl:sequence select="block:opening(., ., $mark)"/></fo:block>
       </fo:list-item-label>
       <fo:list-item-body start-indent="body-start()" text-indent="0pt">
         <xsl:apply-templates select="* except num" mode="block"/>
@@ -146,16 +173,19 @@
   </xsl:function>
 
   <!-- What opens with this block: the targets of the units that start here, and the printed numbers of those not yet printed. A
-       sub-paragraph prints in the margin of its list, $label, also the number of the paragraph that has no words before it. -->
+       sub-paragraph prints in the margin of its list, $label, also the number of the paragraph that has no words before it. $room is that of a line. -->
   <xsl:function name="block:opening" as="node()*">
     <xsl:param name="first" as="element()"/>
     <xsl:param name="label" as="element()?"/>
+    <xsl:param name="room" as="xs:double"/>
     <xsl:for-each select="$first/ancestor-or-self::*[unit:is-unit(.)][block:starts(., $first)]">
       <xsl:variable name="own" as="xs:boolean" select="exists(self::point | self::item)"/>
       <xsl:if test="if ($label) then true() else not($first/ancestor::point | $first/ancestor::item) or not($own)">
         <xsl:sequence select="@eId ! block:anchor(edition:anchor(..))"/>
         <xsl:if test="num and not(self::section or self::part or self::title or self::chapter or self::article)">
-          <xsl:apply-templates select="num/node()" mode="inline"/>
+          <xsl:apply-templates select="num/node()" mode="inline">
+            <xsl:with-param name="room" select="$room" tunnel="yes"/>
+          </xsl:apply-templates>
           <xsl:if test="not($own)"><xsl:text>&#x2003;</xsl:text></xsl:if>
         </xsl:if>
       </xsl:if>
@@ -195,7 +225,6 @@
   </xsl:function>
 
   <xsl:attribute-set name="type:list">
-    <xsl:attribute name="start-indent">6mm + from-parent(start-indent)</xsl:attribute>
     <xsl:attribute name="provisional-label-separation">1.5mm</xsl:attribute>
   </xsl:attribute-set>
 

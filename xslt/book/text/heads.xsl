@@ -12,6 +12,7 @@
                 xmlns:layout="urn:engross:layout"
                 xmlns:meta="urn:engross:meta"
                 xmlns:page="urn:engross:page"
+                xmlns:room="urn:engross:room"
                 xmlns:type="urn:engross:type"
                 xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -32,20 +33,20 @@
     <xsl:for-each select="sort(map:keys($blocks))">
       <fo:static-content flow-name="head-{position()}" role="artifact">
         <xsl:if test="position() gt 1">
-          <xsl:variable name="labels" as="xs:string*" select="head:labels($blocks(.))"/>
+          <xsl:variable name="labels" as="xs:string*" select="head:labels($blocks(.)) ! room:cut(., $head:room div 3)"/>
           <fo:block xsl:use-attribute-sets="type:head">
             <xsl:choose>
               <xsl:when test=". mod 2 eq 0">
                 <xsl:value-of select="string(.)"/>
                 <xsl:text>&#x2003;</xsl:text>
-                <xsl:value-of select="type:printable(meta:symbol($text))"/>
+                <xsl:value-of select="room:cut(type:printable(meta:symbol($text)), head:left(., $labels[1]))"/>
                 <fo:leader leader-pattern="space"/>
                 <xsl:value-of select="$labels[1]"/>
               </xsl:when>
               <xsl:otherwise>
                 <xsl:value-of select="$labels[last()]"/>
                 <fo:leader leader-pattern="space"/>
-                <xsl:value-of select="head:title($text)"/>
+                <xsl:value-of select="head:title($text, head:left(., $labels[last()]))"/>
                 <xsl:text>&#x2003;</xsl:text>
                 <xsl:value-of select="string(.)"/>
               </xsl:otherwise>
@@ -60,9 +61,19 @@
   <!-- 57/176. Trafficking in women and girls: cut where it would meet the label. -->
   <xsl:function name="head:title" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:variable name="symbol" as="xs:string" select="type:printable(meta:symbol($text))"/>
-    <xsl:variable name="title" as="xs:string" select="meta:title($text)[. ne $symbol] ! ('&#x2002;' || type:shortened(., 56 - string-length($symbol)))"/>
-    <xsl:sequence select="$symbol || $title"/>
+    <xsl:param name="room" as="xs:double"/>
+    <xsl:variable name="symbol" as="xs:string" select="room:cut(type:printable(meta:symbol($text)), $room)"/>
+    <xsl:variable name="title" as="xs:string?" select="meta:title($text)[. ne meta:symbol($text)] ! room:cut(type:printable(.), $room - room:width($symbol) - 0.5)"/>
+    <xsl:sequence select="string-join(($symbol, $title[. ne '']), '&#x2002;')"/>
+  </xsl:function>
+
+  <!-- How wide a head is, in ems of its type; and what of it folio and label leave, with a little between. -->
+  <xsl:variable name="head:room" as="xs:double" select="room:ems($layout:measure, $layout:note)"/>
+
+  <xsl:function name="head:left" as="xs:double">
+    <xsl:param name="folio" as="xs:integer"/>
+    <xsl:param name="label" as="xs:string?"/>
+    <xsl:sequence select="$head:room - room:width(string($folio)) - room:width(string($label)) - 2"/>
   </xsl:function>
 
   <!-- The labels of the units on a page: PP4, OP8(c). -->
@@ -94,6 +105,6 @@
   <!-- 57/176; cut where it is longer than the mark. -->
   <xsl:function name="head:short" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="replace(type:printable(meta:number($text)), '^(.{10}).+$', '$1…')"/>
+    <xsl:sequence select="room:cut(type:printable(meta:number($text)), room:ems($layout:thumb?height, $layout:thumb?size))"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -10,6 +10,7 @@
                 xmlns:link="urn:engross:link"
                 xmlns:meta="urn:engross:meta"
                 xmlns:pointer="urn:engross:pointer"
+                xmlns:room="urn:engross:room"
                 xmlns:type="urn:engross:type"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
@@ -17,7 +18,8 @@
   <xsl:mode name="inline" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="text()" mode="inline" as="text()">
-    <xsl:value-of select="type:bound(.)"/>
+    <xsl:param name="room" as="xs:double" select="$room:line" tunnel="yes"/>
+    <xsl:value-of select="room:within(type:bound(.), $room)"/>
   </xsl:template>
 
   <!-- Names of what the index lists: it must find their page. -->
@@ -91,19 +93,20 @@
 
   <!-- A citation leads to the text in this book where there is one, else to the web. A symbol is not parted. -->
   <xsl:template match="ref | rref | a" mode="inline" as="node()*">
+    <xsl:param name="room" as="xs:double" select="$room:line" tunnel="yes"/>
     <xsl:variable name="words" as="xs:string" select="normalize-space()"/>
     <xsl:variable name="target" as="xs:string?" select="pointer:target(.)[$words]"/>
     <xsl:variable name="web" as="xs:string?" select="link:web(.)[$words]"/>
     <xsl:choose>
       <xsl:when test="$target">
         <fo:basic-link>
-          <xsl:sequence select="folio:id(.), pointer:inside(generate-id(), $target, $words), type:unparted(.)"/>
+          <xsl:sequence select="folio:id(.), pointer:inside(generate-id(), $target, $words), type:unparted(., $room)"/>
           <xsl:apply-templates mode="inline"/>
         </fo:basic-link>
       </xsl:when>
       <xsl:when test="$web">
         <fo:basic-link>
-          <xsl:sequence select="folio:id(.), pointer:outside(generate-id(), $web, label:phrase('on-the-web', $words)), type:unparted(.)"/>
+          <xsl:sequence select="folio:id(.), pointer:outside(generate-id(), $web, label:phrase('on-the-web', $words)), type:unparted(., $room)"/>
           <xsl:apply-templates mode="inline"/>
         </fo:basic-link>
       </xsl:when>
@@ -118,8 +121,9 @@
 
   <xsl:function name="type:unparted" as="attribute()?">
     <xsl:param name="citation" as="element()"/>
+    <xsl:param name="room" as="xs:double"/>
     <!-- A web address may be longer than a line, and a symbol than a column. -->
-    <xsl:if test="matches(normalize-space($citation), '^\S{1,25}$') and not($citation[ancestor::td or ancestor::th][not(ancestor::authorialNote)])">
+    <xsl:if test="matches(normalize-space($citation), '^\S{1,25}$') and room:width($citation) lt $room and not($citation[ancestor::td or ancestor::th][not(ancestor::authorialNote)])">
       <xsl:attribute name="keep-together.within-line" select="'always'"/>
     </xsl:if>
   </xsl:function>

@@ -11,6 +11,7 @@
                 xmlns:label="urn:engross:label"
                 xmlns:note="urn:engross:note"
                 xmlns:pointer="urn:engross:pointer"
+                xmlns:room="urn:engross:room"
                 xmlns:type="urn:engross:type"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
@@ -36,6 +37,7 @@
               <xsl:sequence select="note:figure(note:marker($note))"/>
             </xsl:if>
             <xsl:apply-templates mode="inline">
+              <xsl:with-param name="room" select="$room:note" tunnel="yes"/>
               <xsl:with-param name="antecedent" select="note:antecedent($note)[current() is $note/*[1]]" tunnel="yes"/>
             </xsl:apply-templates>
           </fo:block>

@@ -7,35 +7,50 @@
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
                 xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:block="urn:engross:block"
+                xmlns:room="urn:engross:room"
                 xmlns:table="urn:engross:table"
                 xmlns:type="urn:engross:type"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 xmlns:layout="urn:engross:layout"
                 exclude-result-prefixes="#all">
 
-  <!-- In points: the type, the least that can be read, the room behind the words of a cell, the width of a page and of an indent. -->
+  <!-- In points: the type, the least that can be read, the room behind the words of a cell. -->
   <xsl:variable name="table:size" as="xs:double" select="$layout:table"/>
   <xsl:variable name="table:least" as="xs:double" select="6"/>
   <xsl:variable name="table:gap" as="xs:double" select="4.5"/>
-  <xsl:variable name="table:page" as="xs:double" select="$layout:measure div $layout:millimetres"/>
-  <xsl:variable name="table:indent" as="xs:double" select="42"/>
 
-  <xsl:template match="table" mode="block" as="element()+">
+  <!-- A head of more lines is not said again on each page: little would be left of it. -->
+  <xsl:variable name="table:head-lines" as="xs:double" select="12"/>
+
+  <xsl:template match="table" mode="block" as="element()*">
     <xsl:apply-templates select="caption" mode="block"/>
-    <xsl:variable name="heads" as="element(tr)*" select="tr[th][not(td)][not(preceding-sibling::tr[td])]"/>
-    <xsl:variable name="rows" as="element(tr)*" select="tr except $heads"/>
-    <xsl:variable name="columns" as="map(*)+" select="table:columns(.)"/>
-    <xsl:variable name="room" as="xs:double" select="$table:page - $table:indent * count(ancestor::point | ancestor::item)"/>
+    <xsl:if test="tr/(th | td)">
+      <xsl:call-template name="grid"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="grid" as="element(fo:table)">
+    <xsl:context-item as="element(table)" use="required"/>
+    <xsl:variable name="places" as="map(xs:string, map(xs:string, xs:integer))" select="table:places(.)"/>
+    <xsl:variable name="columns" as="map(*)+" select="table:columns(., $places)"/>
+    <xsl:variable name="page" as="xs:double" select="($layout:measure - sum(ancestor::*[self::list or self::blockList][1] ! block:indents(.)[2])) div $layout:millimetres"/>
     <xsl:variable name="words" as="xs:double" select="sum($columns?word)"/>
-    <xsl:variable name="fitting" as="xs:double" select="($room - $table:gap * count($columns)) div max(($words, 1))"/>
+    <xsl:variable name="fitting" as="xs:double" select="($page - $table:gap * count($columns)) div max(($words, 1))"/>
     <xsl:variable name="size" as="xs:double" select="max((min(($table:size, $fitting)), $table:least))"/>
-    <xsl:variable name="rest" as="xs:double" select="max((0, $room - $table:gap * count($columns) - $words * $size))"/>
+    <xsl:variable name="rest" as="xs:double" select="max((0, $page - $table:gap * count($columns) - $words * $size))"/>
     <xsl:variable name="more" as="xs:double" select="max((1, sum($columns?line) - $words))"/>
+    <xsl:variable name="wanted" as="xs:double+" select="$columns ! ($table:gap + ?word * $size + $rest * (?line - ?word) div $more)"/>
+    <xsl:variable name="rooms" as="xs:double+" select="$wanted ! (((. div sum($wanted)) * $page - $table:gap) div $size)"/>
+    <xsl:variable name="titles" as="element(tr)*" select="table:heads(.)"/>
+    <xsl:variable name="title-lines" as="xs:double" select="
+      sum($titles ! max((th ! (let $place := $places(generate-id()) return room:width(string-join(table:words(.))) div max((1, sum(subsequence($rooms, $place?column, $place?columns))))))))"/>
+    <xsl:variable name="heads" as="element(tr)*" select="$titles[$title-lines le $table:head-lines][exists(current()/tr[td])]"/>
+    <xsl:variable name="rows" as="element(tr)+" select="tr[th | td] except $heads"/>
     <fo:table xsl:use-attribute-sets="type:table" font-size="{table:points($size)}" line-height="{table:points($size * 1.25)}"
               space-before="{layout:lines(0.5)}" space-after="{layout:lines(0.5)}" text-indent="0pt">
-      <xsl:for-each select="$columns">
-        <xsl:variable name="width" as="xs:double" select="$table:gap + ?word * $size + $rest * (?line - ?word) div $more"/>
-        <fo:table-column column-width="proportional-column-width({format-number($width, '0.00')})">
+      <xsl:for-each select="$wanted">
+        <fo:table-column column-width="proportional-column-width({format-number(., '0.00')})">
           <xsl:if test="position() eq 1 and (every $row in $rows satisfies $row/*[1][self::th])">
             <xsl:attribute name="fox:header" select="'true'"/>
           </xsl:if>
@@ -44,17 +59,25 @@
       <xsl:if test="$heads">
         <fo:table-header border-after-style="solid" border-after-width="{$layout:rule}">
           <xsl:apply-templates select="$heads" mode="block">
-            <xsl:with-param name="parted" select="$fitting lt $table:least" tunnel="yes"/>
+            <xsl:with-param name="places" select="$places"/>
+            <xsl:with-param name="rooms" select="$rooms"/>
           </xsl:apply-templates>
         </fo:table-header>
       </xsl:if>
       <fo:table-body>
         <xsl:apply-templates select="$rows" mode="block">
-          <xsl:with-param name="parted" select="$fitting lt $table:least" tunnel="yes"/>
+          <xsl:with-param name="places" select="$places"/>
+          <xsl:with-param name="rooms" select="$rooms"/>
         </xsl:apply-templates>
       </fo:table-body>
     </fo:table>
   </xsl:template>
+
+  <!-- The rows that say what the columns are. -->
+  <xsl:function name="table:heads" as="element(tr)*">
+    <xsl:param name="table" as="element(table)"/>
+    <xsl:sequence select="$table/tr[th][not(td)][not(preceding-sibling::tr[td])]"/>
+  </xsl:function>
 
   <xsl:function name="table:points" as="xs:string">
     <xsl:param name="length" as="xs:double"/>
@@ -64,62 +87,62 @@
   <!-- Of every column the longest word and the longest paragraph, in ems; the latter counts up to a line of a wide column. -->
   <xsl:function name="table:columns" as="map(*)+">
     <xsl:param name="table" as="element(table)"/>
-    <xsl:variable name="places" as="map(xs:string, xs:integer)" select="table:places($table)"/>
-    <xsl:variable name="cells" as="element()*" select="$table/tr/(th | td)"/>
-    <xsl:variable name="count" as="xs:integer" select="max((1, $cells ! ($places(generate-id()) + table:span(., 'colspan') - 1)))"/>
-    <xsl:for-each select="1 to $count">
+    <xsl:param name="places" as="map(xs:string, map(xs:string, xs:integer))"/>
+    <xsl:variable name="cells" as="element()+" select="$table/tr/(th | td)"/>
+    <xsl:for-each select="1 to max($places?*?column)">
       <xsl:variable name="column" as="xs:integer" select="."/>
-      <xsl:variable name="own" as="element()*" select="$cells[$places(generate-id()) eq $column][table:span(., 'colspan') eq 1]"/>
-      <xsl:variable name="word" as="xs:double" select="max((2, $own ! table:words(.) ! tokenize(.) ! table:width(.)))"/>
-      <xsl:sequence select="map { 'word': $word, 'line': max(($word, min((24, max($own ! table:words(.) ! table:width(.)))))) }"/>
+      <xsl:variable name="own" as="element()*" select="$cells[$places(generate-id())?column eq $column][$places(generate-id())?columns eq 1]"/>
+      <xsl:variable name="word" as="xs:double" select="max((2, $own ! table:words(.) ! tokenize(.) ! room:width(.)))"/>
+      <xsl:sequence select="map { 'word': $word, 'line': max(($word, min((24, max($own ! table:words(.) ! room:width(.)))))) }"/>
     </xsl:for-each>
   </xsl:function>
 
-  <!-- The first column of every cell: cells that go on from the rows above push the others to the right. -->
-  <xsl:function name="table:places" as="map(xs:string, xs:integer)">
+  <!-- The first column of every cell, how many columns it goes over and how many rows: cells that go on from the rows above push the others to
+       the right. No cell goes over another, out of the heads, or over columns that no cell begins in. -->
+  <xsl:function name="table:places" as="map(xs:string, map(xs:string, xs:integer))">
     <xsl:param name="table" as="element(table)"/>
-    <xsl:iterate select="$table/tr/(th | td)">
-      <xsl:param name="places" as="map(xs:string, xs:integer)" select="map {}"/>
-      <xsl:param name="taken" as="map(xs:string, xs:boolean)" select="map {}"/>
-      <xsl:on-completion select="$places"/>
-      <xsl:variable name="row" as="xs:integer" select="count(../preceding-sibling::tr) + 1"/>
-      <xsl:variable name="columns" as="xs:integer" select="table:span(., 'colspan')"/>
-      <xsl:variable name="rows" as="xs:integer" select="table:span(., 'rowspan')"/>
-      <xsl:variable name="column" as="xs:integer" select="table:free($taken, $row, 1)"/>
-      <xsl:next-iteration>
-        <xsl:with-param name="places" select="map:put($places, generate-id(), $column)"/>
-        <xsl:with-param name="taken" select="
-          map:merge(($taken, for $r in $row to $row + $rows - 1, $c in $column to $column + $columns - 1 return map { $r || ' ' || $c: true() }),
-            map { 'duplicates': 'use-first' })"/>
-      </xsl:next-iteration>
-    </xsl:iterate>
+    <xsl:variable name="heads" as="xs:integer" select="count(table:heads($table))"/>
+    <xsl:variable name="all" as="xs:integer" select="count($table/tr[th | td])"/>
+    <xsl:variable name="free" as="map(xs:string, map(xs:string, xs:integer))">
+      <xsl:iterate select="$table/tr/(th | td)">
+        <xsl:param name="places" as="map(xs:string, map(xs:string, xs:integer))" select="map {}"/>
+        <!-- By column, the last row that is taken in it. -->
+        <xsl:param name="taken" as="map(xs:integer, xs:integer)" select="map {}"/>
+        <xsl:on-completion select="$places"/>
+        <xsl:variable name="row" as="xs:integer" select="count(../preceding-sibling::tr[th | td]) + 1"/>
+        <xsl:variable name="column" as="xs:integer" select="table:free($taken, $row, 1)"/>
+        <xsl:variable name="next" as="xs:integer?" select="sort(map:keys($taken)[. gt $column][$taken(.) ge $row])[1]"/>
+        <xsl:variable name="columns" as="xs:integer" select="min((table:span(., 'colspan'), $next - $column))"/>
+        <xsl:variable name="rows" as="xs:integer" select="min((table:span(., 'rowspan'), (if ($row le $heads) then $heads else $all) - $row + 1))"/>
+        <xsl:next-iteration>
+          <xsl:with-param name="places" select="map:put($places, generate-id(), map { 'column': $column, 'columns': $columns, 'rows': $rows })"/>
+          <xsl:with-param name="taken" select="
+            map:merge(($taken, ($column to $column + $columns - 1) ! map { .: $row + $rows - 1 }), map { 'duplicates': 'use-last' })"/>
+        </xsl:next-iteration>
+      </xsl:iterate>
+    </xsl:variable>
+    <xsl:variable name="last" as="xs:integer" select="max($free?*?column)"/>
+    <xsl:sequence select="map:for-each($free, function($cell, $place) { map { $cell: map:put($place, 'columns', min(($place?columns, $last - $place?column + 1))) } }) => map:merge()"/>
   </xsl:function>
 
   <xsl:function name="table:free" as="xs:integer">
-    <xsl:param name="taken" as="map(xs:string, xs:boolean)"/>
+    <xsl:param name="taken" as="map(xs:integer, xs:integer)"/>
     <xsl:param name="row" as="xs:integer"/>
     <xsl:param name="column" as="xs:integer"/>
-    <xsl:sequence select="if (map:contains($taken, $row || ' ' || $column)) then table:free($taken, $row, $column + 1) else $column"/>
+    <xsl:sequence select="if ($taken($column) ge $row) then table:free($taken, $row, $column + 1) else $column"/>
   </xsl:function>
 
+  <!-- More columns than a page has room for letters are a slip. -->
   <xsl:function name="table:span" as="xs:integer">
     <xsl:param name="cell" as="element()"/>
     <xsl:param name="attribute" as="xs:string"/>
-    <xsl:sequence select="($cell/@*[local-name() eq $attribute][. castable as xs:positiveInteger] ! xs:integer(.), 1)[1]"/>
+    <xsl:sequence select="min((($cell/@*[local-name() eq $attribute][. castable as xs:positiveInteger] ! xs:integer(.), 1)[1], 100))"/>
   </xsl:function>
 
   <!-- The paragraphs of a cell without their notes, which stand at the foot of the page. -->
   <xsl:function name="table:words" as="xs:string*">
     <xsl:param name="cell" as="element()"/>
     <xsl:sequence select="$cell/* ! string-join(.//text()[not(ancestor::authorialNote)] | .//authorialNote/@marker)"/>
-  </xsl:function>
-
-  <!-- About how wide words are, in ems of a bold roman type; rather too much than too little. -->
-  <xsl:function name="table:width" as="xs:double">
-    <xsl:param name="words" as="xs:string"/>
-    <xsl:variable name="capitals" as="xs:integer" select="string-length(replace($words, '[^\p{Lu}%mw—&#x2003;]', ''))"/>
-    <xsl:variable name="narrow" as="xs:integer" select="string-length(replace($words, '[^ijlt.,;:/()\[\]’‘\-\s]', ''))"/>
-    <xsl:sequence select="0.78 * $capitals + 0.36 * $narrow + 0.54 * (string-length($words) - $capitals - $narrow)"/>
   </xsl:function>
 
   <!-- FOP has no table-and-caption. -->
@@ -130,13 +153,22 @@
   </xsl:template>
 
   <xsl:template match="tr" mode="block" as="element(fo:table-row)">
-    <fo:table-row><xsl:apply-templates select="th | td" mode="block"/></fo:table-row>
+    <xsl:param name="places" as="map(xs:string, map(xs:string, xs:integer))" required="yes"/>
+    <xsl:param name="rooms" as="xs:double+" required="yes"/>
+    <fo:table-row>
+      <xsl:for-each select="th | td">
+        <xsl:variable name="place" as="map(xs:string, xs:integer)" select="$places(generate-id())"/>
+        <xsl:apply-templates select="." mode="block">
+          <xsl:with-param name="place" select="$place"/>
+          <xsl:with-param name="room" select="sum(subsequence($rooms, $place?column, $place?columns))" tunnel="yes"/>
+        </xsl:apply-templates>
+      </xsl:for-each>
+    </fo:table-row>
   </xsl:template>
 
   <xsl:template match="th | td" mode="block" as="element(fo:table-cell)">
-    <fo:table-cell xsl:use-attribute-sets="type:cell">
-      <xsl:if test="@colspan"><xsl:attribute name="number-columns-spanned" select="@colspan"/></xsl:if>
-      <xsl:if test="@rowspan"><xsl:attribute name="number-rows-spanned" select="@rowspan"/></xsl:if>
+    <xsl:param name="place" as="map(xs:string, xs:integer)" required="yes"/>
+    <fo:table-cell xsl:use-attribute-sets="type:cell" start-indent="0pt" column-number="{$place?column}" number-columns-spanned="{$place?columns}" number-rows-spanned="{$place?rows}">
       <xsl:if test="self::th"><xsl:attribute name="font-weight" select="'bold'"/></xsl:if>
       <xsl:apply-templates select="*" mode="block"/>
       <!-- A cell without words would lose its tag, and its row a column. -->
@@ -144,22 +176,9 @@
     </fo:table-cell>
   </xsl:template>
 
-  <!-- Columns are narrow: nothing is bound to what follows, and where words do not fit they may be parted anywhere but at their ends. -->
+  <!-- Columns are narrow: nothing is bound to what follows, and what is wider than its column goes on in the next line. -->
   <xsl:template match="text()[ancestor::td or ancestor::th][not(ancestor::authorialNote)]" mode="inline" as="text()" priority="1">
-    <xsl:param name="parted" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:value-of select="if ($parted) then type:parted(.) else type:printable(.)"/>
+    <xsl:param name="room" as="xs:double" select="$room:line" tunnel="yes"/>
+    <xsl:value-of select="room:within(type:printable(.), $room)"/>
   </xsl:template>
-
-  <xsl:function name="type:parted" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="pieces" as="xs:string*">
-      <xsl:analyze-string select="type:printable($text)" regex="\S{{4,}}">
-        <xsl:matching-substring>
-          <xsl:sequence select="substring(., 1, 1), replace(substring(., 2, string-length(.) - 3), '.', '$0&#x200B;'), substring(., string-length(.) - 1)"/>
-        </xsl:matching-substring>
-        <xsl:non-matching-substring><xsl:sequence select="."/></xsl:non-matching-substring>
-      </xsl:analyze-string>
-    </xsl:variable>
-    <xsl:sequence select="string-join($pieces)"/>
-  </xsl:function>
 </xsl:stylesheet>

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,16 +30,21 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * One layout of the book by FOP, printed or only measured. What FOP would only warn of (a reference that leads nowhere, a character that
- * the font lacks) is a complaint. A line that stands out into the margin can still be read: it is counted.
+ * the font lacks) is a complaint. What stands out of its place, as a line into the margin, can still be read: it is counted.
  */
 final class Layout {
-  private static final String OVERFLOW = "org.apache.fop.layoutmgr.inline.InlineLevelEventProducer.lineOverflows";
+  private static final String BLOCKS = "org.apache.fop.layoutmgr.BlockLevelEventProducer.";
+  /** What is larger than its place, with the name of the parameter that says by how much. */
+  private static final Map<String, String> OVERFLOWS = Map.of(
+      "org.apache.fop.layoutmgr.inline.InlineLevelEventProducer.lineOverflows", "overflowLength",
+      BLOCKS + "viewportIPDOverflow", "amount", BLOCKS + "viewportBPDOverflow", "amount",
+      BLOCKS + "regionOverflow", "amount", BLOCKS + "staticRegionOverflow", "amount");
   private static final String PAGE = "org.apache.fop.render.RendererEventProducer.endPage";
 
   private final IntConsumer progress;
   private final Set<String> anchors = new HashSet<>();
   private final Set<String> complaints = new TreeSet<>();
-  /** By how many thousandths of a point each line stands out that is too long for its place. */
+  /** By how many thousandths of a point each line or block stands out that is too large for its place. */
   private final List<Integer> overflows = new ArrayList<>();
   private final AreaTreeHandler areas;
   private final ContentHandler handler;
@@ -95,7 +101,7 @@ final class Layout {
   Optional<String> unsightly() {
     List<String> faults = new ArrayList<>();
     overflows.stream().max(Integer::compare).ifPresent(most -> faults.add(String.format(
-        Locale.ROOT, "lines that are too long for their place: %d, by %.1f points at most", overflows.size(), most / 1000.0)));
+        Locale.ROOT, "lines and tables that are too large for their place: %d, by %.1f points at most", overflows.size(), most / 1000.0)));
     if (!settled) {
       faults.add("the pages moved in every layout, so a head, a note or the index may name a page beside the right one");
     }
@@ -108,14 +114,15 @@ final class Layout {
   }
 
   private void hear(Event event) {
-    switch (event.getEventID()) {
-      case OVERFLOW -> overflows.add((Integer) event.getParam("overflowLength"));
-      case PAGE -> progress.accept(++pages);
-      default -> {
-        if (event.getSeverity() != EventSeverity.INFO) {
-          complaints.add(EventFormatter.format(event, Locale.ENGLISH));
-        }
-      }
+    String overflow = OVERFLOWS.get(event.getEventID());
+    if (overflow != null) {
+      overflows.add((Integer) event.getParam(overflow));
+      // Else FOP would give up some of them.
+      event.setSeverity(EventSeverity.WARN);
+    } else if (event.getEventID().equals(PAGE)) {
+      progress.accept(++pages);
+    } else if (event.getSeverity() != EventSeverity.INFO) {
+      complaints.add(EventFormatter.format(event, Locale.ENGLISH));
     }
   }
 

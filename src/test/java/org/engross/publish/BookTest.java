@@ -222,8 +222,9 @@ class BookTest {
   @Test
   void whatDoesNotFitIsSaid() throws Exception {
     String akn = new String(BuiltBook.resource("/publish/patterns.xml"), StandardCharsets.UTF_8);
-    String wide = akn.replace("To act;", "W".repeat(200) + ";");
-    assertTrue(write(wide).orElseThrow().startsWith("lines that are too long for their place: 1, by "));
+    String wide = akn.replaceFirst("</tr>", "</tr><tr>" + "<td><p>WWW</p></td>".repeat(90) + "</tr>");
+    String said = write(wide).orElseThrow();
+    assertTrue(said.startsWith("lines and tables that are too large for their place: "), said);
     assertEquals(Optional.empty(), write(akn));
   }
 
