@@ -2,7 +2,9 @@ package org.engross.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.engross.collection.GivenLineage;
@@ -25,6 +27,7 @@ final class BookBuild {
   private final GivenLineage known;
   private final Report report;
   private final Progress progress;
+  private final Set<String> unset = new HashSet<>();
 
   /**
    * @param lineage of all texts of the press
@@ -56,32 +59,54 @@ final class BookBuild {
       add(MessageId.BOK_005, wishes.selectionInWords());
     }
     if (!edition.texts().isEmpty()) {
-      Book book = edition.equals(press.edition()) ? new Book(press, wishes.size(), () -> lineage) : book(press.of(edition));
-      set(() -> book.write(folder.resolve(Products.BOOK), this::page).ifPresent(unsightly -> add(MessageId.BOK_002, unsightly)));
+      try {
+        write(edition, folder.resolve(Products.BOOK));
+      } catch (BookTooLarge e) {
+        add(MessageId.BOK_004, e.getMessage());
+      }
     }
     if (wishes.singles()) {
       progress.step("setting each text alone");
-      set(() -> new Book(all, wishes.size()).singles(folder.resolve(Products.SINGLES), text -> progress.reached(text + " of " + printable.texts().size())));
+      try {
+        unset(new Book(all, wishes.size()).singles(folder.resolve(Products.SINGLES), text -> progress.reached(text + " of " + printable.texts().size())));
+      } catch (BookTooLarge e) {
+        add(MessageId.BOK_004, e.getMessage());
+      }
     }
   }
 
-  /** What sets pages. */
-  private interface Setting {
-    void run() throws IOException;
-  }
-
-  private void set(Setting setting) throws IOException {
+  /** Sets the book; where it cannot be set, without the texts that cannot be set alone either. */
+  private void write(Edition edition, Path pdf) throws IOException {
+    Book book = book(edition);
     try {
-      setting.run();
-    } catch (BookTooLarge e) {
-      add(MessageId.BOK_004, e.getMessage());
+      book.write(pdf, this::page).ifPresent(unsightly -> add(MessageId.BOK_002, unsightly));
     } catch (IllegalStateException e) {
-      add(MessageId.BOK_001, e.getMessage());
+      SortedMap<String, String> failed = book.unsettable();
+      unset(failed);
+      Edition rest = edition.without(List.copyOf(failed.keySet()));
+      if (failed.isEmpty()) {
+        add(MessageId.BOK_001, "there is no book, for it cannot be set: " + e.getMessage());
+      } else if (!rest.texts().isEmpty()) {
+        write(rest, pdf);
+      }
     }
   }
 
-  /** A book of some texts, among which the paragraphs are traced anew. */
-  private Book book(Press some) {
+  /** Says once of each text why there are no pages of it. */
+  private void unset(SortedMap<String, String> texts) {
+    texts.forEach((slug, reasons) -> {
+      if (unset.add(slug)) {
+        add(MessageId.BOK_001, "neither the book nor a PDF has " + slug + ", which cannot be set: " + reasons);
+      }
+    });
+  }
+
+  /** A book of these texts, among which the paragraphs are traced anew where they are not all. */
+  private Book book(Edition edition) {
+    if (edition.equals(press.edition())) {
+      return new Book(press, wishes.size(), () -> lineage);
+    }
+    Press some = press.of(edition);
     return new Book(some, wishes.size(), () -> Lineage.of(ParagraphReader.read(some), known));
   }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -81,14 +83,38 @@ public final class Book {
    * Writes each text as a PDF of its own, {@code <slug>.pdf}, with the attachment and the tags of the book and without its other parts.
    *
    * @param progress is told the number of texts after each
+   * @return the texts that cannot be set, by their slugs, each with the reasons
    */
-  public void singles(Path folder, IntConsumer progress) throws IOException {
-    int written = 0;
+  public SortedMap<String, String> singles(Path folder, IntConsumer progress) throws IOException {
+    return alone((single, text) -> single.write(folder.resolve(text.slug() + ".pdf"), false, (page, of) -> {}), progress);
+  }
+
+  /** The texts that cannot even be set alone, by their slugs, each with the reasons; nothing is written. */
+  public SortedMap<String, String> unsettable() throws IOException {
+    return alone((single, text) -> single.print(single.typesetter(), false, new ByteArrayOutputStream(), new Headroom(), (page, of) -> {}), text -> {});
+  }
+
+  /** Sets a text alone. */
+  private interface Setting {
+    void set(Book single, PublishedText text) throws IOException;
+  }
+
+  private SortedMap<String, String> alone(Setting setting, IntConsumer progress) throws IOException {
+    SortedMap<String, String> failed = new TreeMap<>();
+    int seen = 0;
     for (PublishedText text : press.edition().texts()) {
-      Book single = new Book(press.only(text), size, stylesheet, null);
-      single.write(folder.resolve(text.slug() + ".pdf"), false, (page, of) -> {});
-      progress.accept(++written);
+      try {
+        setting.set(new Book(press.only(text), size, stylesheet, null), text);
+      } catch (IllegalStateException e) {
+        failed.put(text.slug(), e.getMessage());
+      }
+      progress.accept(++seen);
     }
+    return failed;
+  }
+
+  private Typesetter typesetter() {
+    return new Typesetter(attachments(), press.edition().date());
   }
 
   /**
@@ -98,7 +124,7 @@ public final class Book {
    * @param whole whether the other parts of a book are wanted
    */
   private Optional<String> write(Path pdf, boolean whole, BookProgress progress) throws IOException {
-    Typesetter typesetter = new Typesetter(attachments(), press.edition().date());
+    Typesetter typesetter = typesetter();
     Headroom headroom = new Headroom();
     AtomicInteger reached = new AtomicInteger();
     BookProgress watched = (page, of) -> {
@@ -227,14 +253,14 @@ public final class Book {
       Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
       formatting.write(new SAXDestination(layout.handler()));
     } catch (SaxonApiException e) {
-      throw new IllegalStateException("the book cannot be set: " + reasons(e.getMessage(), layout), e);
+      throw new IllegalStateException(reasons(e.getMessage(), layout), e);
     } finally {
       Locale.setDefault(Locale.Category.FORMAT, figures);
       // Of a document that is given up, too: it never comes to its end.
       SharedNames.forget();
     }
     if (!layout.complaints().isEmpty()) {
-      throw new IllegalStateException("the book cannot be set: " + reasons(null, layout));
+      throw new IllegalStateException(reasons(null, layout));
     }
   }
 
