@@ -37,7 +37,7 @@ record Identity(Organ organ, Optional<Symbol> symbol, String number, Address add
     Organ organ = symbol.map(Symbol::organ).orElse(resolution.organ());
     int place = resolution.source().place();
     String file = Symbol.slug(resolution.source().file().replaceFirst("\\.[^.]*$", "")) + (place == 1 ? "" : "-" + place);
-    String number = symbol.map(Symbol::number).orElse(file);
+    String number = symbol.map(Symbol::number).or(() -> resolution.facts().number().map(Fact::value)).orElse(file);
     Address address = new Address(organ == null ? UNITED_NATIONS : organ.code(), date(resolution), Address.number(number));
     return new Identity(
         organ, symbol, number, address, resolution.language(), symbol.map(Symbol::slug).orElse(file) + (first ? "" : "-" + resolution.language()),

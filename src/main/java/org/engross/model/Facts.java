@@ -7,6 +7,7 @@ import java.util.Optional;
  * What is known about a resolution as a whole. What a text does not say and nobody supplied is empty, never guessed.
  *
  * @param symbol organ and number
+ * @param number as its heading prints it: "57/176"; it makes no symbol where the organ is one whose symbols we do not know
  * @param title as printed, without note marks
  * @param session the number of the session
  * @param agendaItem "102", "56 (a)"
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record Facts(
     Optional<Fact<Symbol>> symbol,
+    Optional<Fact<String>> number,
     Optional<Fact<String>> title,
     Optional<Fact<Integer>> session,
     Optional<Fact<String>> agendaItem,

@@ -103,6 +103,7 @@ final class FactsBuilder {
             text -> symbol(text).or(() -> Optional.ofNullable(organ).flatMap(speaker -> Symbol.ofNumber(speaker, text, adopted()))));
     return new Facts(
         symbol,
+        stated(PrintedFact.NUMBER).stream().findFirst().map(one -> Fact.read(one.value(), Reason.FACT_PRINTED, one.text().passage())),
         fact("title", PrintedFact.TITLE, Optional::of),
         fact("session", PrintedFact.SESSION, FactsBuilder::number).or(() -> session(symbol)),
         fact("agenda-item", PrintedFact.AGENDA_ITEM, Optional::of),

@@ -41,7 +41,7 @@ final class Losses {
     } else if (known.adopted().isEmpty()) {
       report.add(MessageId.IDE_001, whole);
     }
-    if (known.symbol().isEmpty()) {
+    if (known.symbol().isEmpty() && known.number().isEmpty()) {
       report.add(MessageId.IDE_002, whole);
     }
     if (known.title().isEmpty() && known.symbol().map(symbol -> !symbol.value().organ().equals(Organ.SECURITY_COUNCIL)).orElse(true)) {

@@ -23,7 +23,7 @@ import org.engross.model.Symbol;
 final class Samples {
   private static final Facts NOTHING_KNOWN =
       new Facts(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
           Optional.empty(), Optional.empty(), Optional.empty());
 
   private Samples() {}
@@ -54,6 +54,7 @@ final class Samples {
         organ,
         new Facts(
             Optional.of(Fact.read(new Symbol(organ, "90/17"))),
+            Optional.of(Fact.read("90/17")),
             Optional.of(Fact.read("Lighthouses")),
             Optional.of(Fact.read(90)),
             Optional.of(Fact.read("56 (a)")),
@@ -150,6 +151,7 @@ final class Samples {
         organ,
         new Facts(
             Optional.of(Fact.read(new Symbol(organ, "2004/99"))),
+            Optional.of(Fact.read("2004/99")),
             Optional.of(Fact.read("Patterns")),
             Optional.empty(),
             Optional.empty(),
@@ -207,6 +209,7 @@ final class Samples {
         organ,
         new Facts(
             Optional.of(Fact.read(new Symbol(organ, "90/18"))),
+            Optional.of(Fact.read("90/18")),
             Optional.of(Fact.read("Lamps")),
             Optional.empty(),
             Optional.empty(),
