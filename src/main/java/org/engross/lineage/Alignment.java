@@ -1,6 +1,7 @@
 package org.engross.lineage;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Which words of two passages are the same words. The longest common order decides, where a rare word counts more than a common one and
@@ -30,24 +31,39 @@ final class Alignment {
 
   /** rule: order first. For each later word the place of the earlier one that is the same, or -1; longer passages are compared by their beginnings. */
   static int[] inOrder(int[] from, int[] to, double[] weights) {
+    if (from.length <= LONGEST && Arrays.equals(from, to)) {
+      return IntStream.range(0, to.length).toArray();
+    }
     int n = Math.min(from.length, LONGEST);
     int m = Math.min(to.length, LONGEST);
     float[][] best = new float[n + 1][m + 1];
     float[][] run = new float[n + 1][m + 1];
+    float[] gain = new float[m];
+    for (int j = 0; j < m; j++) {
+      gain[j] = (float) (LEAST + weights[j]);
+    }
     Arrays.fill(run[n], Float.NEGATIVE_INFINITY);
+    // Most of the time of a lineage is spent here, before Java has found out how to make it quick: rows are looked up once, and numbers compared as they are.
     for (int i = n - 1; i >= 0; i--) {
-      run[i][m] = Float.NEGATIVE_INFINITY;
+      int word = from[i];
+      float[] bestHere = best[i];
+      float[] bestNext = best[i + 1];
+      float[] runHere = run[i];
+      float[] runNext = run[i + 1];
+      runHere[m] = Float.NEGATIVE_INFINITY;
+      float behind = 0;
       for (int j = m - 1; j >= 0; j--) {
-        float skip = Math.max(best[i + 1][j], best[i][j + 1]);
-        if (from[i] == to[j]) {
-          float gain = (float) (LEAST + weights[j]);
-          float taken = gain + Math.max(best[i + 1][j + 1], run[i + 1][j + 1] + (float) NEIGHBOUR);
-          run[i][j] = taken;
-          best[i][j] = Math.max(skip, taken);
+        float skip = bestNext[j] > behind ? bestNext[j] : behind;
+        if (word == to[j]) {
+          float goesOn = runNext[j + 1] + (float) NEIGHBOUR;
+          float taken = gain[j] + (bestNext[j + 1] > goesOn ? bestNext[j + 1] : goesOn);
+          runHere[j] = taken;
+          behind = skip > taken ? skip : taken;
         } else {
-          run[i][j] = Float.NEGATIVE_INFINITY;
-          best[i][j] = skip;
+          runHere[j] = Float.NEGATIVE_INFINITY;
+          behind = skip;
         }
+        bestHere[j] = behind;
       }
     }
     return trace(best, run, n, m, to.length);
@@ -88,6 +104,9 @@ final class Alignment {
       int bestStart = -1;
       int bestLength = 0;
       for (int i = 0; i < from.length(); i++) {
+        if (from.numbers[i] != to.numbers[j]) {
+          continue;
+        }
         int length = 0;
         while (i + length < from.length() && j + length < to.length() && !used[i + length] && earlier[j + length] < 0
             && from.numbers[i + length] == to.numbers[j + length]) {
