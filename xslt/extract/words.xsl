@@ -32,6 +32,9 @@
     </xsl:for-each-group>
   </xsl:function>
 
+  <!-- What stands for an ellipsis: a character that no text has and of which Java holds a line of English in half the room. -->
+  <xsl:variable name="extract:cut" as="xs:string" select="'&#x9C;'"/>
+
   <!-- Up to a hundred characters before and behind a mention, whole words only, and the words that open its paragraph. -->
   <xsl:function name="extract:words" as="attribute()*">
     <xsl:param name="mention" as="element()"/>
@@ -42,9 +45,9 @@
     <xsl:variable name="before" as="xs:string" select="string-join($words[. &lt;&lt; $mention][not(ancestor::term intersect $lead)]) => normalize-space()"/>
     <xsl:variable name="after" as="xs:string" select="string-join($words[. &gt;&gt; $mention][not(ancestor::* intersect $mention)])"/>
     <xsl:variable name="start" as="xs:string" select="
-      if (string-length($before) le 100) then $before else '… ' || (substring($before, string-length($before) - 100) ! (if (contains(., ' ')) then substring-after(., ' ') else .))"/>
+      if (string-length($before) le 100) then $before else $extract:cut || ' ' || (substring($before, string-length($before) - 100) ! (if (contains(., ' ')) then substring-after(., ' ') else .))"/>
     <xsl:variable name="rest" as="xs:string" select="blanks:single($after)"/>
-    <xsl:variable name="end" as="xs:string" select="if (string-length($rest) le 100) then $rest else extract:whole-words(substring($rest, 1, 100)) || ' …'"/>
+    <xsl:variable name="end" as="xs:string" select="if (string-length($rest) le 100) then $rest else extract:whole-words(substring($rest, 1, 100)) || ' ' || $extract:cut"/>
     <xsl:if test="exists($lead) and not($unit/self::authorialNote)"><xsl:attribute name="extract:lead" select="normalize-space($lead)"/></xsl:if>
     <xsl:attribute name="extract:before" select="$start"/>
     <xsl:attribute name="extract:said" select="normalize-space(string-join($mention//text()[. intersect $words]))"/>
@@ -69,7 +72,7 @@
       $unit//text()[not(ancestor::num[parent::* is $unit] or ancestor::authorialNote or ancestor::ref[exists(note:called-by(.))])]))"/>
     <xsl:sequence select="
       if (string-length($words) le $letters) then $words
-      else extract:whole-words(substring($words, 1, $letters)) || ' …'"/>
+      else extract:whole-words(substring($words, 1, $letters)) || ' ' || $extract:cut"/>
   </xsl:function>
 
   <!-- Without the last word, which may have been cut. -->

@@ -50,6 +50,12 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- Words of an extract as they are printed (extract:cut). -->
+  <xsl:function name="site:cut-words" as="xs:string">
+    <xsl:param name="words" as="xs:string?"/>
+    <xsl:sequence select="translate($words, '&#x9C;', '…')"/>
+  </xsl:function>
+
   <!-- A line: where, by which opening words, and the words around, all as the extract of the text has them. -->
   <xsl:function name="site:passage" as="element()">
     <xsl:param name="mention" as="element()"/>
@@ -64,9 +70,9 @@
           <i class="verb"><xsl:value-of select="."/></i>
           <xsl:text> </xsl:text>
         </xsl:for-each>
-        <xsl:value-of select="$mention/@extract:before[. ne ''] ! (. || ' ')"/>
+        <xsl:value-of select="$mention/@extract:before[. ne ''] ! (site:cut-words(.) || ' ')"/>
         <b><xsl:value-of select="$mention/@extract:said"/></b>
-        <xsl:value-of select="$mention/@extract:after"/>
+        <xsl:value-of select="site:cut-words($mention/@extract:after)"/>
       </div>
     </li>
   </xsl:function>

@@ -24,7 +24,7 @@
     <xsl:variable name="unit" as="element()" select="$row?unit"/>
     <li>
       <a href="{$root}{site:place($unit)}"><xsl:value-of select="meta:symbol(root($unit)), unit:label($unit)"/></a>
-      <span lang="{meta:language-tag(meta:language(root($unit)))}"><i><xsl:value-of select="$unit/@extract:opening"/></i><xsl:value-of select="$unit/@extract:words"/></span>
+      <span lang="{meta:language-tag(meta:language(root($unit)))}"><i><xsl:value-of select="$unit/@extract:opening"/></i><xsl:value-of select="site:cut-words($unit/@extract:words)"/></span>
     </li>
   </xsl:function>
 </xsl:stylesheet>

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import net.sf.saxon.om.GenericTreeInfo;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.QName;
@@ -48,8 +49,9 @@ final class Extracts {
 
   /** Makes them; a text is held in full only meanwhile. What an earlier build made of the same text is taken as it is. */
   Extracts(Press press) {
+    CompactTrees trees = new CompactTrees();
     documents = press.edition().texts().parallelStream()
-        .map(text -> press.parse(press.made("extract " + text.digest(), () -> press.xml(extract(text, press))), text.slug())).toList();
+        .map(text -> trees.of(press.parse(press.made("extract " + text.digest(), () -> press.xml(extract(text, press))), text.slug()))).toList();
     // Saxon sorts nodes of several documents by the numbers of these, and they were made in any order.
     documents.forEach(document -> setNumber(document, press.processor().getUnderlyingConfiguration().getDocumentNumberAllocator().allocateDocumentNumber()));
     digests = documents.parallelStream().map(Extracts::digest).toList();
@@ -115,8 +117,9 @@ final class Extracts {
       Xslt30Transformer transformer = press.compile(AROUND_STYLESHEET).load30();
       transformer.setStylesheetParameters(press.ofExtracts());
       Map<String, Around> around = new HashMap<>();
+      Map<String, String> values = new HashMap<>();
       for (XdmItem entry : transformer.callFunction(AROUND, new XdmValue[0])) {
-        around.put(((XdmNode) entry).attribute("slug"), around((XdmNode) entry));
+        around.put(((XdmNode) entry).attribute("slug"), around((XdmNode) entry, value -> values.computeIfAbsent(value, same -> same)));
       }
       return around;
     } catch (SaxonApiException e) {
@@ -124,13 +127,14 @@ final class Extracts {
     }
   }
 
-  private static Around around(XdmNode entry) {
+  /** @param shared the first of the values that are the same: most texts are around several others */
+  private static Around around(XdmNode entry, UnaryOperator<String> shared) {
     Set<String> texts = new LinkedHashSet<>();
-    entry.children("text").forEach(text -> texts.add(text.attribute("slug")));
+    entry.children("text").forEach(text -> texts.add(shared.apply(text.attribute("slug"))));
     Map<String, String> documents = new HashMap<>();
-    entry.children("document").forEach(document -> documents.put(document.attribute("key"), document.attribute("name")));
+    entry.children("document").forEach(document -> documents.put(shared.apply(document.attribute("key")), shared.apply(document.attribute("name"))));
     Map<String, Boolean> concepts = new HashMap<>();
-    entry.children("concept").forEach(concept -> concepts.put(concept.attribute("href"), concept.attribute("page").equals("true")));
-    return new Around(texts, entry.attribute("beside"), documents, concepts);
+    entry.children("concept").forEach(concept -> concepts.put(shared.apply(concept.attribute("href")), concept.attribute("page").equals("true")));
+    return new Around(Set.copyOf(texts), entry.attribute("beside"), Map.copyOf(documents), Map.copyOf(concepts));
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
@@ -18,19 +19,22 @@ public final class ParagraphReader {
   static final String STYLESHEET = "xslt/lineage/paragraphs.xsl";
   private static final QName TEXT = new QName("urn:engross:lineage", "text");
 
+  /** Names of paragraphs and the like stand in nearly all texts, which are all held at once. */
+  private final Map<String, String> shared = new ConcurrentHashMap<>();
+
   private ParagraphReader() {}
 
   /** The texts of an edition with their paragraphs and notes, in its order. */
   public static List<DatedText> read(Press press) {
-    return press.each(ParagraphReader::read);
+    return press.each(new ParagraphReader()::read);
   }
 
-  private static DatedText read(TextPress press) {
+  private DatedText read(TextPress press) {
     byte[] paragraphs = press.made("paragraphs", () -> press.xml(press.call(STYLESHEET, TEXT)));
     return text(press.press().parse(paragraphs, press.own().slug()).children().iterator().next());
   }
 
-  private static DatedText text(XdmNode text) {
+  private DatedText text(XdmNode text) {
     Map<String, String> notes = new HashMap<>();
     text.children("passage").forEach(passage -> {
       if (attribute(passage, "part").equals("note")) {
@@ -46,12 +50,16 @@ public final class ParagraphReader {
         attribute(text, "language"), adopted.isEmpty() ? null : LocalDate.parse(adopted), recalled, passages);
   }
 
-  private static Passage passage(XdmNode passage, Map<String, String> notes) {
+  private Passage passage(XdmNode passage, Map<String, String> notes) {
     Line line = new Line();
     passage.children().forEach(child -> line.add(child, notes));
-    return new Passage(attribute(passage, "label"), attribute(passage, "anchor"), attribute(passage, "within"),
-        Part.valueOf(attribute(passage, "part").toUpperCase(Locale.ROOT)), attribute(passage, "opening"), attribute(passage, "verb"),
-        line.words.toString().stripTrailing(), line.calls, line.names);
+    return new Passage(shared(passage, "label"), shared(passage, "anchor"), shared(passage, "within"),
+        Part.valueOf(attribute(passage, "part").toUpperCase(Locale.ROOT)), shared(passage, "opening"), shared(passage, "verb"),
+        line.words.toString().stripTrailing(), List.copyOf(line.calls), List.copyOf(line.names));
+  }
+
+  private String shared(XdmNode element, String name) {
+    return shared.computeIfAbsent(attribute(element, name), value -> value);
   }
 
   /** Its words in one line. */

@@ -31,9 +31,9 @@ public final class SearchFiles {
     this(texts(press));
   }
 
-  /** An index of these texts. */
+  /** An index of these texts, of which each may be made when it is asked for. */
   public SearchFiles(List<IndexedText> texts) {
-    this.texts = List.copyOf(texts);
+    this.texts = texts;
   }
 
   /** The texts as they are indexed. */

@@ -17,7 +17,6 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.engross.diagnostic.Digests;
-import org.engross.search.IndexedText;
 
 /** Writes what the website has of each text by itself; what an earlier build made of the same is taken as it is. Safe for several threads. */
 final class TextSites {
@@ -31,10 +30,10 @@ final class TextSites {
   /**
    * What the rest of the website needs of a text that is written.
    *
-   * @param indexed as the search finds it
+   * @param passages what the search finds of it ({@link PackedTexts#packed})
    * @param lines of its source; null where there is no ledger
    */
-  record Written(IndexedText indexed, Integer lines) {}
+  record Written(byte[] passages, Integer lines) {}
 
   /**
    * @param shared parameters that are the same for all texts
@@ -84,7 +83,7 @@ final class TextSites {
       Integer lines = ledger == null ? null : SourceLedger.lines(ledger);
       TextFiles files = files(around, folder, own, lines, ledger);
       downloads.join(own);
-      return new Written(SearchFiles.text(press.parse(files.passages(), slug).children().iterator().next()), lines);
+      return new Written(PackedTexts.packed(files.passages()), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(slug, e);
     }

@@ -9,16 +9,13 @@ import org.engross.diagnostic.Json;
 final class Records {
   /** What a file holds at most, in letters, unless a single passage is longer. */
   private static final int FILE = 6_000;
+  /** About what the head of a text takes. */
+  private static final int HEAD = 200;
 
-  private final List<IndexedText> texts;
-  private final List<Integer> firsts;
-  private final List<IndexedPassage> passages;
+  private final Iterable<IndexedText> texts;
 
-  /** @param firsts the first passage of each text */
-  Records(List<IndexedText> texts, List<Integer> firsts, List<IndexedPassage> passages) {
+  Records(Iterable<IndexedText> texts) {
     this.texts = texts;
-    this.firsts = firsts;
-    this.passages = passages;
   }
 
   /** Writes the files; returns the first passage of each. No file goes over the end of a block. */
@@ -26,25 +23,27 @@ final class Records {
     List<Integer> starts = new ArrayList<>();
     List<String> file = new ArrayList<>();
     int size = 0;
-    int text = -1;
-    for (int number = 0; number < passages.size(); number++) {
-      boolean next = text + 1 < texts.size() && firsts.get(text + 1) == number;
-      if (next) {
-        text++;
+    int number = 0;
+    for (IndexedText text : texts) {
+      int first = number;
+      boolean next = true;
+      for (IndexedPassage passage : text.passages()) {
+        String record = record(passage);
+        if (number % SearchIndex.BLOCK == 0 || size + record.length() > FILE) {
+          put(files, starts, file);
+          starts.add(number);
+          file.clear();
+          size = 0;
+          next = true;
+        }
+        if (next) {
+          file.add(head(text, first));
+        }
+        file.add(record);
+        size += record.length() + (next ? HEAD : 0);
+        next = false;
+        number++;
       }
-      String record = record(passages.get(number));
-      if (number % SearchIndex.BLOCK == 0 || size + record.length() > FILE) {
-        put(files, starts, file);
-        starts.add(number);
-        file.clear();
-        size = 0;
-        next = true;
-      }
-      if (next) {
-        file.add(head(texts.get(text), firsts.get(text)));
-      }
-      file.add(record);
-      size += record.length() + (next ? 200 : 0);
     }
     put(files, starts, file);
     return starts;

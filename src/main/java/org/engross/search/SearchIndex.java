@@ -33,10 +33,13 @@ public final class SearchIndex {
   private final SortedMap<String, SortedMap<String, PostingList>> stems = new TreeMap<>();
   private final Map<String, PostingList> lists = new HashMap<>();
   private final List<Integer> firsts = new ArrayList<>();
+  /** Without their words, which are many. */
   private final List<IndexedPassage> passages = new ArrayList<>();
-  private final List<IndexedText> texts;
+  private final List<IndexedText> heads = new ArrayList<>();
+  private final Map<Object, Object> shared = new HashMap<>();
+  private final Iterable<IndexedText> texts;
 
-  private SearchIndex(List<IndexedText> texts) {
+  private SearchIndex(Iterable<IndexedText> texts) {
     this.texts = texts;
     for (IndexedText text : texts) {
       add(text);
@@ -57,20 +60,29 @@ public final class SearchIndex {
   /**
    * Makes the index.
    *
-   * @param texts in any order
+   * @param texts in any order; each is asked for a few times and let go, so a list may make it anew each time
    * @param sink takes the files; the same texts give the same files in the same order
    * @throws IOException when the sink throws it
    */
   public static void write(List<IndexedText> texts, Sink sink) throws IOException {
-    List<IndexedText> newestFirst = new ArrayList<>(texts);
-    newestFirst.sort(Comparator
+    List<Map.Entry<Integer, IndexedText>> newestFirst = new ArrayList<>();
+    for (int place = 0; place < texts.size(); place++) {
+      newestFirst.add(Map.entry(place, head(texts.get(place))));
+    }
+    newestFirst.sort(Map.Entry.comparingByValue(Comparator
         .comparing((IndexedText text) -> text.adopted() == null ? LocalDate.MIN : text.adopted(), Comparator.reverseOrder())
-        .thenComparing(IndexedText::path));
-    new SearchIndex(newestFirst).write((name, value) ->
+        .thenComparing(IndexedText::path)));
+    new SearchIndex(() -> newestFirst.stream().map(text -> texts.get(text.getKey())).iterator()).write((name, value) ->
         sink.put(name + ".js", ("searchPart(" + Json.quoted(name) + "," + value + ");\n").getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** A text without its passages. */
+  private static IndexedText head(IndexedText text) {
+    return new IndexedText(text.path(), text.symbol(), text.number(), text.title(), text.organ(), text.organCode(), text.language(), text.session(), text.adopted(), List.of());
+  }
+
   private void add(IndexedText text) {
+    heads.add(head(text));
     firsts.add(passages.size());
     for (String name : List.of(text.symbol(), text.number())) {
       form("=" + name.toLowerCase(Locale.ROOT).replaceAll("\\s", "")).add(passages.size());
@@ -79,8 +91,14 @@ public final class SearchIndex {
       for (Words.Occurrence word : Words.of(passage.words())) {
         form(word.form()).add(passages.size(), word.place());
       }
-      passages.add(passage);
+      passages.add(new IndexedPassage(passage.kind(), "", "", shared(passage.verb()), "", "", List.of(), passage.instruments().stream().map(this::shared).toList()));
     }
+  }
+
+  /** The first of all that are the same. */
+  @SuppressWarnings("unchecked")
+  private <T> T shared(T value) {
+    return (T) shared.computeIfAbsent(value, first -> first);
   }
 
   private PostingList form(String form) {
@@ -91,13 +109,13 @@ public final class SearchIndex {
   }
 
   private void write(Script.Sink files) throws IOException {
-    Facets facets = new Facets(texts, passages);
-    List<Integer> records = new Records(texts, firsts, passages).write(files);
+    Facets facets = new Facets(heads, passages);
+    List<Integer> records = new Records(texts).write(files);
     facets.write(firsts, records, files);
     List<String> words = new WordFiles(stems).write(files);
     Map<String, String> catalogue = new LinkedHashMap<>();
     catalogue.put("passages", String.valueOf(passages.size()));
-    catalogue.put("texts", String.valueOf(texts.size()));
+    catalogue.put("texts", String.valueOf(heads.size()));
     catalogue.put("block", String.valueOf(BLOCK));
     catalogue.put("kinds", Script.list(List.of(Kind.values()), kind -> Json.quoted(kind.code())));
     catalogue.put("organs", facets.organs());
