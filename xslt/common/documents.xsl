@@ -10,7 +10,7 @@
   <!-- What makes two citations one document: the symbol, however its letters and the blank before its brackets are written, else the address. -->
   <xsl:function name="link:document-key" as="xs:string">
     <xsl:param name="citation" as="element()"/>
-    <xsl:sequence select="(link:symbol($citation) ! upper-case(replace(., '(\s|%20)+\(', '(')), link:web($citation), string($citation/@href))[1]"/>
+    <xsl:sequence select="(link:symbol($citation) ! upper-case(if (contains(., ' (') or contains(., '%20(')) then replace(., '(\s|%20)+\(', '(') else .), link:web($citation), string($citation/@href))[1]"/>
   </xsl:function>
 
   <!-- The symbol of a document; the printed form of its first citation where it has none. -->

@@ -11,15 +11,22 @@
   <xsl:function name="json:written" as="xs:string">
     <xsl:param name="value" as="element()"/>
     <xsl:param name="break" as="xs:string"/>
+    <xsl:sequence select="string-join(json:pieces($value, $break))"/>
+  </xsl:function>
+
+  <!-- The pieces of the same; to join them at each level would copy what is deep within again and again. -->
+  <xsl:function name="json:pieces" as="xs:string*">
+    <xsl:param name="value" as="element()"/>
+    <xsl:param name="break" as="xs:string"/>
     <xsl:variable name="inner" as="xs:string" select="if ($break) then $break || '  ' else ''"/>
     <xsl:variable name="colon" as="xs:string" select="if ($break) then ': ' else ':'"/>
     <xsl:variable name="members" as="xs:string*" select="
-      $value/* ! ($inner || @key ! (json:quoted(.) || $colon) || json:written(., $inner))"/>
+      $value/* ! ((if (position() eq 1) then () else ','), $inner, @key ! (json:quoted(.), $colon), json:pieces(., $inner))"/>
     <xsl:sequence select="
       if ($value/self::fn:null) then 'null'
       else if ($value/self::fn:string) then json:quoted($value)
-      else if ($value/self::fn:array) then '[' || string-join($members, ',') || $break[exists($members)] || ']'
-      else '{' || string-join($members, ',') || $break[exists($members)] || '}'"/>
+      else if ($value/self::fn:array) then ('[', $members, $break[exists($members)], ']')
+      else ('{', $members, $break[exists($members)], '}')"/>
   </xsl:function>
 
   <!-- rule (RFC 8259): these are escaped in a string, and with them the controls of Latin 1. -->

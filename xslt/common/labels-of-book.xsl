@@ -6,7 +6,7 @@
                 xmlns:label="urn:engross:label"
                 exclude-result-prefixes="#all">
 
-  <xsl:variable name="label:english-of-book" as="map(xs:string, xs:string)" select="map {
+  <xsl:variable name="label:english-of-book" static="yes" as="map(xs:string, xs:string)" select="map {
     'book-contents': 'Contents',
     'book-resolutions': 'Table of resolutions',
     'book-reading': 'How to read this book',

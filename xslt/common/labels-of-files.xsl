@@ -6,7 +6,7 @@
                 xmlns:label="urn:engross:label"
                 exclude-result-prefixes="#all">
 
-  <xsl:variable name="label:english-of-files" as="map(xs:string, xs:string)" select="map {
+  <xsl:variable name="label:english-of-files" static="yes" as="map(xs:string, xs:string)" select="map {
     'download-akn': 'Akoma Ntoso (XML)',
     'download-pdf': 'PDF, tagged',
     'download-docx': 'Word document',

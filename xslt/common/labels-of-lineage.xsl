@@ -6,7 +6,7 @@
                 xmlns:label="urn:engross:label"
                 exclude-result-prefixes="#all">
 
-  <xsl:variable name="label:english-of-lineage" as="map(xs:string, xs:string)" select="map {
+  <xsl:variable name="label:english-of-lineage" static="yes" as="map(xs:string, xs:string)" select="map {
     'page-lineage': 'Agreed language',
     'about-page-lineage': 'How each paragraph came to be: series of texts, what they took over from each other, what changed and what was dropped.',
     'lineage-explained': 'Texts on one subject repeat and change each other’s paragraphs. For every series of such texts: a table of all paragraphs through all texts, a page for each pair of texts, and a page for each paragraph with its history.',

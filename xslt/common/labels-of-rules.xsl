@@ -6,7 +6,7 @@
                 xmlns:label="urn:engross:label"
                 exclude-result-prefixes="#all">
 
-  <xsl:variable name="label:english-of-rules" as="map(xs:string, xs:string)" select="map {
+  <xsl:variable name="label:english-of-rules" static="yes" as="map(xs:string, xs:string)" select="map {
     'page-rules': 'Rules',
     'about-page-rules': 'Every message that Engross can give: what it means, when it is harmless, how to mend it.',
     'rules-explained': 'Texts are checked while they are read and when they are written. Each finding has a code; here is what each code means, with an example that provokes it and one that does not. An error keeps a text from being right; a warning is worth a look, and slips of the source stay as they are; information asks for nothing.',

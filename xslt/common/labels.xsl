@@ -15,8 +15,8 @@
   <xsl:include href="labels-of-rules.xsl"/>
   <xsl:include href="labels-of-lineage.xsl"/>
 
-  <!-- {1} and {2} stand for what label:phrase is given. -->
-  <xsl:variable name="label:english" as="map(xs:string, xs:string)" select="map:merge(($label:reader, map {
+  <!-- {1} and {2} stand for what label:phrase is given. Words are static, so that they are gathered once and not for each text. -->
+  <xsl:variable name="label:english" static="yes" as="map(xs:string, xs:string)" select="map:merge(($label:reader, map {
     'annex': 'Annex',
     'annex-in-words': 'annex {1}',
     'section-in-words': 'section {1}',
@@ -317,7 +317,7 @@
     'symbols-explained': 'Every text in the order of the symbols, with its date.'
     }))"/>
 
-  <xsl:variable name="label:languages" as="map(xs:string, map(xs:string, xs:string))" select="map { 'eng': map:merge(($label:english, $label:english-of-book, $label:english-of-files, $label:english-of-rules, $label:english-of-lineage)) }"/>
+  <xsl:variable name="label:languages" static="yes" as="map(xs:string, map(xs:string, xs:string))" select="map { 'eng': map:merge(($label:english, $label:english-of-book, $label:english-of-files, $label:english-of-rules, $label:english-of-lineage)) }"/>
 
   <!-- What a language calls itself. -->
   <xsl:function name="label:language" as="xs:string">
@@ -342,13 +342,19 @@
   <xsl:function name="label:phrase" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="values" as="xs:string*"/>
+    <xsl:variable name="word" as="xs:string" select="label:word($key)"/>
     <xsl:variable name="parts" as="xs:string*">
-      <xsl:analyze-string select="label:word($key)" regex="\{{([0-9])\}}">
+      <xsl:analyze-string select="$word" regex="\{{([0-9])\}}">
         <xsl:matching-substring><xsl:sequence select="$values[xs:integer(regex-group(1))]"/></xsl:matching-substring>
         <xsl:non-matching-substring><xsl:sequence select="."/></xsl:non-matching-substring>
       </xsl:analyze-string>
     </xsl:variable>
-    <xsl:sequence select="string-join($parts)"/>
+    <!-- Most have one place or none, and patterns are dear. -->
+    <xsl:sequence select="
+      if (not(contains($word, '{'))) then $word
+      else if (contains($word, '{1}') and not(contains(substring-before($word, '{1}') || substring-after($word, '{1}'), '{')))
+        then substring-before($word, '{1}') || $values[1] || substring-after($word, '{1}')
+      else string-join($parts)"/>
   </xsl:function>
 
   <!-- A number of things: the word for none or one of them where there is one, else that for many. -->

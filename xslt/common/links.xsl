@@ -10,6 +10,7 @@
                 exclude-result-prefixes="#all">
 
   <xsl:key name="link:alternative" match="alternativeReference" use="@for"/>
+  <xsl:key name="link:part" match="*[@eId]" use="@eId"/>
   <xsl:key name="link:concept" match="references/*" use="@eId"/>
 
   <!-- The texts of the edition by the address of the work. -->
@@ -54,8 +55,8 @@
   <!-- The element of that text that is cited, where the address names one that is there. -->
   <xsl:function name="link:element" as="element()?">
     <xsl:param name="citation" as="element()"/>
-    <xsl:variable name="eId" as="xs:string" select="replace($citation/@href, '^[^#~]*[#~]', '') => replace('-&gt;.*$', '')"/>
-    <xsl:sequence select="link:text($citation)//*[@eId = $eId][1]"/>
+    <xsl:variable name="eId" as="xs:string" select="replace($citation/@href, '^[^#~]*[#~]', '') ! (if (contains(., '-&gt;')) then substring-before(., '-&gt;') else .)"/>
+    <xsl:sequence select="link:text($citation) ! key('link:part', $eId, .)[1]"/>
   </xsl:function>
 
   <!-- The web address of what is cited: that of an a, or the alternative given for a ref. Nothing but http and https is ever linked. -->
@@ -78,7 +79,8 @@
   <xsl:function name="link:symbol" as="xs:string?">
     <xsl:param name="citation" as="element()"/>
     <xsl:variable name="web" as="xs:string?" select="link:web($citation)"/>
-    <xsl:sequence select="$web[contains(., 'undocs.org/')][matches(., '^https?://(www\.)?undocs\.org/')] ! replace(., '^https?://[^/]*/([a-z]{2}/)?', '')"/>
+    <xsl:sequence select="$web[contains(., 'undocs.org/')][matches(., '^https?://(www\.)?undocs\.org/')] ! substring-after(substring-after(., '://'), '/')
+      ! (if (substring(., 3, 1) eq '/' and translate(substring(., 1, 2), 'abcdefghijklmnopqrstuvwxyz', '') eq '') then substring(., 4) else .)"/>
   </xsl:function>
 
   <!-- The citations of a text: every ref and a that cites something, calls of notes and references within the text left out. -->

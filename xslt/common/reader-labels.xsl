@@ -7,7 +7,7 @@
                 xmlns:label="urn:engross:label"
                 exclude-result-prefixes="#all">
 
-  <xsl:variable name="label:reader" as="map(xs:string, xs:string)" select="map {
+  <xsl:variable name="label:reader" static="yes" as="map(xs:string, xs:string)" select="map {
     'cite': 'Cite',
     'form-un': 'United Nations',
     'form-oscola': 'OSCOLA',

@@ -87,20 +87,20 @@
     <xsl:param name="units" as="element()*"/>
     <xsl:param name="links" as="element(a)*"/>
     <xsl:iterate select="$units ! front:words(.)/(.)">
-      <xsl:param name="passed" as="xs:string" select="''"/>
+      <xsl:param name="passed" as="xs:string*" select="()"/>
       <xsl:variable name="link" as="element(a)?" select="ancestor::a[1][some $one in $links satisfies $one is .]"/>
       <xsl:choose>
         <xsl:when test="$link">
           <xsl:if test="($link//text())[1] is .">
-            <xsl:sequence select="front:link($link, $passed)"/>
+            <xsl:sequence select="front:link($link, string-join($passed))"/>
           </xsl:if>
           <xsl:next-iteration>
-            <xsl:with-param name="passed" select="''"/>
+            <xsl:with-param name="passed" select="()"/>
           </xsl:next-iteration>
         </xsl:when>
         <xsl:otherwise>
           <xsl:next-iteration>
-            <xsl:with-param name="passed" select="$passed || translate(., '&#160;', ' ')"/>
+            <xsl:with-param name="passed" select="$passed, translate(., '&#160;', ' ')"/>
           </xsl:next-iteration>
         </xsl:otherwise>
       </xsl:choose>

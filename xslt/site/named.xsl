@@ -41,7 +41,7 @@
   <!-- The citations of single parts of texts of the edition by other texts of it, by slug and eId of what is cited. -->
   <xsl:variable name="site:cited-parts" as="map(xs:string, element()+)">
     <xsl:map>
-      <xsl:for-each-group select="$texts ! link:citations(.)[matches(@href, '[#~]')][exists(link:element(.))][not(link:text(.) is root(.))]"
+      <xsl:for-each-group select="$texts ! link:citations(.)[contains(@href, '#') or contains(@href, '~')][exists(link:element(.))][not(link:text(.) is root(.))]"
                           group-by="link:element(.) ! edition:anchor(.)">
         <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
       </xsl:for-each-group>

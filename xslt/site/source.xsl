@@ -35,10 +35,14 @@
   <xsl:function name="site:first-lines" as="map(xs:string, xs:integer)">
     <xsl:param name="text" as="document-node()"/>
     <xsl:param name="ledger" as="document-node()?"/>
+    <xsl:variable name="places" as="map(*)*">
+      <xsl:for-each-group select="$ledger//ledger:piece[@place][not(@in) and @fate ne 'call']" group-by="string(@place)">
+        <xsl:sequence select="map { 'place': current-grouping-key(), 'line': min(current-group()/../@number ! xs:integer(.)) }"/>
+      </xsl:for-each-group>
+    </xsl:variable>
     <xsl:map>
-      <xsl:for-each-group select="$ledger//ledger:piece[@place][not(@in) and @fate ne 'call']"
-                          group-by="key('site:by-id', @place, $text)/ancestor-or-self::*[unit:is-unit(.)]/@eId ! string()">
-        <xsl:map-entry key="current-grouping-key()" select="min(current-group()/../@number ! xs:integer(.))"/>
+      <xsl:for-each-group select="$places" group-by="key('site:by-id', ?place, $text)/ancestor-or-self::*[unit:is-unit(.)]/@eId ! string()">
+        <xsl:map-entry key="current-grouping-key()" select="min(current-group()?line)"/>
       </xsl:for-each-group>
     </xsl:map>
   </xsl:function>
