@@ -24,6 +24,7 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.engross.collection.xml.Collection;
 import org.engross.collection.xml.Origin;
+import org.engross.collection.xml.Series;
 import org.engross.collection.xml.Supplied;
 import org.engross.collection.xml.Text;
 import org.engross.diagnostic.MessageId;
@@ -73,13 +74,15 @@ public final class DescriptionReader {
       unmarshaller.setSchema(schema());
       Places places = new Places(reader);
       unmarshaller.setListener(places);
+      DescriptionFault fault = new DescriptionFault();
       unmarshaller.setEventHandler(event -> {
-        // The validator says one thing twice: that a value fits no type, and that the attribute is wrong because of it.
-        if (errors[0]++ > 0 && event.getMessage().startsWith("cvc-attribute")) {
-          return true;
+        String words = fault.words(event.getMessage());
+        // What the validator has refused, JAXB, which knows the same grammar, refuses again.
+        if (words != null && (errors[0] == 0 || event.getMessage().startsWith("cvc-"))) {
+          Position place = new Position(file.toString(), Math.max(0, event.getLocator().getLineNumber()), Math.max(0, event.getLocator().getColumnNumber()));
+          report.add(MessageId.COL_001, place, words);
+          errors[0]++;
         }
-        Position place = new Position(file.toString(), Math.max(0, event.getLocator().getLineNumber()), Math.max(0, event.getLocator().getColumnNumber()));
-        report.add(MessageId.COL_001, place, event.getMessage().replaceFirst("^cvc-[\\w.-]+: ", ""));
         return true;
       });
       Collection collection = (Collection) unmarshaller.unmarshal(reader);
@@ -128,12 +131,17 @@ public final class DescriptionReader {
 
   private static Description describe(Collection collection, Places places) {
     LocalDate edition = collection.getEdition() == null ? null : LocalDate.parse(collection.getEdition().toXMLFormat().substring(0, 10));
-    List<Member> members = collection.getText().stream().map(DescriptionReader::member).toList();
     return new Description(
-        collection.getTitle(), collection.getSubtitle(), collection.getLanguage(), edition, collection.getUrl(), members, collection.getAuthority().stream().map(DescriptionReader::given).toList(),
+        collection.getTitle(), collection.getSubtitle(), collection.getLanguage(), edition, collection.getUrl(), all(Text.class, collection).map(DescriptionReader::member).toList(),
+        all(org.engross.collection.xml.Authority.class, collection).map(DescriptionReader::given).toList(),
         new GivenLineage(
-            collection.getSeries().stream().map(one -> new GivenLineage.Series(places.of(one), one.getTexts().equals("together"), one.getSymbol(), one.getReason())).toList(),
-            collection.getOrigin().stream().map(one -> origin(one, places.of(one))).toList()));
+            all(Series.class, collection).map(one -> new GivenLineage.Series(places.of(one), one.getTexts().equals("together"), one.getSymbol(), one.getReason())).toList(),
+            all(Origin.class, collection).map(one -> origin(one, places.of(one))).toList()));
+  }
+
+  /** The elements of one kind, in their order. */
+  private static <T> Stream<T> all(Class<T> kind, Collection collection) {
+    return collection.getTextOrAuthorityOrSeries().stream().filter(kind::isInstance).map(kind::cast);
   }
 
   private static Authority.Given given(org.engross.collection.xml.Authority authority) {
