@@ -33,6 +33,15 @@ final class Neighbours {
     return pairs.stream().anyMatch(pair -> near(pair[0] - earlier) && near(pair[1] - later) && pair[0] < earlier == pair[1] < later);
   }
 
+  /** True where the very next paragraphs before and behind belong together. */
+  boolean areOnBothSides(Resemblance one) {
+    return isPair(one, -1) && isPair(one, 1);
+  }
+
+  private boolean isPair(Resemblance one, int distance) {
+    return pairs.stream().anyMatch(pair -> pair[0] == places.get(one.from()) + distance && pair[1] == places.get(one.to()) + distance);
+  }
+
   private static boolean near(int distance) {
     return distance != 0 && Math.abs(distance) <= NEAR;
   }

@@ -75,6 +75,17 @@ record Resemblance(Measured from, Measured to, Alignment alignment, double ofEar
     return sum;
   }
 
+  /** The likeness with names in full: of paragraphs that follow the same ones, those that name the same session or instrument belong together. */
+  double likenessByNames() {
+    double[] trust = alignment.trust();
+    double shared = 0;
+    for (int j = 0; j < trust.length; j++) {
+      shared += alignment.earlier[j] < 0 ? 0 : trust[j] * (from.full[alignment.earlier[j]] + to.full[j]);
+    }
+    double all = sum(from.full) + sum(to.full);
+    return all == 0 ? 0 : shared / all;
+  }
+
   /** How much of the weight of both they share, from 0 to 1. */
   double likeness() {
     double sum = from.mass + to.mass;

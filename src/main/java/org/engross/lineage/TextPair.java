@@ -18,6 +18,8 @@ final class TextPair {
   private static final int CANDIDATES = 10;
   /** A paragraph of which no more is explained has nothing better. */
   private static final double HARDLY = 0.4;
+  /** So many words say what a document is about: "the report of the Secretary-General" is nine with its verb. */
+  private static final int AT_LENGTH = 16;
 
   private final Thresholds thresholds;
   private final BiPredicate<Measured, Measured> denied;
@@ -45,6 +47,8 @@ final class TextPair {
     List<Measured> laterNotes = later.stream().filter(TextPair::isNote).toList();
     pair.choose(pair.candidates(earlierParagraphs, laterParagraphs));
     if (follows) {
+      // What is found among those stands beside others.
+      pair.chooseAmongLeft(new Neighbours(earlierParagraphs, laterParagraphs, pair.origins));
       pair.chooseAmongLeft(new Neighbours(earlierParagraphs, laterParagraphs, pair.origins));
       pair.chooseClauses();
     }
@@ -117,10 +121,10 @@ final class TextPair {
     }
   }
 
-  /** rule: a formula of few telling words is what it cites. */
+  /** rule: a formula of few telling words is what it cites; one that says at length of what its document is tells it by that. */
   private boolean isOrigin(Resemblance one, double part) {
     boolean citesOther = one.from().passage.citesOther(one.to().passage);
-    boolean enough = one.shared() >= thresholds.mass() * part || one.from().sameWords(one.to()) && !citesOther;
+    boolean enough = one.shared() >= thresholds.mass() * part || one.from().sameWords(one.to()) && (!citesOther || one.to().length() >= AT_LENGTH);
     double lesser = Math.min(one.from().mass, one.to().mass);
     return enough && (one.likeness() >= thresholds.likeness() * part
         || one.containment() >= thresholds.containment() * part
@@ -166,12 +170,13 @@ final class TextPair {
     String verb = one.to().passage.verb().split(" ")[0];
     boolean sameVerb = !verb.isEmpty() && verb.equals(one.from().passage.verb().split(" ")[0]);
     boolean beside = neighbours.areBeside(one);
-    double asked = thresholds.left().asked(sameVerb, beside);
+    double asked = thresholds.left().asked(sameVerb, beside, neighbours.areOnBothSides(one));
+    double likeness = beside ? Math.max(one.likeness(), one.likenessByNames()) : one.likeness();
     if (one.shared() < thresholds.mass()) {
       boolean formula = one.from().passage.citesOther(one.to().passage);
-      return !formula && one.shared() >= thresholds.left().mass() && one.likeness() >= (sameVerb && beside ? asked : thresholds.left().ofShort());
+      return !formula && one.shared() >= thresholds.left().mass() && likeness >= (sameVerb && beside ? asked : thresholds.left().ofShort());
     }
-    return one.likeness() >= asked;
+    return likeness >= asked;
   }
 
   private boolean hardly(Measured measured) {

@@ -15,7 +15,7 @@ package org.engross.lineage;
  */
 record Thresholds(
     double likeness, double containment, double phrase, double phraseShare, double mass, Clause clause, Left left, double near, double sure) {
-  static final Thresholds TUNED = new Thresholds(0.33, 0.55, 3.0, 0.35, 2.2, new Clause(0.7, 2.2), new Left(0.32, 0.26, 0.24, 0.19, 0.35, 1.5), 0.7, 0.5);
+  static final Thresholds TUNED = new Thresholds(0.33, 0.55, 3.0, 0.35, 2.2, new Clause(0.7, 2.2), new Left(0.32, 0.26, 0.24, 0.19, 0.75, 0.35, 1.5), 0.7, 0.5);
 
   /**
    * What is asked of a clause.
@@ -32,12 +32,14 @@ record Thresholds(
    * @param ofVerb where both have the same verb
    * @param inPlace where the paragraphs beside them belong together
    * @param ofVerbInPlace where both is so
+   * @param flanked so much of that is enough where the very next paragraphs on both sides belong together
    * @param ofShort where they share less than the mass that is asked of others
    * @param mass weight that they must share at least
    */
-  record Left(double likeness, double ofVerb, double inPlace, double ofVerbInPlace, double ofShort, double mass) {
-    double asked(boolean sameVerb, boolean isInPlace) {
-      return sameVerb ? isInPlace ? ofVerbInPlace : ofVerb : isInPlace ? inPlace : likeness;
+  record Left(double likeness, double ofVerb, double inPlace, double ofVerbInPlace, double flanked, double ofShort, double mass) {
+    double asked(boolean sameVerb, boolean isInPlace, boolean isFlanked) {
+      double asked = sameVerb ? isInPlace ? ofVerbInPlace : ofVerb : isInPlace ? inPlace : likeness;
+      return isFlanked ? flanked * asked : asked;
     }
   }
 }

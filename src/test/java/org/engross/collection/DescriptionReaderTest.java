@@ -45,7 +45,7 @@ class DescriptionReaderTest {
         finding("<collection xmlns=\"urn:engross:collection\" title=\"T\" edition=\"12 May\"/>"));
     assertEquals("2:35 collection.xml: \"near\" is no value of the attribute texts, but together or apart",
         finding(within("<series reason=\"why\" texts=\"near\"><symbol>A</symbol><symbol>B</symbol></series>")));
-    assertEquals("1:71 collection.xml: \"example.org\" is no value of the attribute url, but an address that begins with http:// or https://, without \"?\" and \"#\"",
+    assertEquals("1:73 collection.xml: \"example.org\" is no value of the attribute url, but an address that begins with http:// or https://, without \"?\" and \"#\"",
         finding("<collection xmlns=\"urn:engross:collection\" title=\"T\" url=\"example.org\"/>"));
   }
 
