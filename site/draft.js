@@ -1,14 +1,22 @@
 // Check my draft: compares paragraphs that are pasted with agreed language. All of it happens here; the policy of the page lets nothing out.
 (() => {
+  const likeness = window.engrossLikeness;
+  const redline = window.engrossRedline;
   const root = document.getElementById("draft");
   const form = root.querySelector("form");
   const status = root.querySelector("[role=status]");
   const results = document.getElementById("draft-results");
   const said = root.dataset;
+  const [PREAMBLE, OPERATIVE, NOTE] = [0, 1, 3];
   const agreed = new Map();
-  let verbs = new Map();
-  window.engrossAgreed = text => agreed.set(text.slug, text);
-  window.engrossVerbs = list => { verbs = new Map(list.map(([scale, rank, verb]) => [verb.toLowerCase(), { scale, rank }])); };
+  let loaded = false;
+  window.engrossAgreed = text => agreed.set(text.slug, { ...text, paragraphs: text.paragraphs.map(([label, anchor, part, opening, verb, words, notes, names]) =>
+    ({ label, anchor, part, opening, verb, words, notes, names, text: text.slug })) });
+  window.engrossTables = given => {
+    likeness.tables(given);
+    redline.tables(given);
+    loaded = true;
+  };
 
   const load = address => new Promise((done, failed) => {
     const script = document.createElement("script");
@@ -18,208 +26,75 @@
     document.head.append(script);
   });
 
-  // rule: a symbol, a date or a number is one word; number does not change a word.
-  const WORD = /[\p{L}\p{N}]+(?:[/.,’'][\p{L}\p{N}]+)*/gu;
-  const exact = text => (text.normalize("NFKC").toLowerCase().replaceAll("’", "'").match(WORD) || []);
-  const stem = word => /\d/.test(word) ? word : word.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
-
-  const measured = (words, passage) => ({ ...passage, words, exact: exact(words), keys: exact(words).map(stem) });
-
-  // A word says the more of where a paragraph comes from the fewer paragraphs have it.
-  const weigh = passages => {
-    const count = new Map();
-    passages.forEach(passage => new Set(passage.keys).forEach(key => count.set(key, (count.get(key) || 0) + 1)));
-    const all = Math.log(Math.max(8, passages.length));
-    return key => Math.max(0.02, 1 - Math.log(count.get(key) || 1) / all);
-  };
-
-  const pairs = (keys, weight, take) => {
-    let last = null;
-    keys.forEach(key => {
-      if (weight(key) >= 0.1) {
-        if (last !== null) {
-          take(last + " " + key, Math.min(weight(last), weight(key)));
-        }
-        last = key;
-      }
-    });
-  };
-
-  const indexOf = (passages, weight) => {
-    const index = new Map();
-    passages.forEach(passage => pairs(passage.keys, weight, pair => {
-      if (!index.has(pair)) {
-        index.set(pair, new Set());
-      }
-      index.get(pair).add(passage);
-    }));
-    return index;
-  };
-
-  const candidates = (paragraph, index, weight) => {
-    const shared = new Map();
-    pairs(paragraph.keys, weight, (pair, value) => (index.get(pair) || []).forEach(passage => shared.set(passage, (shared.get(passage) || 0) + value)));
-    return [...shared].filter(([, value]) => value >= 0.3).sort((one, other) => other[1] - one[1]).slice(0, 24).map(([passage]) => passage);
-  };
-
-  // The longest common order, in which rare words and neighbours count more; for each later place the earlier one, or -1.
-  const align = (from, to, worth) => {
-    const n = Math.min(from.length, 3000);
-    const m = Math.min(to.length, 3000);
-    const best = Array.from({ length: n + 1 }, () => new Float32Array(m + 1));
-    const run = Array.from({ length: n + 1 }, () => new Float32Array(m + 1).fill(-Infinity));
-    for (let i = n - 1; i >= 0; i--) {
-      for (let j = m - 1; j >= 0; j--) {
-        best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
-        if (from[i] === to[j]) {
-          run[i][j] = worth(to[j]) + 0.05 + Math.max(best[i + 1][j + 1], run[i + 1][j + 1] + 0.3);
-          best[i][j] = Math.max(best[i][j], run[i][j]);
-        }
-      }
-    }
-    const places = new Array(to.length).fill(-1);
-    let i = 0;
-    let j = 0;
-    let behind = false;
-    while (i < n && j < m) {
-      const taken = run[i][j] > -Infinity && run[i][j] + (behind ? 0.3 : 0) >= best[i][j];
-      if (taken) {
-        places[j++] = i++;
-      } else if (best[i + 1][j] >= best[i][j + 1]) {
-        i++;
-      } else {
-        j++;
-      }
-      behind = taken;
-    }
-    return places;
-  };
-
-  // rule: a text is taken over in phrases, a subject is shared in words.
-  const likeness = (from, to, weight) => {
-    const places = align(from.keys, to.keys, weight);
-    const trust = [0.3, 0.6, 0.85, 1];
-    let shared = 0;
-    for (let start = 0; start < places.length;) {
-      let end = start + 1;
-      while (places[start] >= 0 && end < places.length && places[end] === places[end - 1] + 1) {
-        end++;
-      }
-      if (places[start] >= 0) {
-        to.keys.slice(start, end).forEach(key => { shared += trust[Math.min(end - start, 4) - 1] * weight(key); });
-      }
-      start = end;
-    }
-    const mass = keys => keys.reduce((sum, key) => sum + weight(key), 0);
-    const same = from.exact.length === to.exact.length && from.exact.every((word, place) => word === to.exact[place]);
-    const [ofEarlier, ofLater] = [mass(from.keys), mass(to.keys)];
-    const value = 2 * shared / Math.max(0.01, ofEarlier + ofLater);
-    // A paragraph that is a part of another was taken out of it.
-    const contained = shared >= 2 && shared >= 0.55 * Math.min(ofEarlier, ofLater);
-    return { from, same, value: same ? 2 : value, counts: same || contained || value >= 0.33 && shared >= 1.5 };
-  };
-
-  const redline = (from, to) => {
-    const tokens = text => text.match(/[\p{L}\p{N}]+(?:[/.,’'-][\p{L}\p{N}]+)*|\s+|./gu) || [];
-    const earlier = tokens(from);
-    const later = tokens(to);
-    const places = align(earlier, later, token => /[\p{L}\p{N}]/u.test(token) ? 1 : 0.01);
-    const runs = [];
-    const add = (kind, text) => {
-      if (text) {
-        runs.push({ kind, text });
-      }
-    };
-    let i = 0;
-    for (let j = 0; j < later.length;) {
-      const start = j;
-      while (j < later.length && places[j] < 0) {
-        j++;
-      }
-      const next = j < later.length ? places[j] : earlier.length;
-      add("del", earlier.slice(i, next).join(""));
-      add("ins", later.slice(start, j).join(""));
-      i = next;
-      const first = j;
-      while (j < later.length && places[j] === i) {
-        i++;
-        j++;
-      }
-      add("same", later.slice(first, j).join(""));
-    }
-    add("del", earlier.slice(i).join(""));
-    return folded(runs);
-  };
-
-  // A blank or a comma between two changes belongs to both of them.
-  const folded = runs => {
-    const merged = [];
-    runs.forEach((run, place) => {
-      const bridge = run.kind === "same" && !/[\p{L}\p{N}]/u.test(run.text) && place > 0 && place < runs.length - 1;
-      const pieces = bridge ? [{ kind: "del", text: run.text }, { kind: "ins", text: run.text }] : [run];
-      pieces.forEach(piece => {
-        const open = [];
-        for (let back = merged.length - 1; back >= 0 && merged[back].kind !== "same"; back--) {
-          open.push(merged[back]);
-        }
-        const mate = open.find(one => one.kind === piece.kind);
-        if (mate && piece.kind !== "same") {
-          mate.text += piece.text;
-        } else {
-          merged.push({ ...piece });
-        }
-      });
-    });
-    return merged;
-  };
-
-  const opening = words => {
-    const bare = words.toLowerCase().replace(/^(also|further|again)\s+/, "").replace(/^(\p{L}+) (also|further|again)\b/u, "$1");
-    return [...verbs.keys()].filter(verb => bare.startsWith(verb)).sort((one, other) => other.length - one.length)[0];
-  };
-
-  const shift = (from, to) => {
-    const before = opening(from);
-    const after = opening(to);
-    if (!before || !after || before === after) {
-      return null;
-    }
-    const [low, high] = [verbs.get(before), verbs.get(after)];
-    const kind = low.scale !== high.scale ? "other" : low.rank === high.rank ? null : low.rank < high.rank ? "strengthened" : "softened";
-    return kind && said.shift.replace("{1}", before).replace("{2}", after).replace("{3}", said[kind]);
+  // Under which verb a paragraph is listed. rule: "also", "further", "again" say that a verb is used once more, and nothing of how strong it is.
+  const openingOf = (words, verbs) => {
+    const listed = text => ` ${text.toLowerCase()} `.replace(/ once (again|more)/g, " again").replaceAll(" ", "  ")
+      .replace(/ (also|further|furthermore|moreover|again|likewise|equally|similarly|hereby|in {2}addition) /g, " ").trim().replace(/\s+/g, " ").replace(/\s*,$/, "");
+    const starts = [...words.matchAll(/ |$/g)].slice(0, 8).map(blank => words.slice(0, blank.index));
+    const opening = starts.reverse().find(start => verbs.has(listed(start))) || "";
+    const verb = listed(opening);
+    return { opening, verb: verb && verb[0].toUpperCase() + verb.slice(1) };
   };
 
   // A few words that end as no paragraph does are a heading; "The General Assembly," opens a text.
-  const isParagraph = part => exact(part).length > 4 || /[,;.:\u060c\u061b\u3002\uff0c]$/.test(part) && !/^The \p{Lu}[\p{L} -]*,$/u.test(part);
+  const isParagraph = part => likeness.wordsOf(part).length > 4 || /[,;.:\u060c\u061b\u3002\uff0c]$/.test(part) && !/^The \p{Lu}[\p{L} -]*,$/u.test(part);
 
-  // Paragraphs are parted by empty lines; where there are none, a line that ends a clause ends one.
+  // Paragraphs are parted by empty lines; where there are none, a line that ends a clause ends one. A sub-paragraph belongs to the paragraph before it.
   const paragraphs = text => {
     const clean = text.replaceAll("\r", "").trim();
-    const parts = /\n\s*\n/.test(clean) ? clean.split(/\n\s*\n/) : clean.split(/(?<=[,;.:])\s*\n/);
-    return parts.map(part => part.replace(/\s+/g, " ").trim().replace(/^(\d+\s*[.)]|\([a-z]+\)|[-–•*])\s+/, "")).filter(isParagraph);
-  };
-
-  const check = (draft, texts) => {
-    const passages = texts.flatMap(text => text.paragraphs.map(([label, anchor, words]) => measured(words, { label, anchor, text })));
-    const weight = weigh(passages);
-    const index = indexOf(passages, weight);
-    const taken = new Map(texts.map(text => [text, new Set()]));
-    const lines = draft.map(words => {
-      const paragraph = measured(words, {});
-      const alike = candidates(paragraph, index, weight).map(passage => likeness(passage, paragraph, weight)).filter(one => one.counts);
-      alike.forEach(one => taken.get(one.from.text).add(one.from));
-      // Of equal wordings the newest is quoted.
-      alike.sort((one, other) => Math.round(other.value * 20) - Math.round(one.value * 20) || other.from.text.adopted.localeCompare(one.from.text.adopted));
-      const from = alike.length ? alike[0].from : null;
-      return { words, from, state: !from ? "new" : alike[0].same ? "repeated" : "changed" };
-    });
-    let last = null;
-    [...texts].sort((one, other) => other.adopted.localeCompare(one.adopted)).forEach(text => {
-      if (taken.get(text).size > 1.5 * (last ? taken.get(last).size : 0)) {
-        last = text;
+    const parts = (/\n\s*\n/.test(clean) ? clean.split(/\n\s*\n/) : clean.split(/(?<=[,;.:])\s*\n/)).map(part => part.replace(/\s+/g, " ").trim());
+    const joined = [];
+    parts.forEach(part => {
+      if (/^\([a-z]{1,4}\) /.test(part) && joined.length && isParagraph(joined[joined.length - 1])) {
+        joined.push(joined.pop() + " " + part);
+      } else {
+        joined.push(part);
       }
     });
-    return { lines, last, left: last ? passages.filter(passage => passage.text === last && !taken.get(last).has(passage)) : [] };
+    return joined.filter(part => isParagraph(part.replace(/^\d+\s*[.)]\s*/, "")));
+  };
+
+  // rule: operative paragraphs are numbered; of those that are not, a verb in -ing opens a paragraph of the preamble.
+  const passages = (parts, verbs, names) => {
+    let operative = false;
+    return parts.map(part => {
+      const words = part.replace(/^(\d+\s*[.)]|\([a-z]+\)|[-–•*])\s+/, "");
+      operative = operative || /^\d+\s*[.)]/.test(part) || /^(\w+ly )?\w+s\b/.test(words);
+      return { words, part: operative ? OPERATIVE : PREAMBLE, notes: [], names: names(words), ...openingOf(words, verbs) };
+    });
+  };
+
+  // The newest first; texts of one day by their symbols.
+  const byDate = (one, other) => (one.adopted < other.adopted) - (one.adopted > other.adopted) || (one.symbol < other.symbol) - (one.symbol > other.symbol) || (one.slug < other.slug) - (one.slug > other.slug);
+
+  const check = (parts, texts) => {
+    const all = texts.flatMap(text => text.paragraphs);
+    const verbs = new Set([...redline.verbs(), ...all.map(passage => passage.verb.toLowerCase())].filter(Boolean));
+    const draft = likeness.measure(passages(parts, verbs, likeness.namesIn(all)));
+    const taken = new Map();
+    const best = [];
+    [...texts].sort(byDate).forEach(text => {
+      const origins = likeness.originsOf(likeness.measure(text.paragraphs), draft);
+      taken.set(text, new Set(origins.map(one => one.from.passage)));
+      best.push(...origins);
+    });
+    const closeness = one => likeness.sameWords(one.from, one.to) ? 2 : one.likeness;
+    const lines = draft.map(paragraph => {
+      // rule: of wordings that are equally close, or nearly so, the newest is quoted.
+      const its = best.filter(origin => origin.to === paragraph);
+      const closest = Math.max(0, ...its.map(closeness));
+      const one = its.find(origin => closeness(origin) >= closest - 0.05) || null;
+      const runs = one && redline.runs(one.from.passage.words, paragraph.passage.words);
+      return { words: paragraph.passage.words, from: one && one.from.passage, runs, state: !one ? "new" : redline.isMinor(runs) ? "repeated" : "changed", shift: one && redline.shift(one) };
+    });
+    return { lines, taken, last: last(taken) };
+  };
+
+  // rule: the last text is the newest of the series of that text of which the draft has most paragraphs; of equals, the newer counts.
+  const last = taken => {
+    const most = [...taken.keys()].reduce((closest, text) => taken.get(text).size > (closest ? taken.get(closest).size : 0) ? text : closest, null);
+    const series = [...form.elements.texts.options].filter(option => "series" in option.dataset).map(option => option.dataset.texts.split(" ")).find(slugs => most && slugs.includes(most.slug));
+    return most && series ? agreed.get(series[series.length - 1]) || most : most;
   };
 
   const element = (name, attributes, ...children) => {
@@ -229,48 +104,62 @@
     return made;
   };
 
-  const link = passage => element("a", { class: "label", href: said.root + passage.text.page + "#" + passage.anchor }, passage.text.symbol + ", " + passage.label);
-  const marked = runs => runs.map(run => run.kind === "same" ? run.text : element(run.kind, {}, run.text));
+  const link = passage => {
+    const text = agreed.get(passage.text);
+    return element("a", { class: "label", href: said.root + text.page + "#" + passage.anchor }, text.symbol + ", " + passage.label);
+  };
+  const marked = runs => runs.map(run => run.kind === "same" ? run.text : element(run.kind, run.minor ? { class: "minor" } : {}, run.text));
+  const acts = shift => [
+    ...(said[shift.kind] ? [said.shift.replace("{1}", shift.from).replace("{2}", shift.to).replace("{3}", said[shift.kind])] : []),
+    ...shift.gained.map(name => said.gained.replace("{1}", name)), ...shift.lost.map(name => said.lost.replace("{1}", name))];
+
+  const lineOf = line => {
+    const head = element("p", { class: "acts" }, element("b", {}, said[line.state]), " ");
+    if (line.from) {
+      head.append(link(line.from), " " + agreed.get(line.from.text).adopted);
+      acts(line.shift).forEach(act => head.append(" ", element("b", { class: "shift" }, act)));
+    }
+    return element("li", { class: line.state }, head, element("p", { class: "redline" }, ...(line.state === "changed" ? marked(line.runs) : [line.words])));
+  };
+
+  // What the draft leaves out of the last text; which one that is can be chosen.
+  const showLeft = (outcome, text) => {
+    const left = text ? text.paragraphs.filter(passage => passage.part !== NOTE && !outcome.taken.get(text).has(passage)) : [];
+    const count = state => outcome.lines.filter(line => line.state === state).length;
+    status.textContent = [["{1}", count("repeated")], ["{2}", count("changed")], ["{3}", count("new")], ["{4}", left.length], ["{5}", text && text.symbol], ["{6}", text && text.adopted]]
+      .reduce((words, [place, value]) => words.replace(place, value), text ? said.summary : said.strange);
+    return [...(text ? [element("h2", {}, (left.length ? said.left : said.nothing).replace("{1}", text.symbol).replace("{2}", text.adopted))] : []),
+      element("ul", { class: "draft-left" }, ...left.map(passage => element("li", {}, link(passage), element("p", {}, passage.words))))];
+  };
 
   const show = outcome => {
-    const list = element("ol", { class: "draft-lines" }, ...outcome.lines.map(line => {
-      const item = element("li", { class: line.state }, element("p", { class: "acts" }, element("b", {}, said[line.state]), " "));
-      if (line.from) {
-        item.firstChild.append(link(line.from), " " + line.from.text.adopted);
-        const acts = shift(line.from.words, line.words);
-        if (acts) {
-          item.firstChild.append(" ", element("b", { class: "shift" }, acts));
-        }
-      }
-      item.append(element("p", { class: "redline" }, ...(line.state === "changed" ? marked(redline(line.from.words, line.words)) : [line.words])));
-      return item;
-    }));
-    const count = state => outcome.lines.filter(line => line.state === state).length;
-    status.textContent = (outcome.last ? said.summary : said.strange).replace("{1}", count("repeated")).replace("{2}", count("changed")).replace("{3}", count("new")).replace("{4}", outcome.left.length);
-    results.replaceChildren(list);
-    if (outcome.left.length) {
-      results.append(element("h2", {}, said.left.replace("{1}", outcome.last.symbol)),
-        element("ul", { class: "draft-left" }, ...outcome.left.map(passage => element("li", {}, link(passage), element("p", {}, passage.words)))));
-    }
+    const shelf = element("div", {});
+    const options = [...outcome.taken.keys()].map(text => element("option", { value: text.slug }, text.symbol + " (" + text.adopted + ")"));
+    const choice = element("select", { id: "draft-last" }, ...(outcome.last ? [] : [element("option", { value: "" }, said.none)]), ...options);
+    choice.value = outcome.last ? outcome.last.slug : "";
+    choice.addEventListener("change", () => shelf.replaceChildren(...showLeft(outcome, agreed.get(choice.value))));
+    shelf.append(...showLeft(outcome, outcome.last));
+    results.replaceChildren(element("ol", { class: "draft-lines" }, ...outcome.lines.map(lineOf)),
+      element("p", { class: "draft-last" }, element("label", { for: "draft-last" }, said.last), " ", choice), shelf);
   };
 
   form.addEventListener("submit", async event => {
     event.preventDefault();
-    const draft = paragraphs(form.elements.draft.value);
-    if (!draft.length) {
+    const parts = paragraphs(form.elements.draft.value);
+    if (!parts.length) {
       status.textContent = said.empty;
       return;
     }
     status.textContent = said.working;
     try {
       const slugs = form.elements.texts.selectedOptions[0].dataset.texts.split(" ");
-      if (!verbs.size) {
-        await load("agreed/verbs.js");
+      if (!loaded) {
+        await load("tables.js");
       }
       for (const slug of slugs.filter(one => !agreed.has(one))) {
         await load("agreed/" + slug + ".js");
       }
-      show(check(draft, slugs.map(slug => agreed.get(slug))));
+      show(check(parts, slugs.map(slug => agreed.get(slug)).filter(text => text.adopted)));
     } catch {
       status.textContent = said.broken;
     }

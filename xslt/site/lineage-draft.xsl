@@ -16,7 +16,7 @@
 
   <!-- The words of the script, by the names it knows them under. -->
   <xsl:variable name="lineage:draft-words" as="map(xs:string, xs:string)" select="map {
-    'repeated': 'draft-repeated', 'changed': 'draft-changed', 'new': 'draft-new', 'summary': 'draft-summary', 'strange': 'draft-strange', 'left': 'draft-left', 'empty': 'draft-empty', 'working': 'draft-working',
+    'repeated': 'draft-repeated', 'changed': 'draft-changed', 'new': 'draft-new', 'summary': 'draft-summary', 'strange': 'draft-strange', 'left': 'draft-left', 'nothing': 'draft-nothing', 'last': 'draft-last', 'none': 'draft-none', 'gained': 'gained', 'lost': 'lost', 'empty': 'draft-empty', 'working': 'draft-working',
     'broken': 'draft-broken', 'shift': 'shift-of', 'strengthened': 'shift-strengthened', 'softened': 'shift-softened', 'other': 'shift-other act' }"/>
 
   <xsl:template name="lineage:draft" as="element()">
@@ -26,7 +26,7 @@
       <xsl:with-param name="here" select="'lineage/draft.html'"/>
       <xsl:with-param name="root" select="'../'" tunnel="yes"/>
       <xsl:with-param name="styles" select="'lists', 'lineage'"/>
-      <xsl:with-param name="head" as="element()"><script xmlns="" src="../draft.js" defer="defer"/></xsl:with-param>
+      <xsl:with-param name="head" as="element()*"><xsl:for-each select="'draft-likeness', 'draft-redline', 'draft'"><script xmlns="" src="../{.}.js" defer="defer"/></xsl:for-each></xsl:with-param>
       <xsl:with-param name="main" as="element()*">
         <div xmlns="" id="draft" data-root="../">
           <xsl:for-each select="sort(map:keys($lineage:draft-words))" xmlns:map="http://www.w3.org/2005/xpath-functions/map">
@@ -46,7 +46,7 @@
                   <option data-texts="{$texts ! edition:slug(.)}"><xsl:value-of select="label:phrase('draft-all', string(count($texts)))"/></option>
                 </xsl:variable>
                 <xsl:variable name="series" as="element()*">
-                  <xsl:for-each select="$lineage/lineage/series"><option data-texts="{text/@slug}"><xsl:value-of select="@title || ' (' || count(text) || ')'"/></option></xsl:for-each>
+                  <xsl:for-each select="$lineage/lineage/series"><option data-texts="{text/@slug}" data-series=""><xsl:value-of select="@title || ' (' || count(text) || ')'"/></option></xsl:for-each>
                 </xsl:variable>
                 <xsl:sequence select="if (count($texts) le $lineage:all-at-once) then ($all, $series) else ($series, $all)"/>
               </select>

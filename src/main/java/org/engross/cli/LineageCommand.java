@@ -15,6 +15,7 @@ import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.collection.Description;
 import org.engross.collection.DescriptionReader;
+import org.engross.collection.GivenLineage;
 import org.engross.collection.Member;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
@@ -57,6 +58,9 @@ final class LineageCommand implements Callable<Integer> {
   @Option(names = "--format", defaultValue = "text", description = "How to show it: text or json (default: ${DEFAULT-VALUE}).")
   private Format format;
 
+  @Option(names = "--last", paramLabel = "SYMBOL", description = "The text that the draft is to follow; default: the latest of the series that it is most like.")
+  private String last;
+
   private final TextReading reading = new TextReading();
 
   @Override
@@ -71,12 +75,17 @@ final class LineageCommand implements Callable<Integer> {
       return ExitStatus.FINDINGS;
     }
     Path source = folder != null ? folder : Path.of(System.getProperty("engross.home", "."), "seeds");
-    List<DatedText> agreed = paragraphs(Files.isDirectory(source.resolve("akn")) ? built(source.resolve("akn")) : collection(source));
+    boolean isBuilt = Files.isDirectory(source.resolve("akn"));
+    Description description = isBuilt ? null : description(source);
+    List<DatedText> agreed = paragraphs(isBuilt ? built(source.resolve("akn")) : collection(source, description));
     if (agreed.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "no text in " + source);
     }
+    if (last != null && agreed.stream().noneMatch(text -> text.symbol().equals(last))) {
+      throw new ParameterException(spec.commandLine(), "no text in " + source + " has the symbol " + last);
+    }
     for (DatedText one : drafts) {
-      DraftCheck check = DraftCheck.of(one, agreed);
+      DraftCheck check = DraftCheck.of(one, agreed, isBuilt ? GivenLineage.NONE : description.lineage(), last);
       spec.commandLine().getOut().print(format == Format.JSON ? DraftCheckText.json(check) : DraftCheckText.text(check));
     }
     spec.commandLine().getOut().flush();
@@ -108,9 +117,12 @@ final class LineageCommand implements Callable<Integer> {
     return texts;
   }
 
+  private Description description(Path source) throws IOException {
+    return new DescriptionReader().read(source, new Report()).orElseThrow(() -> new ParameterException(spec.commandLine(), "the description of " + source + " is broken; engross build says how"));
+  }
+
   /** The texts of a collection, each read as it is described; what is wrong in it is for the build to say. */
-  private List<PublishedText> collection(Path source) throws IOException {
-    Description description = new DescriptionReader().read(source, new Report()).orElseThrow(() -> new ParameterException(spec.commandLine(), "the description of " + source + " is broken; engross build says how"));
+  private List<PublishedText> collection(Path source, Description description) throws IOException {
     Map<String, PublishedText> texts = new LinkedHashMap<>();
     for (Member member : description.members()) {
       Path file = source.resolve(member.file());

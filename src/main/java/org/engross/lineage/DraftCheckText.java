@@ -22,7 +22,8 @@ public final class DraftCheckText {
       text.append("\n    ").append(line.redline() == null ? "{+" + line.paragraph().words() + "+}" : line.redline().text()).append('\n');
     }
     check.last().ifPresent(last -> {
-      text.append('\n').append(check.leftOut().isEmpty() ? "Nothing of " + last.symbol() + " is left out.\n" : "Left out of " + last.symbol() + ":\n");
+      String named = last.symbol() + " of " + last.adopted();
+      text.append('\n').append(check.leftOut().isEmpty() ? "Nothing is left out of the last text, " + named + ".\n" : "Left out of the last text, " + named + ":\n");
       check.leftOut().forEach(passage -> text.append(passage.label()).append("\n    [-").append(passage.words()).append("-]\n"));
     });
     long repeated = count(check, "repeated");
@@ -45,7 +46,7 @@ public final class DraftCheckText {
       json.append(", \"words\": ").append(Json.quoted(line.paragraph().words())).append('}');
       comma = ",\n";
     }
-    json.append("\n  ],\n  \"last\": ").append(check.last().map(last -> Json.quoted(last.symbol())).orElse("null")).append(",\n  \"leftOut\": [");
+    json.append("\n  ],\n  \"last\": ").append(check.last().map(last -> "{\"symbol\": " + Json.quoted(last.symbol()) + ", \"adopted\": " + Json.quoted(last.adopted().toString()) + "}").orElse("null")).append(",\n  \"leftOut\": [");
     comma = "\n";
     for (Passage passage : check.leftOut()) {
       json.append(comma).append("    {\"paragraph\": ").append(Json.quoted(passage.label())).append(", \"words\": ").append(Json.quoted(passage.words())).append('}');

@@ -13,25 +13,30 @@ final class WordFrequencies {
   private static final String TABLE = "word-frequencies.tsv";
   private static final double UNLISTED = 0.001;
 
-  private final Map<String, Double> shares;
+  private final Map<String, Integer> counts;
 
-  private WordFrequencies(Map<String, Double> shares) {
-    this.shares = shares;
+  private WordFrequencies(Map<String, Integer> counts) {
+    this.counts = counts;
   }
 
   /** The table that comes with Engross: a word and how many of ten thousand paragraphs have it, a line each. */
   static WordFrequencies read() {
-    Map<String, Double> shares = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(WordFrequencies.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-      reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(row -> shares.put(row[0], Integer.parseInt(row[1]) / 10_000d));
+      reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(row -> counts.put(row[0], Integer.parseInt(row[1])));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new WordFrequencies(shares);
+    return new WordFrequencies(counts);
   }
 
   /** From 0 for a word that every paragraph has, to 1 for one that is rare. */
   double rarity(String word) {
-    return Math.log(Math.max(UNLISTED, shares.getOrDefault(word, UNLISTED))) / Math.log(UNLISTED);
+    return Math.log(Math.max(UNLISTED, counts.getOrDefault(word, 0) / 10_000d)) / Math.log(UNLISTED);
+  }
+
+  /** Of how many of ten thousand paragraphs a word is. */
+  Map<String, Integer> counts() {
+    return counts;
   }
 }

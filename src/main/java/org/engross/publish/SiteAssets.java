@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class SiteAssets {
   private static final List<String> NAMES = List.of(
-      "site.css", "reader.css", "lists.css", "source.css", "parallel.css", "lineage.css", "dark.css", "scheme.js", "search.js", "notes.js", "reader.js", "copies.js", "map.js", "draft.js", "offline.js", "worker.js");
+      "site.css", "reader.css", "lists.css", "source.css", "parallel.css", "lineage.css", "dark.css", "scheme.js", "search.js", "notes.js", "reader.js", "copies.js", "map.js", "draft-likeness.js", "draft-redline.js", "draft.js", "offline.js", "worker.js");
   /** A text in quotes, which stays, or a blank beside a mark that needs none. */
   private static final Pattern BLANKS = Pattern.compile("(\"[^\"]*\")|\\s*([{};,])\\s*|(?<=\\w): ");
 

@@ -83,8 +83,8 @@ public final class Stem {
     return stem;
   }
 
-  /** The table for the script. */
-  static String json() {
+  /** The table for scripts that find the same stems. */
+  public static String json() {
     return STEPS.stream()
         .map(step -> step.stream().map(Rule::json).collect(Collectors.joining(",", "[", "]")))
         .collect(Collectors.joining(",\n", "[", "]"));

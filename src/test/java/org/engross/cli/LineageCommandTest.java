@@ -65,7 +65,7 @@ class LineageCommandTest {
             {"paragraph": "OP1", "state": "changed", "symbol": "A/RES/57/176", "agreed": "OP1", "verb": "softened", "redline": "[-Urges-]{+Encourages+} Governments to replace the paraffin lamps of village{+ and town+} schools with electric lamps before the winter term;", "words": "Encourages Governments to replace the paraffin lamps of village and town schools with electric lamps before the winter term;"},
             {"paragraph": "OP2", "state": "new", "words": "Recommends that ploughing oxen be vaccinated by travelling veterinarians each spring."}
           ],
-          "last": "A/RES/57/176",
+          "last": {"symbol": "A/RES/57/176", "adopted": "2002-12-18"},
           "leftOut": [
             {"paragraph": "OP2", "words": "Requests the Secretary-General to report on the lamps."}
           ]

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.engross.collection.GivenLineage;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of paragraphs from text to text, on paragraphs of our own in the drafting form. */
@@ -97,7 +98,7 @@ class LineageTest {
 
   @Test
   void aDraftIsToldWhatItRepeatsChangesAddsAndLeavesOut() {
-    DraftCheck check = DraftCheck.of(text("draft", 2014, LAMPS, WELLS.replace("Calls upon", "Urges"), OXEN), List.of(text("1", 2001, LAMPS, WELLS, NETS)));
+    DraftCheck check = DraftCheck.of(text("draft", 2014, LAMPS, WELLS.replace("Calls upon", "Urges"), OXEN), List.of(text("1", 2001, LAMPS, WELLS, NETS)), GivenLineage.NONE, null);
     assertEquals(List.of("repeated", "changed", "new"), check.lines().stream().map(DraftCheck.Line::state).toList());
     assertEquals(List.of(NETS), check.leftOut().stream().map(Passage::words).toList());
   }
