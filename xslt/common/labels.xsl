@@ -95,6 +95,8 @@
     'behind-door-instruments': 'Each with every paragraph that names it.',
     'door-openings': 'Opening words',
     'behind-door-openings': 'Every paragraph under the verb it begins with.',
+    'door-draft': 'Check my draft',
+    'behind-door-draft': 'What it repeats of agreed language, what it changes, and what it leaves out.',
     'side-by-side': '{1} side by side',
     'about-parallel': '{1}, paragraph beside paragraph: {2}.',
     'parallel-explained': 'Paragraph beside paragraph, as they are numbered in each language.',

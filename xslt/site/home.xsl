@@ -217,7 +217,8 @@
         <xsl:for-each select="map { 'door': 'read', 'href': if (map:size($site:text-lists) eq 0) then '#texts' else 'texts.html' },
                               map { 'door': 'search', 'href': 'search.html' },
                               map { 'door': 'instruments', 'href': 'instruments.html' },
-                              map { 'door': 'openings', 'href': 'openings.html' }">
+                              map { 'door': 'openings', 'href': 'openings.html' },
+                              map { 'door': 'draft', 'href': 'lineage/draft.html' }">
           <li>
             <a href="{?href}"><xsl:value-of select="label:word('door-' || ?door)"/></a>
             <p><xsl:value-of select="label:word('behind-door-' || ?door)"/></p>
