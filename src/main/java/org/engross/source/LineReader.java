@@ -2,9 +2,11 @@ package org.engross.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Passage;
 import org.engross.source.SourceLines.Removed;
+import org.engross.source.TextColumns.Row;
 
 /** A text becomes its lines, with everything that is not text marked. */
 public final class LineReader {
@@ -13,16 +15,23 @@ public final class LineReader {
   public SourceLines read(SourceText source) {
     Shape shape = ShapeRecognizer.recognize(source.origin().characters());
     List<Removed> removed = new ArrayList<>();
-    List<Line> lines = shape == Shape.MARKDOWN ? markdown(source.origin(), removed) : plain(source.origin(), shape);
-    return new SourceLines(source, shape, lines, removed);
+    if (shape == Shape.MARKDOWN || shape == Shape.WORD_DUMP) {
+      return new SourceLines(source, shape, shape == Shape.MARKDOWN ? markdown(source.origin(), removed) : plain(source.origin(), whole(source.origin()), true), removed);
+    }
+    TextColumns columns = new TextColumns(source.origin());
+    return new SourceLines(source, columns.found() ? Shape.PDF_LAYOUT : shape, plain(source.origin(), columns.rows(), false), removed);
   }
 
-  private static List<Line> plain(Origin origin, Shape shape) {
+  private static List<Row> whole(Origin origin) {
+    return IntStream.rangeClosed(1, origin.lines()).mapToObj(number -> new Row(number, Passage.of(origin, origin.start(number), origin.start(number) + origin.line(number).length()))).toList();
+  }
+
+  private static List<Line> plain(Origin origin, List<Row> rows, boolean whole) {
     FurnitureRecognizer recognizer = new FurnitureRecognizer();
+    List<String> texts = rows.stream().map(row -> row.passage().toString()).toList();
     List<Line> lines = new ArrayList<>();
-    for (int number = 1; number <= origin.lines(); number++) {
-      int start = origin.start(number);
-      lines.add(line(origin, number, StyledText.plain(Passage.of(origin, start, start + origin.line(number).length())), shape == Shape.WORD_DUMP, recognizer));
+    for (int at = 0; at < rows.size(); at++) {
+      lines.add(line(rows.get(at).number(), texts, at, StyledText.plain(rows.get(at).passage()), whole, recognizer));
     }
     return LoneLabels.joined(NoteColumns.joined(origin, RaisedMarkers.told(origin, lines)));
   }
@@ -30,6 +39,7 @@ public final class LineReader {
   /** Paragraphs of Markdown are read whole, since emphasis may reach over a line end, and then cut into lines again. */
   private static List<Line> markdown(Origin origin, List<Removed> removed) {
     FurnitureRecognizer recognizer = new FurnitureRecognizer();
+    List<String> rows = whole(origin).stream().map(row -> row.passage().toString()).toList();
     List<Line> lines = new ArrayList<>();
     PipeTable table = new PipeTable(origin, removed);
     int tables = 0;
@@ -41,7 +51,7 @@ public final class LineReader {
       }
       int begin = table.begin(number, last);
       if (begin > number) {
-        block(origin, number, begin - 1, removed, recognizer, lines);
+        block(origin, rows, number, begin - 1, removed, recognizer, lines);
       }
       if (begin <= last) {
         lines.addAll(table.read(begin, table.end(begin, last), tables++));
@@ -51,11 +61,11 @@ public final class LineReader {
     return lines;
   }
 
-  private static void block(Origin origin, int first, int last, List<Removed> removed, FurnitureRecognizer recognizer, List<Line> lines) {
+  private static void block(Origin origin, List<String> rows, int first, int last, List<Removed> removed, FurnitureRecognizer recognizer, List<Line> lines) {
     int end = origin.start(last) + origin.line(last).length();
     if (first == last && origin.line(first).strip().matches("(?:[-*_] ?){3,}")) {
       // a rule, whose signs would otherwise be read as emphasis
-      lines.add(line(origin, first, StyledText.plain(Passage.of(origin, origin.start(first), end)), true, recognizer));
+      lines.add(line(first, rows, first - 1, StyledText.plain(Passage.of(origin, origin.start(first), end)), true, recognizer));
       return;
     }
     StyledText text = new MarkdownMarks(origin, removed).read(origin.start(first), end);
@@ -65,29 +75,31 @@ public final class LineReader {
       if (at == text.length() || text.charAt(at) == '\n') {
         String raw = origin.line(number);
         boolean whole = raw.endsWith("  ") || raw.endsWith("\\") || raw.stripLeading().startsWith("#") || raw.endsWith("<br>");
-        lines.add(line(origin, number, text.subSequence(start, at), whole, recognizer));
+        lines.add(line(number, rows, number - 1, text.subSequence(start, at), whole, recognizer));
         start = at + 1;
         number++;
       }
     }
   }
 
-  private static Line line(Origin origin, int number, StyledText text, boolean whole, FurnitureRecognizer recognizer) {
+  /**
+   * @param number of the line in the file
+   * @param rows the lines of the file, or of its columns, as they are printed
+   * @param at which of them the line is, from 0
+   */
+  private static Line line(int number, List<String> rows, int at, StyledText text, boolean whole, FurnitureRecognizer recognizer) {
     if (text.isBlank()) {
       return Line.blank(number);
     }
     StyledText stripped = text.strip();
-    Furniture furniture = recognizer.recognize(stripped.toString(), origin.line(number).indexOf('\f') >= 0, number == 1 ? "" : origin.line(number - 1).strip(), following(origin, number));
-    return furniture != null ? Line.furniture(number, stripped, furniture) : Line.text(number, stripped, indent(origin.line(number)), whole);
+    String above = at == 0 ? "" : rows.get(at - 1).strip();
+    Furniture furniture = recognizer.recognize(stripped.toString(), rows.get(at).indexOf('\f') >= 0, above, following(rows, at));
+    return furniture != null ? Line.furniture(number, stripped, furniture) : Line.text(number, stripped, indent(rows.get(at)), whole);
   }
 
   /** The lines after this one up to the next blank one, a few at most. */
-  private static List<String> following(Origin origin, int number) {
-    List<String> following = new ArrayList<>();
-    for (int next = number + 1; next <= origin.lines() && following.size() < FurnitureRecognizer.TOP_LINES && !origin.line(next).isBlank(); next++) {
-      following.add(origin.line(next).strip());
-    }
-    return following;
+  private static List<String> following(List<String> rows, int at) {
+    return rows.subList(at + 1, Math.min(rows.size(), at + 1 + FurnitureRecognizer.TOP_LINES)).stream().takeWhile(row -> !row.isBlank()).map(String::strip).toList();
   }
 
   /** How many columns stand before the text of a line; a tab reaches to the next multiple of eight. */
