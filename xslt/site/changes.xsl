@@ -93,6 +93,7 @@
       <xsl:with-param name="title" select="label:word('page-changes')"/>
       <xsl:with-param name="description" select="label:word('about-page-changes')"/>
       <xsl:with-param name="here" select="'changes.html'"/>
+      <xsl:with-param name="styles" select="'lists', 'lineage'"/>
       <xsl:with-param name="root" select="''" tunnel="yes"/>
       <xsl:with-param name="main" as="element()*">
         <h1><xsl:value-of select="label:word('page-changes')"/></h1>
@@ -148,20 +149,59 @@
     </li>
   </xsl:function>
 
-  <!-- PP4, OP2, n. 7; facts by their names. What is gone cannot be linked. -->
-  <xsl:template name="site:changed-units" as="node()+">
+  <!-- PP4, OP2, n. 7 and facts, each with the words that were and are. What is gone cannot be linked. -->
+  <xsl:template name="site:changed-units" as="element(Q{}p)+">
     <xsl:param name="change" as="map(*)"/>
     <xsl:param name="kind" as="xs:string"/>
     <xsl:for-each select="$change($kind)">
-      <xsl:if test="position() gt 1">, </xsl:if>
-      <xsl:choose>
-        <xsl:when test="$kind eq 'facts'"><xsl:value-of select="label:word(.)"/></xsl:when>
-        <xsl:when test=". eq ''"><xsl:value-of select="label:word('units-outside')"/></xsl:when>
-        <xsl:when test="$kind eq 'removed'"><xsl:value-of select="change:label(., $change?before)"/></xsl:when>
-        <xsl:otherwise><a href="{site:page($change?text)}#{.}"><xsl:value-of select="change:label(., $change?text)"/></a></xsl:otherwise>
-      </xsl:choose>
+      <p xmlns="" class="redline">
+        <xsl:choose>
+          <xsl:when test="$kind eq 'facts'"><span class="label"><xsl:value-of select="label:word(.)"/></span></xsl:when>
+          <xsl:when test=". eq ''"><span class="label"><xsl:value-of select="label:word('units-outside')"/></span></xsl:when>
+          <xsl:when test="$kind eq 'removed'"><span class="label"><xsl:value-of select="change:label(., $change?before)"/></span></xsl:when>
+          <xsl:otherwise><a class="label" href="{site:page($change?text)}#{.}"><xsl:value-of select="change:label(., $change?text)"/></a></xsl:otherwise>
+        </xsl:choose>
+        <xsl:text> </xsl:text>
+        <xsl:sequence select="
+          if ($kind eq 'facts') then change:redline(string(meta:value($change?before, .)), string(meta:value($change?text, .)))
+          else change:redline(string($change?was(.)), string($change?is(.)))"/>
+      </p>
     </xsl:for-each>
   </xsl:template>
+
+  <!-- So many words beside a change are shown, and so many of what changed at most; the JSON has all. -->
+  <xsl:variable name="change:beside" as="xs:integer" select="8"/>
+  <xsl:variable name="change:longest" as="xs:integer" select="80"/>
+
+  <!-- What changed between the words that both begin with and those that both end with. -->
+  <xsl:function name="change:redline" as="node()*">
+    <xsl:param name="was" as="xs:string"/>
+    <xsl:param name="is" as="xs:string"/>
+    <xsl:variable name="old" as="xs:string*" select="tokenize($was)"/>
+    <xsl:variable name="new" as="xs:string*" select="tokenize($is)"/>
+    <xsl:variable name="before" as="xs:integer" select="change:alike($old, $new)"/>
+    <xsl:variable name="after" as="xs:integer" select="change:alike(reverse(subsequence($old, $before + 1)), reverse(subsequence($new, $before + 1)))"/>
+    <xsl:variable name="shown" as="xs:integer" select="max((0, $before - $change:beside))"/>
+    <xsl:value-of select="if ($shown gt 0) then '… ' else '', subsequence($old, $shown + 1, $before - $shown)"/>
+    <xsl:text> </xsl:text>
+    <xsl:where-populated><del xmlns=""><xsl:value-of select="change:short(subsequence($old, $before + 1, count($old) - $before - $after))"/></del></xsl:where-populated>
+    <xsl:text> </xsl:text>
+    <xsl:where-populated><ins xmlns=""><xsl:value-of select="change:short(subsequence($new, $before + 1, count($new) - $before - $after))"/></ins></xsl:where-populated>
+    <xsl:text> </xsl:text>
+    <xsl:value-of select="subsequence($new, count($new) - $after + 1, $change:beside), if ($after gt $change:beside) then '…' else ''"/>
+  </xsl:function>
+
+  <xsl:function name="change:short" as="xs:string">
+    <xsl:param name="words" as="xs:string*"/>
+    <xsl:sequence select="string-join((subsequence($words, 1, $change:longest), '…'[count($words) gt $change:longest]), ' ')"/>
+  </xsl:function>
+
+  <!-- How many words two rows begin with alike. -->
+  <xsl:function name="change:alike" as="xs:integer">
+    <xsl:param name="one" as="xs:string*"/>
+    <xsl:param name="other" as="xs:string*"/>
+    <xsl:sequence select="(index-of(for-each-pair($one, $other, function($left, $right) { $left eq $right }), false())[1] ! (. - 1), min((count($one), count($other))))[1]"/>
+  </xsl:function>
 
   <xsl:function name="change:label" as="xs:string">
     <xsl:param name="id" as="xs:string"/>

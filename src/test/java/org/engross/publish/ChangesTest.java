@@ -35,9 +35,11 @@ class ChangesTest {
     assertEquals(
         List.of("What changed in this edition Compared with the edition of 2 February 2017: one text is new, one has changed, one is gone. "
             + "The same as JSON, with the words as they were and are"
-            + " New texts A/RES/57/176" + title + " Changed texts A/RES/71/167" + title + " Other words PP1 Texts that are gone A/RES/63/156" + title),
+            + " New texts A/RES/57/176" + title + " Changed texts A/RES/71/167" + title + " Other words PP1 Reiterating its strong condemnation of trafficking in persons, especially women and children, which constitutes which is a serious crime and a grave offence to … Texts that are gone A/RES/63/156" + title),
         page.select("main").eachText());
     assertEquals(List.of("data/changes.json", "a/res/57/176/index.html", "a/res/71/167/index.html", "a/res/71/167/index.html#preamble__container_1"), page.select("main a").eachAttr("href"));
+    assertEquals(List.of("especially women and children, which constitutes"), page.select(".changed del").eachText());
+    assertEquals(List.of("which is"), page.select(".changed ins").eachText());
     JsonNode changes = new ObjectMapper().readTree(folder.resolve("later/data/changes.json").toFile());
     String was = changes.at("/texts/1/units/preamble__container_1/was").asText();
     assertEquals("Reiterating its strong condemnation of trafficking in persons, especially women and children, which constitutes", was.substring(0, 111));
