@@ -95,6 +95,8 @@
     'behind-door-instruments': 'Each with every paragraph that names it.',
     'door-openings': 'Opening words',
     'behind-door-openings': 'Every paragraph under the verb it begins with.',
+    'door-lineage': 'Agreed language',
+    'behind-door-lineage': 'How each paragraph came to be, and any two texts side by side.',
     'door-draft': 'Check my draft',
     'behind-door-draft': 'What it repeats of agreed language, what it changes, and what it leaves out.',
     'side-by-side': '{1} side by side',

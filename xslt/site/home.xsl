@@ -218,6 +218,7 @@
                               map { 'door': 'search', 'href': 'search.html' },
                               map { 'door': 'instruments', 'href': 'instruments.html' },
                               map { 'door': 'openings', 'href': 'openings.html' },
+                              map { 'door': 'lineage', 'href': 'lineage/index.html' },
                               map { 'door': 'draft', 'href': 'lineage/draft.html' }">
           <li>
             <a href="{?href}"><xsl:value-of select="label:word('door-' || ?door)"/></a>
