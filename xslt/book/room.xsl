@@ -58,6 +58,10 @@
       if (room:width($cut) le $room or string-length($start) lt 2) then $cut else room:ending(substring($start, 1, string-length($start) - 1), $room)"/>
   </xsl:function>
 
+  <!-- Between Chinese letters a line may end anywhere, so they make no words. -->
+  <xsl:variable name="room:word" as="xs:string"
+                select="'[^\s\p{IsCJKUnifiedIdeographs}\p{IsCJKSymbolsandPunctuation}\p{IsHalfwidthandFullwidthForms}\p{IsHiragana}\p{IsKatakana}]+'"/>
+
   <!-- Words that no line of this room can hold may go on in the next; no other word is touched. -->
   <xsl:function name="room:within" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
@@ -65,7 +69,7 @@
     <!-- No letter is wider than an em, or hardly. -->
     <xsl:sequence select="
       if (every $word in tokenize($text) satisfies string-length($word) lt $room) then $text
-      else string-join(analyze-string($text, '\S+')/* ! (if (self::fn:match and room:width(.) gt $room) then room:opened(., $room) else string()))" xmlns:fn="http://www.w3.org/2005/xpath-functions"/>
+      else string-join(analyze-string($text, $room:word)/* ! (if (self::fn:match and room:width(.) gt $room) then room:opened(., $room) else string()))" xmlns:fn="http://www.w3.org/2005/xpath-functions"/>
   </xsl:function>
 
   <!-- A word with places where it may go on: between words that are bound, behind strokes, behind other signs, and as a last resort between any letters. -->

@@ -5,6 +5,7 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
                 xmlns:type="urn:engross:type"
+                xmlns:label="urn:engross:label"
                 xmlns:layout="urn:engross:layout"
                 xmlns:room="urn:engross:room"
                 exclude-result-prefixes="#all">
@@ -141,6 +142,10 @@
     <xsl:attribute name="padding-after">2.5pt</xsl:attribute>
     <xsl:attribute name="padding-end">1.5mm</xsl:attribute>
   </xsl:attribute-set>
+
+  <!-- The names of typefaces for letters that the book's own lacks. -->
+  <xsl:param name="typefaces" as="xs:string*" select="()"/>
+  <xsl:variable name="type:further" as="xs:string?" select="string-join($typefaces, ', ')[. ne ''] ! label:phrase('book-type-further', .)"/>
 
   <xsl:variable name="type:months" as="xs:string"
                 select="'January|February|March|April|May|June|July|August|September|October|November|December'"/>

@@ -14,7 +14,7 @@
       <fo:flow flow-name="xsl-region-body">
         <xsl:sequence select="page:title('colophon')"/>
         <xsl:for-each select="('made', 'type', 'form')">
-          <fo:block xsl:use-attribute-sets="type:prose"><xsl:value-of select="label:word('book-colophon-' || .)"/></fo:block>
+          <fo:block xsl:use-attribute-sets="type:prose"><xsl:value-of select="label:word('book-colophon-' || .), $type:further[current() eq 'type']"/></fo:block>
         </xsl:for-each>
       </fo:flow>
     </fo:page-sequence>

@@ -42,7 +42,7 @@
     <fo:block xsl:use-attribute-sets="type:imprint" keep-with-next.within-page="always"><xsl:value-of select="label:word('book-sources')"/></fo:block>
     <xsl:apply-templates select="$texts" mode="imprint"/>
     <fo:block xsl:use-attribute-sets="type:imprint" space-before="{layout:points($layout:small-line)}"><xsl:value-of select="label:word('book-attached')"/></fo:block>
-    <fo:block xsl:use-attribute-sets="type:imprint"><xsl:value-of select="label:word('book-type')"/></fo:block>
+    <fo:block xsl:use-attribute-sets="type:imprint"><xsl:value-of select="label:word('book-type'), $type:further"/></fo:block>
     <fo:block xsl:use-attribute-sets="type:imprint"><xsl:value-of select="label:phrase('book-fingerprint', type:checksum($fingerprint))"/></fo:block>
   </xsl:template>
 

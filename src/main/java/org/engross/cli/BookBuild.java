@@ -45,7 +45,7 @@ final class BookBuild {
   /** @param folder of all products */
   void run(Path folder) throws IOException {
     progress.step("setting the book");
-    SortedMap<String, String> unprintable = BookWishes.unprintable(press);
+    SortedMap<String, String> unprintable = wishes.unprintable(press);
     if (!unprintable.isEmpty()) {
       add(MessageId.BOK_003, unprintable.entrySet().stream().map(text -> text.getKey() + " (" + text.getValue() + ")").collect(Collectors.joining(", ")));
     }
@@ -68,7 +68,7 @@ final class BookBuild {
     if (wishes.singles()) {
       progress.step("setting each text alone");
       try {
-        unset(new Book(all, wishes.size()).singles(folder.resolve(Products.SINGLES), text -> progress.reached(text + " of " + printable.texts().size())));
+        unset(book(printable).singles(folder.resolve(Products.SINGLES), text -> progress.reached(text + " of " + printable.texts().size())));
       } catch (BookTooLarge e) {
         add(MessageId.BOK_004, e.getMessage());
       }
@@ -104,10 +104,10 @@ final class BookBuild {
   /** A book of these texts, among which the paragraphs are traced anew where they are not all. */
   private Book book(Edition edition) {
     if (edition.equals(press.edition())) {
-      return new Book(press, wishes.size(), () -> lineage);
+      return new Book(press, wishes.size(), wishes.typefaces(), () -> lineage);
     }
     Press some = press.of(edition);
-    return new Book(some, wishes.size(), () -> Lineage.of(ParagraphReader.read(some), known));
+    return new Book(some, wishes.size(), wishes.typefaces(), () -> Lineage.of(ParagraphReader.read(some), known));
   }
 
   private void page(int number, int of) {

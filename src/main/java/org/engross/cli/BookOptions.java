@@ -1,5 +1,8 @@
 package org.engross.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.engross.publish.BookSize;
 import org.engross.publish.BookWishes;
+import org.engross.publish.Typefaces;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,8 +60,19 @@ final class BookOptions {
     }
   }
 
+  private Typefaces typefaces = Typefaces.NONE;
+
+  @Option(names = "--font-dir", paramLabel = "DIR", description = "A folder with TrueType fonts for letters that the book's own typeface lacks, as Chinese.")
+  private void fonts(Path folder) {
+    try {
+      typefaces = Typefaces.in(folder);
+    } catch (IOException | UncheckedIOException e) {
+      throw new ParameterException(spec.commandLine(), "--font-dir takes a folder that can be read, not '" + folder + "'");
+    }
+  }
+
   /** Empty where no book is wanted. */
   Optional<BookWishes> wishes() {
-    return none ? Optional.empty() : Optional.of(new BookWishes(size, title, selection, !wholeOnly));
+    return none ? Optional.empty() : Optional.of(new BookWishes(size, title, selection, !wholeOnly, typefaces));
   }
 }

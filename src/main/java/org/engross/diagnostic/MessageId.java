@@ -193,7 +193,7 @@ public enum MessageId {
   // BOK: the book
   BOK_001(Severity.ERROR, "%s", "the other products were made; please report this with the texts that show it"),
   BOK_002(Severity.WARNING, "%s", "the book was made; look at its tables, and please report the text that shows it"),
-  BOK_003(Severity.ERROR, "the book leaves out texts with characters that its typeface has not: %s", "the website, Markdown and Akoma Ntoso have them; a single sign may be an error of the source"),
+  BOK_003(Severity.ERROR, "the book leaves out texts with characters that its typeface has not: %s", "--font-dir names a folder with TrueType fonts that have them, but not for Arabic; the website, Markdown and Akoma Ntoso have all texts; a single sign may be an error of the source"),
   BOK_004(Severity.ERROR, "%s", "make volumes of it with --select, by session or subject, or give Java more memory: ENGROSS_OPTS=-Xmx8g"),
   BOK_005(Severity.ERROR, "no text of the collection is selected for the book: %s", "--select takes symbol=, session= or subject=, as the texts have them"),
   // MKD: the front matter of Markdown

@@ -46,23 +46,29 @@ public final class Book {
 
   private final Press press;
   private final BookSize size;
+  private final Typefaces typefaces;
   private final XsltExecutable stylesheet;
   private final Lazy<Map<QName, XdmValue>> known;
 
-  /** A book that finds the lineage of its texts itself. */
+  /** A book in its own typeface that finds the lineage of its texts itself. */
   public Book(Press press, BookSize size) {
-    this(press, size, () -> Lineage.of(ParagraphReader.read(press)));
+    this(press, size, Typefaces.NONE, () -> Lineage.of(ParagraphReader.read(press)));
   }
 
-  /** A book whose annexes tell this lineage. */
-  public Book(Press press, BookSize size, Supplier<Lineage> lineage) {
-    this(press, size, press.compile(STYLESHEET), lineage);
+  /**
+   * A book whose annexes tell this lineage.
+   *
+   * @param typefaces for letters that its own lacks
+   */
+  public Book(Press press, BookSize size, Typefaces typefaces, Supplier<Lineage> lineage) {
+    this(press, size, typefaces, press.compile(STYLESHEET), lineage);
   }
 
   /** @param lineage null for a text alone, which has no annexes */
-  private Book(Press press, BookSize size, XsltExecutable stylesheet, Supplier<Lineage> lineage) {
+  private Book(Press press, BookSize size, Typefaces typefaces, XsltExecutable stylesheet, Supplier<Lineage> lineage) {
     this.press = press;
     this.size = size;
+    this.typefaces = typefaces;
     this.stylesheet = stylesheet;
     known = new Lazy<>(() -> known(lineage));
   }
@@ -104,7 +110,7 @@ public final class Book {
     int seen = 0;
     for (PublishedText text : press.edition().texts()) {
       try {
-        setting.set(new Book(press.only(text), size, stylesheet, null), text);
+        setting.set(new Book(press.only(text), size, typefaces, stylesheet, null), text);
       } catch (IllegalStateException e) {
         failed.put(text.slug(), e.getMessage());
       }
@@ -114,7 +120,7 @@ public final class Book {
   }
 
   private Typesetter typesetter() {
-    return new Typesetter(attachments(), press.edition().date());
+    return new Typesetter(attachments(), new Repertoire(typefaces).further(press.edition().texts()), press.edition().date());
   }
 
   /**
@@ -220,7 +226,9 @@ public final class Book {
   /** What is known before any page is: the same for all layouts. */
   private Map<QName, XdmValue> known(Supplier<Lineage> lineage) {
     Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
-    parameters.put(new QName("unseen"), new XdmAtomicValue(String.join("", new Repertoire().lacking(press.edition().texts()).values())));
+    Repertoire repertoire = new Repertoire(typefaces);
+    parameters.put(new QName("unseen"), new XdmAtomicValue(String.join("", repertoire.lacking(press.edition().texts()).values())));
+    parameters.put(new QName("typefaces"), XdmValue.makeSequence(repertoire.further(press.edition().texts()).stream().map(Typefaces.Family::name).toList()));
     parameters.put(new QName("fingerprint"), new XdmAtomicValue(fingerprint()));
     parameters.put(new QName("size"), new XdmAtomicValue(size.word()));
     if (lineage != null) {

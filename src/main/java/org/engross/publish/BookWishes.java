@@ -21,10 +21,11 @@ import net.sf.saxon.s9api.Xslt30Transformer;
  * @param selection the texts it is made of: by {@code symbol}, {@code session} and {@code subject} the values of which a text must have
  *     one; empty for all texts
  * @param singles whether each text is wanted as a PDF of its own too
+ * @param typefaces for letters that the book's own lacks
  */
-public record BookWishes(BookSize size, String title, Map<String, List<String>> selection, boolean singles) {
+public record BookWishes(BookSize size, String title, Map<String, List<String>> selection, boolean singles, Typefaces typefaces) {
   /** All texts under the title of the edition, in royal octavo, and no single ones. */
-  public static final BookWishes USUAL = new BookWishes(BookSize.ROYAL, null, Map.of(), false);
+  public static final BookWishes USUAL = new BookWishes(BookSize.ROYAL, null, Map.of(), false, Typefaces.NONE);
 
   /** So many characters of a text are named. */
   private static final int NAMED = 3;
@@ -40,12 +41,12 @@ public record BookWishes(BookSize size, String title, Map<String, List<String>> 
   }
 
   /**
-   * The texts that the book cannot hold, by their slugs, each with what of it cannot be printed: the typeface has the Latin, Greek and
+   * The texts that the book cannot hold, by their slugs, each with what of it cannot be printed: its own typeface has the Latin, Greek and
    * Cyrillic alphabets, and a box in place of a character is none.
    */
-  public static SortedMap<String, String> unprintable(Press press) {
+  public SortedMap<String, String> unprintable(Press press) {
     SortedMap<String, String> texts = new TreeMap<>();
-    new Repertoire().lacking(press.edition().texts()).forEach((slug, characters) -> {
+    new Repertoire(typefaces).lacking(press.edition().texts()).forEach((slug, characters) -> {
       List<String> seen = characters.codePoints().filter(character -> !Repertoire.isUnseen(character)).mapToObj("U+%04X"::formatted).toList();
       if (!seen.isEmpty()) {
         String more = seen.size() > NAMED ? " and %d more".formatted(seen.size() - NAMED) : "";

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.apache.fop.accessibility.Accessibility;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
@@ -53,10 +54,11 @@ final class Layout {
 
   /**
    * @param pdf null where the pages are only measured, which needs no tags
+   * @param lettering what the FO passes through
    * @param progress is told the number of pages after each
    */
   @SuppressWarnings("unchecked") // FOP has a raw map for its options
-  Layout(FopFactory factory, LocalDate date, OutputStream pdf, IntConsumer progress) {
+  Layout(FopFactory factory, LocalDate date, OutputStream pdf, UnaryOperator<ContentHandler> lettering, IntConsumer progress) {
     this.progress = progress;
     FOUserAgent agent = factory.newFOUserAgent();
     agent.setCreator("Engross");
@@ -71,7 +73,7 @@ final class Layout {
       OutputStream out = pdf == null ? OutputStream.nullOutputStream() : pdf;
       areas = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, out);
       agent.setFOEventHandlerOverride(areas);
-      handler = new Anchors(factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler());
+      handler = new Anchors(lettering.apply(factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler()));
     } catch (FOPException e) {
       throw new IllegalStateException("FOP: " + e.getMessage(), e);
     }

@@ -10,12 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** Which characters the typeface of the book has, in every face. */
+/** Which characters the typeface of the book has, in every face, and which those that a user adds. */
 final class Repertoire {
   private static final List<String> FACES = List.of("Regular", "Italic", "Bold", "BoldItalic");
   /**
@@ -24,9 +25,14 @@ final class Repertoire {
    */
   private static final String USUAL = "–—‘’“”…\u2009\u2002\u2003\u200B\u2060\u2011\uFFFD";
 
+  private final Typefaces further;
   private List<CmapLookup> faces;
 
-  /** The characters that the typeface lacks, by the slug of each text that has any; in the order of their code points. */
+  Repertoire(Typefaces further) {
+    this.further = further;
+  }
+
+  /** The characters that no typeface has, by the slug of each text that has any; in the order of their code points. */
   Map<String, String> lacking(List<PublishedText> texts) {
     Map<String, String> lacking = new LinkedHashMap<>();
     for (PublishedText text : texts) {
@@ -39,10 +45,22 @@ final class Repertoire {
   }
 
   private String lacking(PublishedText text) {
-    return Normalizer.normalize(new String(text.akn(), StandardCharsets.UTF_8), Normalizer.Form.NFC).codePoints()
-        .filter(character -> character > 0xFF && USUAL.indexOf(character) < 0).sorted().distinct()
-        .filter(character -> faces().stream().anyMatch(face -> face.getGlyphId(character) == 0))
-        .mapToObj(Character::toString).collect(Collectors.joining());
+    return foreign(text).filter(character -> !further.has(character)).mapToObj(Character::toString).collect(Collectors.joining());
+  }
+
+  /** The typefaces besides that of the book which the texts need. */
+  List<Typefaces.Family> further(List<PublishedText> texts) {
+    return further.needed(texts.stream().flatMapToInt(this::foreign).filter(further::has).sorted().distinct().boxed().toList());
+  }
+
+  /** The characters of a text that the typeface of the book lacks. */
+  private IntStream foreign(PublishedText text) {
+    return Normalizer.normalize(new String(text.akn(), StandardCharsets.UTF_8), Normalizer.Form.NFC).codePoints().sorted().distinct().filter(this::isForeign);
+  }
+
+  /** True of a character that the typeface of the book lacks. */
+  boolean isForeign(int character) {
+    return character > 0xFF && USUAL.indexOf(character) < 0 && faces().stream().anyMatch(face -> face.getGlyphId(character) == 0);
   }
 
   /** True of a character that has no shape and can be left out: a mark of the direction of writing. */

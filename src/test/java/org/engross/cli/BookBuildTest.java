@@ -26,6 +26,7 @@ import org.engross.publish.Edition;
 import org.engross.publish.ParagraphReader;
 import org.engross.publish.Press;
 import org.engross.publish.PublishedText;
+import org.engross.publish.Typefaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,7 @@ class BookBuildTest {
     Edition edition = new Edition("Patterns", null, "eng", LocalDate.of(2026, 1, 1), List.of(text("whole", akn), text("broken", broken)));
     Press press = new Press(edition);
     Report report = new Report();
-    new BookBuild(press, new BookWishes(BookSize.ROYAL, null, Map.of(), true), Lineage.of(ParagraphReader.read(press)), GivenLineage.NONE, report, new Progress(new PrintWriter(Writer.nullWriter()), new CommonOptions())).run(out);
+    new BookBuild(press, new BookWishes(BookSize.ROYAL, null, Map.of(), true, Typefaces.NONE), Lineage.of(ParagraphReader.read(press)), GivenLineage.NONE, report, new Progress(new PrintWriter(Writer.nullWriter()), new CommonOptions())).run(out);
     List<String> said = report.findings().stream().map(finding -> finding.id().code() + " " + finding.text()).toList();
     assertEquals(1, said.size(), said.toString());
     assertTrue(said.get(0).startsWith("BOK-001 neither the book nor a PDF has broken, which cannot be set: "), said.get(0));

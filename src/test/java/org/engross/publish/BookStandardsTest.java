@@ -51,7 +51,7 @@ class BookStandardsTest {
     assertTrue(failures(faulty.getBytes(StandardCharsets.ISO_8859_1), PDFAFlavour.PDFUA_1).toString().contains("DisplayDocTitle"));
   }
 
-  private static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {
+  static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {
     try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
       ValidationResult result = validator.validate(parser);

@@ -215,8 +215,8 @@ class BookTest {
       assertTrue(all.contains("Patterns □"), all);
     }
     Press chinese = new Press(edition(akn.replace("Patterns", "Patterns 中\uD83D\uDE00")));
-    assertEquals(Map.of("patterns", "U+4E2D U+1F600"), BookWishes.unprintable(chinese));
-    assertEquals(Map.of(), BookWishes.unprintable(new Press(edition(akn))));
+    assertEquals(Map.of("patterns", "U+4E2D U+1F600"), BookWishes.USUAL.unprintable(chinese));
+    assertEquals(Map.of(), BookWishes.USUAL.unprintable(new Press(edition(akn))));
   }
 
   @Test
