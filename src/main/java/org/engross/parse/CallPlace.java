@@ -17,7 +17,8 @@ final class CallPlace {
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}\\-]* $");
   private static final Pattern COUNTING = Pattern.compile(
       "(?i)^\\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|percent|million|billion|years?|months?|days?|weeks?|hours?)");
-  private static final Pattern LISTED = Pattern.compile("^\\s(?:and \\d|to \\d|\\((?:[a-zA-Z]{1,2}|[ivxIVXL]+)\\))");
+  /** What a number of several goes on with: "and 4", "(a)", ", 4 and 7". */
+  private static final Pattern LISTED = Pattern.compile("^(?:\\s(?:and \\d|to \\d|\\((?:[a-zA-Z]{1,2}|[ivxIVXL]+)\\))|,\\s\\d{1,3}(?:,| and)\\s\\d)");
   /** "E.03.II.A.1": the number a publication is sold by. */
   private static final Pattern SALES_NUMBER = Pattern.compile("^\\(?[A-Z]{1,2}\\.\\d\\d\\.");
   /** A year that ends a sentence: it has no decimals. */

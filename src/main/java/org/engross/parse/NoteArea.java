@@ -217,6 +217,10 @@ final class NoteArea {
     }
     int number = Integer.parseInt(marker);
     boolean next = number == last + 1 || number > last && (number <= last + LOST || last == 0);
+    // rule: figures that a shortened word or an open sentence leads to are its own: "Supplement No. / 16 (A/76/16)"
+    if (current != null && current.text().length() > 0 && !afterGap && !complete() && (number != last + 1 || language.ends(DraftingForm.SHORTENED, current.text()))) {
+      return null;
+    }
     // rule: notes are numbered in one series and open with a capital; one that no rule announces must be called somewhere.
     StyledText content = text.from(marker.length()).strip();
     boolean capital = content.length() == 0 || !Character.isLowerCase(content.charAt(0)) || ADDRESS.matcher(content).lookingAt();
