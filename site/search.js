@@ -225,11 +225,12 @@
         named.set(passage, places.slice(i + 2, i + 2 + places[i + 1]));
       }
       part[5] = named;
+      part[6] = numbers(part[6]);
       part[0] = texts;
       part[1] = numbers(part[1]);
       part[3] = rising(part[3], number * catalogue.block);
     }
-    return { texts: part[0], codes: part[1], record: part[2], starts: part[3], named: part[5] };
+    return { texts: part[0], codes: part[1], record: part[2], starts: part[3], named: part[5], states: part[6] };
   };
 
   const last = (row, test) => {
@@ -243,14 +244,14 @@
 
   const describe = async hit => {
     const number = Math.floor(hit.passage / catalogue.block);
-    const { texts, codes, record, starts, named } = await block(number);
+    const { texts, codes, record, starts, named, states } = await block(number);
     const text = texts[last(texts, one => one.first <= hit.passage)];
     const code = codes[hit.passage - number * catalogue.block];
     const file = last(starts, start => start <= hit.passage);
     return {
       ...hit, text: text.symbol, first: text.first, body: catalogue.organs[text.organ][0], year: text.year ? String(text.year) : "", kind: catalogue.kinds[code & 7],
       session: text.session ? catalogue.sessions[text.session - 1] : "", verb: code >> 3 ? catalogue.verbs[(code >> 3) - 1] : "",
-      instrument: (named.get(hit.passage) || []).map(place => instruments[place][0]), record: record + file, start: starts[file],
+      instrument: (named.get(hit.passage) || []).map(place => instruments[place][0]), state: catalogue.states[(states[hit.passage - number * catalogue.block] || 0) - 1] || [], record: record + file, start: starts[file],
     };
   };
 
@@ -408,9 +409,9 @@
       }))));
   };
 
-  const facets = { kind: value => words[value], verb: value => value, body: value => catalogue.organs.find(([code]) => code === value)[1], year: value => value,
+  const facets = { kind: value => words[value], verb: value => value, state: value => words["state" + value[0].toUpperCase() + value.slice(1)], body: value => catalogue.organs.find(([code]) => code === value)[1], year: value => value,
     session: value => value, instrument: value => (instruments.find(([slug]) => slug === value) || [value, value])[1], text: value => value };
-  // A passage may name several instruments; of all else it has one value, or none.
+  // A passage may name several instruments, and be revised and moved; of all else it has one value, or none.
   const valuesOf = (hit, name) => [].concat(hit[name]).filter(value => value);
 
   // The filters, with how many hits each value leaves beside the other filters.

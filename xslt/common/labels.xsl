@@ -301,6 +301,7 @@
     'filter-session': 'Session',
     'filter-instrument': 'Instrument named',
     'filter-text': 'Text',
+    'filter-state': 'Agreed language',
     'filter-remove': 'Remove the filter {1}',
     'filter-more': '{1} more',
     'kind-title': 'Title',

@@ -16,7 +16,8 @@
     'further': 'found-further', 'searching': 'searching', 'broken': 'search-broken', 'together': 'found-together', 'apart': 'found-apart',
     'nowhere': 'found-nowhere', 'without-filters': 'without-filters', 'without-quotes': 'without-quotes', 'with-stems': 'with-stems', 'go-to': 'go-to', 'leads': 'found-leads',
     'filters': 'filters', 'kind-filter': 'filter-kind', 'verb-filter': 'filter-verb', 'body-filter': 'filter-body', 'year-filter': 'filter-year',
-    'session-filter': 'filter-session', 'instrument-filter': 'filter-instrument',
+    'session-filter': 'filter-session', 'state-filter': 'filter-state', 'state-same': 'lineage-state-same', 'state-revised': 'lineage-state-revised', 'state-split': 'lineage-state-split',
+    'state-merged': 'lineage-state-merged', 'state-new': 'lineage-state-new', 'state-moved': 'lineage-state-moved', 'state-revived': 'lineage-state-revived', 'state-left': 'lineage-state-left', 'instrument-filter': 'filter-instrument',
     'text-filter': 'filter-text', 'remove': 'filter-remove', 'more': 'filter-more', 'title': 'kind-title', 'preambular': 'kind-preambular',
     'operative': 'kind-operative', 'annex': 'kind-annex', 'note': 'kind-note', 'other': 'kind-other', 'page': 'page-number', 'pages': 'more-pages',
     'undated': 'date-not-known', 'history': 'found-history', 'newest': 'found-newest' }"/>

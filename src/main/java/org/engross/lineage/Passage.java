@@ -51,7 +51,7 @@ public record Passage(
   }
 
   /** True of what stands for itself: no sub-paragraph. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return within.isEmpty();
   }
 }

@@ -17,6 +17,7 @@ import org.engross.diagnostic.Digests;
 import org.engross.search.IndexedPassage;
 import org.engross.search.IndexedText;
 import org.engross.search.Kind;
+import org.engross.search.PassageStates;
 import org.engross.search.SearchIndex;
 
 /** The index of the search, made from the texts of an edition. */
@@ -25,6 +26,7 @@ public final class SearchFiles {
   private static final QName TEXT = new QName("urn:engross:search", "text");
 
   private final List<IndexedText> texts;
+  private final PassageStates states;
 
   /** Takes what can be found from the texts of an edition. */
   public SearchFiles(Press press) {
@@ -33,7 +35,13 @@ public final class SearchFiles {
 
   /** An index of these texts, of which each may be made when it is asked for. */
   public SearchFiles(List<IndexedText> texts) {
+    this(texts, PassageStates.NONE);
+  }
+
+  /** The same, with what became of their paragraphs. */
+  SearchFiles(List<IndexedText> texts, PassageStates states) {
     this.texts = texts;
+    this.states = states;
   }
 
   /** The texts as they are indexed. */
@@ -50,7 +58,7 @@ public final class SearchFiles {
    */
   public String write(Path folder) throws IOException {
     MessageDigest digest = Digests.sha256();
-    SearchIndex.write(texts, (name, content) -> {
+    SearchIndex.write(texts, states, (name, content) -> {
       Path path = folder.resolve(name);
       Files.createDirectories(path.getParent());
       Files.write(path, content);

@@ -95,7 +95,7 @@ public final class Site {
     Map<QName, XdmValue> parameters = new HashMap<>(press.ofExtracts());
     parameters.putAll(shared);
     parameters.putAll(earlier);
-    parameters.put(new QName("search-version"), new XdmAtomicValue(new SearchFiles(new PackedTexts(press, written.stream().map(TextSites.Written::passages).toList())).write(folder.resolve("search"))));
+    parameters.put(new QName("search-version"), new XdmAtomicValue(new SearchFiles(new PackedTexts(press, written.stream().map(TextSites.Written::passages).toList()), new LineageStates(lineage)).write(folder.resolve("search"))));
     parameters.put(new QName("downloads"), XdmMap.makeMap(downloads.sizes()));
     parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
     parameters.put(new QName("source-lines"), XdmMap.makeMap(TextSites.lines(press.edition(), written)));

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import org.engross.diagnostic.Json;
 import org.engross.search.IndexedPassage.Instrument;
 
-/** By what hits are counted and filtered: the organ, year, session and symbol of their texts, their kinds and opening words, the instruments they name. */
+/** By what hits are counted and filtered: the organ, year, session and symbol of their texts, their kinds and opening words, the instruments they name, what became of them. */
 final class Facets {
   /** Opening words that are rarer than so many others have no name in the catalogue, so that it stays small. */
   private static final int VERBS = 250;
   /** Instruments that are rarer than so many others are no filter. */
   private static final int INSTRUMENTS = 150;
+  /** Of what became of passages, so many kinds are told apart. */
+  private static final int STATES = 60;
 
   private final List<IndexedText> texts;
   private final List<IndexedPassage> passages;
@@ -26,14 +28,18 @@ final class Facets {
   private final List<String> sessions;
   private final List<String> verbs;
   private final List<Instrument> instruments;
+  private final List<List<String>> ofPassages;
+  private final List<List<String>> states;
 
-  Facets(List<IndexedText> texts, List<IndexedPassage> passages) {
+  Facets(List<IndexedText> texts, List<IndexedPassage> passages, List<List<String>> ofPassages) {
     this.texts = texts;
     this.passages = passages;
     texts.forEach(text -> organs.putIfAbsent(text.organCode(), text.organ()));
     sessions = texts.stream().map(IndexedText::session).filter(session -> !session.isEmpty()).distinct().toList();
     verbs = commonest(passages.stream().map(IndexedPassage::verb).filter(verb -> !verb.isEmpty()), Comparator.naturalOrder(), VERBS);
     instruments = commonest(passages.stream().flatMap(passage -> passage.instruments().stream()), Comparator.comparing(Instrument::slug), INSTRUMENTS);
+    this.ofPassages = ofPassages;
+    states = commonest(ofPassages.stream().filter(of -> !of.isEmpty()), Comparator.comparing(Object::toString), STATES);
   }
 
   private static <T> List<T> commonest(Stream<T> values, Comparator<T> order, int most) {
@@ -58,6 +64,11 @@ final class Facets {
     return Script.list(instruments, instrument -> "[" + Json.quoted(instrument.slug()) + "," + Json.quoted(instrument.name()) + "]");
   }
 
+  /** What became of passages, the commonest first, each a list of names. */
+  String states() {
+    return Script.list(states, of -> Script.list(of, Json::quoted));
+  }
+
   /** The commonest opening words. */
   String verbs() {
     return Script.list(verbs, Json::quoted);
@@ -66,7 +77,8 @@ final class Facets {
   /**
    * Writes the blocks. Of each text with passages in a block: its first passage, counted from the start of the block or of the text
    * before, its organ, its year or 0, the number of its session from 1 or 0, and its symbol; of each passage: its kind and opening words
-   * in one number; of each passage that names instruments: how far it is from the one before, how many they are, and which.
+   * in one number; of each passage that names instruments: how far it is from the one before, how many they are, and which;
+   * of each passage what became of it, from 1, or 0; nothing at all where that is known of none.
    *
    * @param firsts the first passage of each text
    * @param records the first passage of each file of records
@@ -77,6 +89,8 @@ final class Facets {
     verbs.forEach(verb -> numbers.put(verb, numbers.size() + 1));
     Map<Instrument, Integer> places = new HashMap<>();
     instruments.forEach(instrument -> places.put(instrument, places.size()));
+    Map<List<String>, Integer> became = new HashMap<>();
+    states.forEach(one -> became.put(one, became.size() + 1));
     for (int start = 0; start < passages.size(); start += SearchIndex.BLOCK) {
       int end = Math.min(passages.size(), start + SearchIndex.BLOCK);
       StringBuilder of = new StringBuilder();
@@ -96,10 +110,12 @@ final class Facets {
       }
       StringBuilder kinds = new StringBuilder();
       StringBuilder named = new StringBuilder();
+      StringBuilder came = new StringBuilder();
       int from = start;
       for (int number = start; number < end; number++) {
         IndexedPassage passage = passages.get(number);
         Numbers.append(kinds, numbers.getOrDefault(passage.verb(), 0) * 8 + passage.kind().ordinal());
+        Numbers.append(came, became.getOrDefault(ofPassages.get(number), 0));
         List<Integer> which = passage.instruments().stream().map(places::get).filter(Objects::nonNull).toList();
         if (!which.isEmpty()) {
           Numbers.append(named, number - from);
@@ -109,7 +125,7 @@ final class Facets {
         }
       }
       files.put("blocks/" + start / SearchIndex.BLOCK, "[" + Json.quoted(of.toString()) + "," + Json.quoted(kinds.toString()) + "," + recordStarts(records, start, end)
-          + ",\n" + Script.list(symbols, Json::quoted) + "," + Json.quoted(named.toString()) + "]");
+          + ",\n" + Script.list(symbols, Json::quoted) + "," + Json.quoted(named.toString()) + "," + Json.quoted(states.isEmpty() ? "" : came.toString()) + "]");
     }
   }
 

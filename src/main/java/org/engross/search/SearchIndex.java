@@ -35,14 +35,16 @@ public final class SearchIndex {
   private final List<Integer> firsts = new ArrayList<>();
   /** Without their words, which are many. */
   private final List<IndexedPassage> passages = new ArrayList<>();
+  /** Of each passage what became of it. */
+  private final List<List<String>> states = new ArrayList<>();
   private final List<IndexedText> heads = new ArrayList<>();
   private final Map<Object, Object> shared = new HashMap<>();
   private final Iterable<IndexedText> texts;
 
-  private SearchIndex(Iterable<IndexedText> texts) {
+  private SearchIndex(Iterable<IndexedText> texts, PassageStates known) {
     this.texts = texts;
     for (IndexedText text : texts) {
-      add(text);
+      add(text, known);
     }
   }
 
@@ -61,10 +63,11 @@ public final class SearchIndex {
    * Makes the index.
    *
    * @param texts in any order; each is asked for a few times and let go, so a list may make it anew each time
+   * @param states what became of the passages
    * @param sink takes the files; the same texts give the same files in the same order
    * @throws IOException when the sink throws it
    */
-  public static void write(List<IndexedText> texts, Sink sink) throws IOException {
+  public static void write(List<IndexedText> texts, PassageStates states, Sink sink) throws IOException {
     List<Map.Entry<Integer, IndexedText>> newestFirst = new ArrayList<>();
     for (int place = 0; place < texts.size(); place++) {
       newestFirst.add(Map.entry(place, head(texts.get(place))));
@@ -72,7 +75,7 @@ public final class SearchIndex {
     newestFirst.sort(Map.Entry.comparingByValue(Comparator
         .comparing((IndexedText text) -> text.adopted() == null ? LocalDate.MIN : text.adopted(), Comparator.reverseOrder())
         .thenComparing(IndexedText::path)));
-    new SearchIndex(() -> newestFirst.stream().map(text -> texts.get(text.getKey())).iterator()).write((name, value) ->
+    new SearchIndex(() -> newestFirst.stream().map(text -> texts.get(text.getKey())).iterator(), states).write((name, value) ->
         sink.put(name + ".js", ("searchPart(" + Json.quoted(name) + "," + value + ");\n").getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -81,7 +84,7 @@ public final class SearchIndex {
     return new IndexedText(text.path(), text.symbol(), text.number(), text.title(), text.organ(), text.organCode(), text.language(), text.session(), text.adopted(), List.of());
   }
 
-  private void add(IndexedText text) {
+  private void add(IndexedText text, PassageStates known) {
     heads.add(head(text));
     firsts.add(passages.size());
     for (String name : List.of(text.symbol(), text.number())) {
@@ -91,6 +94,7 @@ public final class SearchIndex {
       for (Words.Occurrence word : Words.of(passage.words())) {
         form(word.form()).add(passages.size(), word.place());
       }
+      states.add(shared(known.of(text.path(), passage.anchor())));
       passages.add(new IndexedPassage(passage.kind(), "", "", shared(passage.verb()), "", "", List.of(), passage.instruments().stream().map(this::shared).toList()));
     }
   }
@@ -109,7 +113,7 @@ public final class SearchIndex {
   }
 
   private void write(Script.Sink files) throws IOException {
-    Facets facets = new Facets(heads, passages);
+    Facets facets = new Facets(heads, passages, states);
     List<Integer> records = new Records(texts).write(files);
     facets.write(firsts, records, files);
     List<String> words = new WordFiles(stems).write(files);
@@ -121,6 +125,7 @@ public final class SearchIndex {
     catalogue.put("organs", facets.organs());
     catalogue.put("sessions", facets.sessions());
     catalogue.put("verbs", facets.verbs());
+    catalogue.put("states", facets.states());
     catalogue.put("words", Script.list(words, Json::quoted));
     catalogue.put("stems", Stem.json());
     files.put("catalogue", Script.object(catalogue));

@@ -172,6 +172,40 @@ class SearchBrowserTest extends ChromiumBrowserTest {
     assertEquals(List.of("A/RES/71/167"), page.locator(".found h3 .symbol").allInnerTexts());
   }
 
+  /** What became of paragraphs filters them; the table of the lineage says the same of each. */
+  @Test
+  void paragraphsAreFoundByWhatBecameOfThem() throws Exception {
+    search("\"trafficked persons\"", "");
+    List<String> all = hits();
+    List<String> rows = Files.readAllLines(site.resolveSibling("data/lineage.csv"));
+    List<String> same = all.stream().filter(hit -> rows.stream().anyMatch(row -> row.contains("," + hit + ",same,"))).toList();
+    List<String> fresh = all.stream().filter(hit -> hit.matches(".*,[PO]P\\d+") && rows.stream().noneMatch(row -> row.contains("," + hit + ","))).toList();
+    assertTrue(!same.isEmpty() && !fresh.isEmpty(), same + " " + fresh);
+
+    search("\"trafficked persons\"", "&state=same");
+    assertEquals(same, hits());
+    assertEquals("same ×", page.locator("aside .chosen").innerText());
+    search("\"trafficked persons\"", "&state=new");
+    assertEquals(fresh, hits());
+    List<String> left = Files.readAllLines(site.resolveSibling("data/not-carried.csv"));
+    search("\"trafficked persons\"", "&state=left");
+    assertEquals(all.stream().filter(hit -> left.stream().anyMatch(row -> row.startsWith(hit + ","))).toList(), hits());
+  }
+
+  /** Symbol and label of all hits, page by page. */
+  private List<String> hits() {
+    List<String> hits = new ArrayList<>();
+    String address = page.url();
+    int all = found(page);
+    for (int number = 1; number <= (all + 9) / 10; number++) {
+      page.navigate(address + "&page=" + number);
+      found(page);
+      page.locator(".found").all().forEach(text -> text.locator(".label").all()
+          .forEach(label -> hits.add(label.getAttribute("aria-label").replaceFirst(" (?=\\S+$|n\\. )", ","))));
+    }
+    return hits;
+  }
+
   @Test
   void pagesOfHitsHaveEachHitOnce() {
     List<String> addresses = new ArrayList<>();
@@ -264,6 +298,10 @@ class SearchBrowserTest extends ChromiumBrowserTest {
       assertEquals(1, found(page), query);
       assertTrue(page.locator("mark").count() > 0, query);
     }
+    // One text has no series, so nothing is asked of agreed language.
+    page.navigate(url(folder.resolve("site"), "search.html") + "?q=resolution");
+    found(page);
+    assertEquals(0, page.locator("aside h2", new Page.LocatorOptions().setHasText("Agreed language")).count());
     page.navigate(url(folder.resolve("site"), "search.html") + "?q=" + URLEncoder.encode("\u8FD0\u4EBA", StandardCharsets.UTF_8));
     assertEquals(0, found(page));
     assertTrue(Files.readString(folder.resolve("site/opensearch.xml")).contains("template=\"https://example.org/texts/search.html?q={searchTerms}\""));

@@ -1,0 +1,63 @@
+package org.engross.publish;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.engross.lineage.Edge;
+import org.engross.lineage.Lineage;
+import org.engross.lineage.Part;
+import org.engross.lineage.Place;
+import org.engross.search.PassageStates;
+
+/**
+ * What the search knows of the lineage: whether a paragraph is the same as an earlier one, was revised, divided or joined or is new in the series, and beside that
+ * whether it moved, was revived, or was not carried forward. A sub-paragraph that is found by itself has the states of its paragraph.
+ */
+final class LineageStates implements PassageStates {
+  private final Map<String, List<String>> states = new HashMap<>();
+
+  LineageStates(Lineage lineage) {
+    Map<Place, Edge> origins = new HashMap<>();
+    lineage.edges().stream().filter(Edge::principal).forEach(edge -> origins.put(edge.to(), edge));
+    Set<Place> left = new HashSet<>();
+    lineage.notCarried().forEach(one -> left.add(one.paragraph()));
+    lineage.series().stream().flatMap(series -> series.texts().stream()).forEach(text -> text.passages().forEach(passage -> {
+      Place place = new Place(text, passage);
+      if (passage.isWhole() && (passage.part() != Part.NOTE || origins.containsKey(place))) {
+        states.put(key(text.path(), passage.anchor()), states(origins.get(place), left.contains(place)));
+      }
+    }));
+  }
+
+  private static List<String> states(Edge origin, boolean left) {
+    List<String> states = new ArrayList<>(List.of(origin == null ? "new" : origin.relation().word()));
+    if (origin != null && origin.moved()) {
+      states.add("moved");
+    }
+    if (origin != null && origin.revived()) {
+      states.add("revived");
+    }
+    if (left) {
+      states.add("left");
+    }
+    return states;
+  }
+
+  @Override
+  public List<String> of(String path, String anchor) {
+    for (String unit = anchor; !unit.isEmpty(); unit = unit.contains("__") ? unit.substring(0, unit.lastIndexOf("__")) : "") {
+      List<String> its = states.get(key(path, unit));
+      if (its != null) {
+        return its;
+      }
+    }
+    return List.of();
+  }
+
+  private static String key(String path, String anchor) {
+    return path + "#" + anchor;
+  }
+}
