@@ -49,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
     RuleSettings settings = rules.settings(order.folder(), ofRules);
     Trace trace = new Trace();
     Store store = options.noCache ? Store.none() : CacheFolder.store(what.cache());
-    CollectionBuild build = new CollectionBuild(Workshop.ofProfile(), settings, options.jobs, store, new Progress(messages, options, trace), messages);
+    CollectionBuild build = new CollectionBuild(Workshop.ofProfile(options.jobs), settings, store, new Progress(messages, options, trace), messages);
     CollectionBuild.Outcome outcome = build.run(order);
     List<Finding> findings = Stream.concat(ofRules.findings().stream(), outcome.findings().stream()).toList();
     report.write(findings, outcome.texts(), rules.threshold, order.siteUrl());

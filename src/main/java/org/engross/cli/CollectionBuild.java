@@ -47,7 +47,6 @@ final class CollectionBuild {
 
   private final Workshop workshop;
   private final RuleSettings settings;
-  private final int jobs;
   private final Store store;
   private final Progress progress;
   private final PrintWriter messages;
@@ -66,10 +65,9 @@ final class CollectionBuild {
    * @param store of what earlier builds made
    * @param messages where it is said that another build is waited for
    */
-  CollectionBuild(Workshop workshop, RuleSettings settings, int jobs, Store store, Progress progress, PrintWriter messages) {
+  CollectionBuild(Workshop workshop, RuleSettings settings, Store store, Progress progress, PrintWriter messages) {
     this.workshop = workshop;
     this.settings = settings;
-    this.jobs = jobs;
     this.store = store;
     this.progress = progress;
     this.messages = messages;
@@ -105,7 +103,7 @@ final class CollectionBuild {
     }
     Description description = described.get();
     Staging.refuseForeign(order.out(), order.folder());
-    workshop.stylesheets().prepare();
+    workshop.stylesheets().prepare(workshop.jobs());
     try (Staging staging = new Staging(order.out())) {
       Path folder = staging.folder();
       TextStages stages = new TextStages(store, tool.without("xslt/", "site/"), workshop.checker());
@@ -118,7 +116,8 @@ final class CollectionBuild {
       List<PublishedText> published = publish(texts, files, report, folder);
       if (!published.isEmpty()) {
         String url = order.siteUrl() != null ? order.siteUrl() : description.url();
-        products.make(new Edition(description.title(), description.subtitle(), description.language(), edition, url, published, description.given()), description.lineage(), folder, ledgers(texts));
+        Edition collection = new Edition(description.title(), description.subtitle(), description.language(), edition, url, published, description.given());
+        workshop.jobs().run(collection, made -> products.make(made, description.lineage(), folder, ledgers(texts)));
       }
       List<Finding> findings = findings(report, files, products);
       data(folder.resolve("data"), texts, findings);
@@ -134,7 +133,7 @@ final class CollectionBuild {
   private List<TextStages.FileDates> read(Path folder, Description description, Map<String, String> digests, TextStages stages, Report report) throws IOException {
     List<CollectionFiles.Text> texts = new CollectionFiles(folder, digests, report).read(description);
     progress.step("reading", texts.size());
-    List<TextStages.FileDates> read = new ArrayList<>(Workers.mapFiles(texts, jobs, text -> progress.one(text.member().file(), () -> stages.dates(text))));
+    List<TextStages.FileDates> read = new ArrayList<>(workshop.jobs().eachFile(texts, text -> progress.one(text.member().file(), () -> stages.dates(text))));
     if (description.members().stream().map(Member::sha256).allMatch(Objects::isNull)) {
       read.sort(Comparator.comparing(CollectionBuild::adopted).thenComparing(file -> file.text().member().file()));
     }
@@ -152,10 +151,10 @@ final class CollectionBuild {
   /** What a text comes to is long, so it is written as soon as it is known. */
   private List<FinishedFile> finish(List<TextStages.FileDates> read, TextStages stages, LocalDate edition, String language, Path folder) throws IOException {
     AdoptionDates dates = AdoptionDates.of(read.stream().flatMap(file -> file.resolutions().stream()).toList());
-    Later<AknWriter> writer = new Later<>(() -> new AknWriter(edition, dates, language));
+    Later<AknWriter> writer = new Later<>(workshop.jobs(), () -> new AknWriter(edition, dates, language));
     Path waiting = Files.createDirectories(folder.resolve(WAITING));
     progress.step("marking up and checking", read.size());
-    return Workers.mapFiles(read, jobs, file -> progress.one(file.text().member().file(), () -> stages.finish(file, dates, edition, language, writer).written(waiting)));
+    return workshop.jobs().eachFile(read, file -> progress.one(file.text().member().file(), () -> stages.finish(file, dates, edition, language, writer).written(waiting)));
   }
 
   private List<FinishedFile> compare(List<FinishedFile> files, Report report) {

@@ -16,7 +16,7 @@ final class CommonOptions {
   @Option(names = {"-v", "--verbose"}, description = "Show every finding, and what is being done.")
   boolean verbose;
 
-  @Option(names = {"-j", "--jobs"}, paramLabel = "N", description = "How many texts to read at once (default: the processors of this machine, 4 at most).")
+  @Option(names = {"-j", "--jobs"}, paramLabel = "N", description = "How many things to do at once (default: the processors of this machine, 4 at most).")
   void jobs(int number) {
     if (number < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs takes a number from 1 on, not " + number);

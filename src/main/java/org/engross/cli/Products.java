@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.engross.collection.DescriptionReader;
 import org.engross.collection.GivenLineage;
@@ -21,6 +20,7 @@ import org.engross.lineage.LineageCsv;
 import org.engross.publish.BookWishes;
 import org.engross.publish.Edition;
 import org.engross.publish.Epub;
+import org.engross.publish.Jobs;
 import org.engross.publish.Markdown;
 import org.engross.publish.ParagraphReader;
 import org.engross.publish.Press;
@@ -115,7 +115,7 @@ final class Products {
       take(SINGLES, folder);
     }
     Report given = new Report();
-    Press press = new Press(edition, workshop.stylesheets(), new KeptPages(store, tool.without("xslt/book/", "site/")));
+    Press press = new Press(edition, workshop.stylesheets(), new KeptPages(store, tool.without("xslt/book/", "site/")), workshop.jobs());
     press.unknownNames().forEach(name -> given.add(MessageId.COL_005, Position.of(DescriptionReader.FILE), name));
     // Where paragraphs come from is told by the tables, the site and the book.
     Lineage lineage = Lineage.of(ParagraphReader.read(press), known);
@@ -124,9 +124,9 @@ final class Products {
     Files.writeString(folder.resolve(LINEAGE.get(0)), LineageCsv.edges(lineage), StandardCharsets.UTF_8);
     Files.writeString(folder.resolve(LINEAGE.get(1)), LineageCsv.notCarried(lineage), StandardCharsets.UTF_8);
     // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
-    CompletableFuture<Site> site = CompletableFuture.supplyAsync(() -> new Site(press, lineage));
-    CompletableFuture<Void> markdown = markdownStale ? CompletableFuture.runAsync(() -> new Markdown(press, order.profile()).write(folder.resolve(MARKDOWN))) : CompletableFuture.completedFuture(null);
-    CompletableFuture<Void> epub = epubStale ? CompletableFuture.runAsync(() -> writeEpub(press, folder.resolve(EPUB))) : CompletableFuture.completedFuture(null);
+    CompletableFuture<Site> site = workshop.jobs().start(() -> new Site(press, lineage));
+    CompletableFuture<Void> markdown = markdownStale ? started(() -> new Markdown(press, order.profile()).write(folder.resolve(MARKDOWN))) : CompletableFuture.completedFuture(null);
+    CompletableFuture<Void> epub = epubStale ? started(() -> writeEpub(press, folder.resolve(EPUB))) : CompletableFuture.completedFuture(null);
     try {
       if (bookStale) {
         Report report = new Report();
@@ -135,14 +135,14 @@ final class Products {
       }
       if (markdownStale) {
         progress.step("writing Markdown");
-        join(markdown);
+        Jobs.join(markdown);
       }
       if (epubStale) {
         progress.step("writing the EPUB");
-        join(epub);
+        Jobs.join(epub);
       }
       progress.step("writing the website");
-      join(site).write(folder.resolve(SITE), folder, order.previous());
+      Jobs.join(site).write(folder.resolve(SITE), folder, order.previous());
     } finally {
       // Where one of them fails, the folder is taken away, and no other may still write into it.
       Stream.of(site, markdown, epub).forEach(stage -> stage.handle((made, failure) -> made).join());
@@ -182,15 +182,10 @@ final class Products {
     return key.value();
   }
 
-  /** What a stage beside this one came to; its failure is thrown as it was. */
-  static <T> T join(CompletableFuture<T> stage) {
-    try {
-      return stage.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+  private CompletableFuture<Void> started(Runnable work) {
+    return workshop.jobs().start(() -> {
+      work.run();
+      return null;
+    });
   }
 }

@@ -47,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65535;
 
   private final Changes changes = new Changes();
-  private final Workshop workshop = Workshop.ofProfile();
+  private Workshop workshop;
   private Store store;
 
   /** Ends only when it is interrupted, or when the folder is gone. */
@@ -60,6 +60,7 @@ final class ServeCommand implements Callable<Integer> {
     BuildOrder order = what.order(Optional.of(BookWishes.USUAL).filter(usual -> withBook), null, spec.commandLine());
     order.check();
     store = options.noCache ? Store.none() : CacheFolder.store(what.cache());
+    workshop = Workshop.ofProfile(options.jobs);
     String seen = Footprint.ofFiles(order.folder());
     build(order, messages);
     try (SiteServer server = new SiteServer(order.out().resolve(Products.SITE), port, changes)) {
@@ -81,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       Report ofRules = new Report();
       RuleSettings settings = rules.settings(order.folder(), ofRules);
-      CollectionBuild.Outcome outcome = new CollectionBuild(workshop, settings, options.jobs, store, new Progress(messages, options), messages).run(order);
+      CollectionBuild.Outcome outcome = new CollectionBuild(workshop, settings, store, new Progress(messages, options), messages).run(order);
       List<Finding> found = Stream.concat(ofRules.findings().stream(), outcome.findings().stream())
           .filter(finding -> finding.severity() == Severity.ERROR || options.verbose && finding.severity() == Severity.WARNING).toList();
       messages.print(FindingsText.of(found));

@@ -35,8 +35,11 @@ import org.engross.store.Store;
  * a file comes to is taken from the store where nothing has changed that it is made from. Safe for several threads.
  */
 final class TextStages {
-  /** As many bytes of files may wait read between the steps; further ones are read twice, so that memory does not grow with their number. */
-  private static final long WAITING = 4L << 20;
+  /**
+   * As many bytes of files may wait read between the steps; further ones are read twice, so that memory does not grow with their number. Read, a file takes some twenty
+   * times its bytes.
+   */
+  private static final long WAITING = Math.min(16L << 20, Runtime.getRuntime().maxMemory() / 300);
 
   private final Store store;
   private final String tool;

@@ -59,7 +59,7 @@ public final class Epub {
       container.addPlain("mimetype", "application/epub+zip");
       List<PublishedText> texts = press.edition().texts();
       for (int from = 0; from < texts.size(); from += TOGETHER) {
-        for (Chapter chapter : texts.subList(from, Math.min(from + TOGETHER, texts.size())).parallelStream().map(text -> chapter(text, stylesheet, identifier)).toList()) {
+        for (Chapter chapter : press.jobs().each(texts.subList(from, Math.min(from + TOGETHER, texts.size())), text -> chapter(text, stylesheet, identifier))) {
           container.add(FOLDER + chapter.slug() + ".xhtml", chapter.page());
           entries.add(chapter.entry());
         }

@@ -50,11 +50,11 @@ final class Extracts {
   /** Makes them; a text is held in full only meanwhile. What an earlier build made of the same text is taken as it is. */
   Extracts(Press press) {
     CompactTrees trees = new CompactTrees();
-    documents = press.edition().texts().parallelStream()
-        .map(text -> trees.of(press.parse(press.made("extract " + text.digest(), () -> press.xml(extract(text, press))), text.slug()))).toList();
+    documents = press.jobs().each(
+        press.edition().texts(), text -> trees.of(press.parse(press.made("extract " + text.digest(), () -> press.xml(extract(text, press))), text.slug())));
     // Saxon sorts nodes of several documents by the numbers of these, and they were made in any order.
     documents.forEach(document -> setNumber(document, press.processor().getUnderlyingConfiguration().getDocumentNumberAllocator().allocateDocumentNumber()));
-    digests = documents.parallelStream().map(Extracts::digest).toList();
+    digests = press.jobs().each(documents, Extracts::digest);
   }
 
   private static XdmNode extract(PublishedText text, Press press) {

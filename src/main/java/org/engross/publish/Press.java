@@ -29,6 +29,7 @@ public final class Press {
   private final Edition edition;
   private final Stylesheets stylesheets;
   private final Kept kept;
+  private final Jobs jobs;
   private final Map<String, Integer> places = new HashMap<>();
   private final Lazy<Extracts> extracts;
   private final Lazy<List<XdmNode>> texts;
@@ -38,17 +39,19 @@ public final class Press {
 
   /** With stylesheets that nobody has used before. */
   public Press(Edition edition) {
-    this(edition, new Stylesheets(), Kept.NOTHING);
+    this(edition, new Stylesheets(), Kept.NOTHING, Jobs.ofMachine());
   }
 
   /**
    * Of an edition whose texts are known to be well-formed.
    *
    * @param kept of what earlier builds made
+   * @param jobs does what is done with several texts
    */
-  public Press(Edition edition, Stylesheets stylesheets, Kept kept) {
+  public Press(Edition edition, Stylesheets stylesheets, Kept kept, Jobs jobs) {
     this.edition = edition;
     this.kept = kept;
+    this.jobs = jobs;
     this.stylesheets = stylesheets;
     extracts = new Lazy<>(() -> new Extracts(this));
     for (int place = 0; place < edition.texts().size(); place++) {
@@ -62,7 +65,7 @@ public final class Press {
 
   /** A press for another edition of texts of this one, which it shares the stylesheets with. */
   public Press of(Edition other) {
-    return new Press(other, stylesheets, kept);
+    return new Press(other, stylesheets, kept, jobs);
   }
 
   /** A press for one of the texts of this one. */
@@ -168,7 +171,7 @@ public final class Press {
   <R> List<R> each(Function<String, Set<String>> further, Function<TextPress, R> work) {
     // What is around the texts is found out by several threads too, so they may not wait for it.
     around.get();
-    return edition.texts().parallelStream().map(text -> work.apply(around(text, further.apply(text.slug())))).toList();
+    return jobs.each(edition.texts(), text -> work.apply(around(text, further.apply(text.slug()))));
   }
 
   /** An edition of some of the texts, of which only one is to tell what was noticed in it. */
@@ -177,6 +180,10 @@ public final class Press {
     List<PublishedText> shown = members.stream().map(edition.texts()::get)
         .map(other -> other.slug().equals(text.slug()) ? text : other.alone()).toList();
     return EditionTree.of(edition.with(shown), named, concept -> concepts.getOrDefault(concept, false), processor());
+  }
+
+  Jobs jobs() {
+    return jobs;
   }
 
   Extracts extracts() {

@@ -2,9 +2,9 @@ package org.engross.publish;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
@@ -45,10 +45,8 @@ public final class Stylesheets {
   }
 
   /** Begins to compile, beside whatever else is done, what every edition with changes needs. */
-  public void prepare() {
-    Thread thread = new Thread(() -> List.of(Extracts.STYLESHEET, Extracts.AROUND_STYLESHEET, ParagraphReader.STYLESHEET, Site.STYLESHEET, SearchFiles.STYLESHEET).forEach(this::get), "stylesheets");
-    thread.setDaemon(true);
-    thread.start();
+  public void prepare(Jobs jobs) {
+    jobs.start(() -> Stream.of(Extracts.STYLESHEET, Extracts.AROUND_STYLESHEET, ParagraphReader.STYLESHEET, Site.STYLESHEET, SearchFiles.STYLESHEET).map(this::get).toList());
   }
 
   private XsltExecutable compile(String path) {

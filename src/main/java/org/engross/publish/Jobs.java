@@ -1,0 +1,93 @@
+package org.engross.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Does several things at once, and never more than it was told to, however one of them starts others: who waits for what was started here lends a hand or makes room.
+ * Its threads end by themselves when there is nothing left to do. Safe for several threads.
+ */
+public final class Jobs {
+  private final ForkJoinPool pool;
+
+  /** @param atOnce from 1 on */
+  public Jobs(int atOnce) {
+    pool = new ForkJoinPool(atOnce);
+  }
+
+  /** As many things as the machine has processors. */
+  static Jobs ofMachine() {
+    return new Jobs(Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Work that reads or writes files. */
+  @FunctionalInterface
+  public interface FileWork<T, R> {
+    R apply(T item) throws IOException;
+  }
+
+  /** Begins something. */
+  public <T> CompletableFuture<T> start(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, pool);
+  }
+
+  /** What something that was begun came to; its failure is thrown as it was. */
+  public static <T> T join(CompletableFuture<T> stage) {
+    try {
+      return stage.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  /** Does the same with each of several things; results come in their order. */
+  public <T, R> List<R> each(List<T> items, Function<T, R> work) {
+    Supplier<List<R>> all = () -> items.parallelStream().map(work).toList();
+    return ForkJoinTask.getPool() == pool ? all.get() : join(start(all));
+  }
+
+  /** The same for work on files. */
+  public <T, R> List<R> eachFile(List<T> items, FileWork<T, R> work) throws IOException {
+    try {
+      return each(items, item -> unchecked(item, work));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Work with files that comes to nothing but them. */
+  @FunctionalInterface
+  public interface Writing<T> {
+    void write(T item) throws IOException;
+  }
+
+  /** Does something as one of the jobs, so that it counts among them. */
+  public <T> void run(T item, Writing<T> work) throws IOException {
+    try {
+      join(start(() -> unchecked(item, one -> {
+        work.write(one);
+        return null;
+      })));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static <T, R> R unchecked(T item, FileWork<T, R> work) {
+    try {
+      return work.apply(item);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
