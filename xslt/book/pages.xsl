@@ -8,6 +8,7 @@
                 xmlns:label="urn:engross:label"
                 xmlns:layout="urn:engross:layout"
                 xmlns:page="urn:engross:page"
+                xmlns:room="urn:engross:room"
                 xmlns:type="urn:engross:type"
                 exclude-result-prefixes="#all">
 
@@ -147,6 +148,24 @@
       <fo:block xsl:use-attribute-sets="type:note-rule"><fo:leader xsl:use-attribute-sets="type:note-rule-line"/></fo:block>
     </fo:static-content>
   </xsl:template>
+
+  <!-- In the head of a table, above what its first column is: on all its pages but the first, that it goes on. FOP gives the head of each page the height of the first. -->
+  <xsl:function name="page:continued" as="element(fo:block-container)">
+    <fo:block-container height="{layout:points($layout:table-line)}">
+      <fo:block font-style="italic" font-weight="normal">
+        <fo:retrieve-table-marker retrieve-class-name="continued" retrieve-position-within-table="first-starting" retrieve-boundary-within-table="page"/>
+      </fo:block>
+    </fo:block-container>
+  </xsl:function>
+
+  <!-- In the first cell of a row, which has so much room: what the head says of a page that begins with it. -->
+  <xsl:function name="page:row" as="element(fo:marker)">
+    <xsl:param name="first" as="xs:boolean"/>
+    <xsl:param name="room" as="xs:double"/>
+    <fo:marker marker-class-name="continued">
+      <xsl:if test="not($first)"><xsl:value-of select="label:word('book-continued')[room:width(.) le $room]"/></xsl:if>
+    </fo:marker>
+  </xsl:function>
 
   <!-- The heading that opens a part, with its anchor. -->
   <xsl:function name="page:title" as="element(fo:block)">

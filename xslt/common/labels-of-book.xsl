@@ -60,6 +60,7 @@
     'book-editorial-removed': 'Left out',
     'book-editorial-nothing': 'Nothing to remark.',
     'book-fingerprint': 'Fingerprint of this edition, SHA-256 of its Akoma Ntoso files in order: {1}',
+    'book-continued': '(continued)',
     'book-type-further': 'Letters that it lacks are set in {1}.',
     'book-type': 'Set in Liberation Serif, licensed under the SIL Open Font License.',
     'book-cite': 'Cite as: {1}.',

@@ -12,6 +12,7 @@
                 xmlns:layout="urn:engross:layout"
                 xmlns:lineage="urn:engross:lineage"
                 xmlns:meta="urn:engross:meta"
+                xmlns:page="urn:engross:page"
                 xmlns:pointer="urn:engross:pointer"
                 xmlns:room="urn:engross:room"
                 xmlns:type="urn:engross:type"
@@ -21,6 +22,9 @@
 
   <!-- As many texts as stand side by side on a page. -->
   <xsl:variable name="lineage:abreast" as="xs:integer" select="6"/>
+
+  <!-- So many of its rows the last page has at least, and one. -->
+  <xsl:variable name="lineage:together" as="xs:integer" select="11"/>
 
   <xsl:template name="concordance" as="element(fo:page-sequence)?">
     <xsl:if test="'concordance' = $lineage:parts">
@@ -52,6 +56,7 @@
         <fo:table-row border-after-style="solid" border-after-width="{$layout:rule}">
           <xsl:for-each select="$slugs">
             <fo:table-cell xsl:use-attribute-sets="type:cell" display-align="after">
+              <xsl:if test="position() eq 1"><xsl:sequence select="page:continued()"/></xsl:if>
               <fo:block font-style="italic"><xsl:value-of select="room:divisible(lineage:symbol(.), $room)"/></fo:block>
             </fo:table-cell>
           </xsl:for-each>
@@ -60,9 +65,13 @@
       <fo:table-body>
         <xsl:for-each select="$series/provision[version/@slug = $slugs]">
           <xsl:variable name="provision" as="element(provision)" select="."/>
+          <xsl:variable name="first" as="xs:boolean" select="position() eq 1"/>
           <fo:table-row keep-together.within-page="always">
+            <!-- The last page has some rows. -->
+            <xsl:if test="not($first) and last() - position() lt $lineage:together"><xsl:attribute name="keep-with-previous.within-page" select="'always'"/></xsl:if>
             <xsl:for-each select="$slugs">
-              <fo:table-cell padding-before="0.8pt" padding-after="0.8pt" padding-end="1mm">
+              <fo:table-cell padding-before="1.6pt" padding-after="0pt" padding-end="1mm">
+                <xsl:if test="position() eq 1"><xsl:sequence select="page:row($first, $room)"/></xsl:if>
                 <fo:block><xsl:sequence select="if ($provision/version/@slug = .) then $provision/version[@slug eq current()] ! lineage:cell(., $room) else '–'"/></fo:block>
               </fo:table-cell>
             </xsl:for-each>

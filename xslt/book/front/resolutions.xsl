@@ -10,6 +10,7 @@
                 xmlns:fact="urn:engross:fact"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
+                xmlns:page="urn:engross:page"
                 xmlns:pointer="urn:engross:pointer"
                 xmlns:room="urn:engross:room"
                 xmlns:type="urn:engross:type"
@@ -37,6 +38,7 @@
             <fo:table-row border-after-style="solid" border-after-width="{$layout:rule}">
               <xsl:for-each select="'resolution', $fact:columns">
                 <fo:table-cell xsl:use-attribute-sets="type:cell" display-align="after">
+                  <xsl:if test="position() eq 1"><xsl:sequence select="page:continued()"/></xsl:if>
                   <fo:block font-style="italic"><xsl:value-of select="label:word(.)"/></fo:block>
                 </fo:table-cell>
               </xsl:for-each>
@@ -58,6 +60,7 @@
     <fo:table-row>
       <xsl:if test="string-length(meta:title($text)) lt $block:long"><xsl:attribute name="keep-together.within-page" select="'always'"/></xsl:if>
       <fo:table-cell xsl:use-attribute-sets="type:cell">
+        <xsl:sequence select="page:row($text is $texts[1], $fact:first)"/>
         <fo:block font-weight="bold">
           <fo:basic-link>
             <xsl:sequence select="pointer:inside('table-' || edition:slug($text), edition:slug($text), meta:symbol($text))"/>

@@ -27,7 +27,7 @@
   <xsl:template match="p | block | listIntroduction | listWrapUp | crossHeading" mode="block" as="element(fo:block)">
     <fo:block>
       <xsl:sequence select="folio:id(.), block:face(.)"/>
-      <xsl:sequence select="block:opening(., (), $room:line)"/>
+      <xsl:sequence select="block:opening(., $room:line)"/>
       <xsl:apply-templates mode="inline"/>
     </fo:block>
   </xsl:template>
@@ -39,7 +39,7 @@
   <xsl:template match="preface//p[. is block:title(.)]" mode="block" priority="1" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:title" role="H{block:level(.)}">
       <xsl:if test="string-length() gt $block:long"><xsl:sequence select="type:long-title()"/></xsl:if>
-      <xsl:sequence select="folio:id(.), block:opening(., (), $room:line)"/>
+      <xsl:sequence select="folio:id(.), block:opening(., $room:line)"/>
       <xsl:apply-templates mode="inline">
         <xsl:with-param name="room" select="$room:title" tunnel="yes"/>
       </xsl:apply-templates>
@@ -49,7 +49,7 @@
 
   <xsl:template match="preface//p[not(. is block:title(.))]" mode="block" priority="1" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:subtitle">
-      <xsl:sequence select="folio:id(.), block:opening(., (), $room:line)"/>
+      <xsl:sequence select="folio:id(.), block:opening(., $room:line)"/>
       <xsl:apply-templates mode="inline"/>
     </fo:block>
   </xsl:template>
@@ -65,7 +65,7 @@
   <xsl:template match="section | part | title | chapter | article | division" mode="block" as="element()*">
     <xsl:if test="num or heading">
       <fo:block xsl:use-attribute-sets="type:heading" role="H{block:level(.)}">
-        <xsl:sequence select="folio:id(.), block:opening(., (), $room:line)"/>
+        <xsl:sequence select="folio:id(.), block:opening(., $room:line)"/>
         <xsl:sequence select="self::division/@eId ! block:anchor(edition:anchor(..))"/>
         <xsl:apply-templates select="num/node()" mode="inline"/>
         <xsl:if test="num and heading">
@@ -79,7 +79,7 @@
 
   <xsl:template match="heading | subheading" mode="block" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="type:heading" role="H{block:level(.)}">
-      <xsl:sequence select="folio:id(.), block:opening(., (), $room:line)"/>
+      <xsl:sequence select="folio:id(.), block:opening(., $room:line)"/>
       <xsl:apply-templates mode="inline"/>
     </fo:block>
   </xsl:template>
@@ -116,7 +116,7 @@
     <xsl:variable name="before" as="xs:double" select="if ($around) then block:indents($around)[2] else 0"/>
     <xsl:variable name="longest" as="xs:integer" select="
       max(($list/(point | item)/num ! string-length(normalize-space()), 0))
-      + (if ($list/(intro | listIntroduction)) then 0 else sum($list/../num ! string-length()))"/>
+      + (if ($list/(intro | listIntroduction)) then 0 else sum($list/../num ! (string-length() + 1)))"/>
     <xsl:variable name="mark" as="xs:double" select="if ($cell) then 5 else max((8, min((1 + 2.2 * $longest, 24))))"/>
     <xsl:variable name="step" as="xs:double" select="if ($cell or $before gt 4 * $layout:indent + 24) then 0 else $layout:indent"/>
     <xsl:variable name="start" as="xs:double" select="if ($before + $step + $mark gt $layout:measure div 4 * 3 or $cell and $before gt 5) then 0 else $before + $step"/>
@@ -127,7 +127,7 @@
     <xsl:param name="mark" as="xs:double" required="yes"/>
     <fo:list-item>
       <fo:list-item-label end-indent="label-end()">
-        <fo:block text-indent="0pt"><xsl:sequence select="block:opening(., ., $mark)"/></fo:block>
+        <fo:block text-indent="0pt"><xsl:sequence select="block:opening(., $mark)"/></fo:block>
       </fo:list-item-label>
       <fo:list-item-body start-indent="body-start()" text-indent="0pt">
         <xsl:apply-templates select="* except num" mode="block"/>
@@ -172,22 +172,18 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- What opens with this block: the targets of the units that start here, and the printed numbers of those not yet printed. A
-       sub-paragraph prints in the margin of its list, $label, also the number of the paragraph that has no words before it. $room is that of a line. -->
+  <!-- What opens with this block, or in the margin of a list with this sub-paragraph: the targets of the units that start here, and their printed numbers. $room is that
+       of a line. -->
   <xsl:function name="block:opening" as="node()*">
     <xsl:param name="first" as="element()"/>
-    <xsl:param name="label" as="element()?"/>
     <xsl:param name="room" as="xs:double"/>
-    <xsl:for-each select="$first/ancestor-or-self::*[unit:is-unit(.)][block:starts(., $first)]">
-      <xsl:variable name="own" as="xs:boolean" select="exists(self::point | self::item)"/>
-      <xsl:if test="if ($label) then true() else not($first/ancestor::point | $first/ancestor::item) or not($own)">
-        <xsl:sequence select="@eId ! block:anchor(edition:anchor(..))"/>
-        <xsl:if test="num and not(self::section or self::part or self::title or self::chapter or self::article)">
-          <xsl:apply-templates select="num/node()" mode="inline">
-            <xsl:with-param name="room" select="$room" tunnel="yes"/>
-          </xsl:apply-templates>
-          <xsl:if test="not($own)"><xsl:text>&#x2003;</xsl:text></xsl:if>
-        </xsl:if>
+    <xsl:for-each select="$first/ancestor-or-self::*[unit:is-unit(.)][block:place(.) is $first]">
+      <xsl:sequence select="@eId ! block:anchor(edition:anchor(..))"/>
+      <xsl:if test="num and not(self::section or self::part or self::title or self::chapter or self::article)">
+        <xsl:apply-templates select="num/node()" mode="inline">
+          <xsl:with-param name="room" select="$room" tunnel="yes"/>
+        </xsl:apply-templates>
+        <xsl:if test="not(self::point | self::item)"><xsl:text>&#x2003;</xsl:text></xsl:if>
       </xsl:if>
     </xsl:for-each>
   </xsl:function>
@@ -197,15 +193,16 @@
     <fo:wrapper id="{$name}"/>
   </xsl:function>
 
-  <!-- True where nothing of a unit is printed before this element; what has a heading line starts there. -->
-  <xsl:function name="block:starts" as="xs:boolean">
+  <!-- Where a unit starts: what has a heading line with that; else the first that is printed of it, or the outermost sub-paragraph that has it, whose number comes before. -->
+  <xsl:function name="block:place" as="element()?">
     <xsl:param name="unit" as="element()"/>
-    <xsl:param name="first" as="element()"/>
     <xsl:variable name="headed" as="xs:boolean"
                   select="exists($unit[self::section or self::part or self::title or self::chapter or self::article][num or heading])"/>
-    <xsl:variable name="printed" as="element()?"
-                  select="($unit//*[self::p or self::heading or self::listIntroduction or self::crossHeading][not(ancestor::authorialNote)])[1]"/>
-    <xsl:sequence select="if ($headed) then $unit is $first else not($printed &lt;&lt; $first)"/>
+    <xsl:variable name="printed" as="element()?" select="
+      ($unit/descendant-or-self::*[self::p or self::block or self::heading or self::listIntroduction or self::crossHeading][not(ancestor::authorialNote)])[1]"/>
+    <xsl:sequence select="
+      if ($headed) then $unit
+      else (($printed/ancestor::*[self::point or self::item] except $unit/ancestor::*)[1], $printed)[1]"/>
   </xsl:function>
 
   <!-- The line of a preface that is its heading. -->

@@ -8,6 +8,7 @@
                 xmlns:fo="http://www.w3.org/1999/XSL/Format"
                 xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                 xmlns:block="urn:engross:block"
+                xmlns:page="urn:engross:page"
                 xmlns:room="urn:engross:room"
                 xmlns:table="urn:engross:table"
                 xmlns:type="urn:engross:type"
@@ -47,6 +48,8 @@
       sum($titles ! max((th ! (let $place := $places(generate-id()) return room:width(string-join(table:words(.))) div max((1, sum(subsequence($rooms, $place?column, $place?columns))))))))"/>
     <xsl:variable name="heads" as="element(tr)*" select="$titles[$title-lines le $table:head-lines][exists(current()/tr[td])]"/>
     <xsl:variable name="rows" as="element(tr)+" select="tr[th | td] except $heads"/>
+    <!-- A short table is seldom parted, and would only have more room above its head. -->
+    <xsl:variable name="goes-on" as="xs:boolean" select="count($rows) gt 8"/>
     <fo:table xsl:use-attribute-sets="type:table" font-size="{table:points($size)}" line-height="{table:points($size * 1.25)}"
               space-before="{layout:lines(0.5)}" space-after="{layout:lines(0.5)}" text-indent="0pt">
       <xsl:for-each select="$wanted">
@@ -61,6 +64,7 @@
           <xsl:apply-templates select="$heads" mode="block">
             <xsl:with-param name="places" select="$places"/>
             <xsl:with-param name="rooms" select="$rooms"/>
+            <xsl:with-param name="part" select="'head'[$goes-on]"/>
           </xsl:apply-templates>
         </fo:table-header>
       </xsl:if>
@@ -68,6 +72,7 @@
         <xsl:apply-templates select="$rows" mode="block">
           <xsl:with-param name="places" select="$places"/>
           <xsl:with-param name="rooms" select="$rooms"/>
+          <xsl:with-param name="part" select="'body'[$heads][$goes-on]"/>
         </xsl:apply-templates>
       </fo:table-body>
     </fo:table>
@@ -155,12 +160,18 @@
   <xsl:template match="tr" mode="block" as="element(fo:table-row)">
     <xsl:param name="places" as="map(xs:string, map(xs:string, xs:integer))" required="yes"/>
     <xsl:param name="rooms" as="xs:double+" required="yes"/>
+    <!-- head or body of a table that says where it goes on. -->
+    <xsl:param name="part" as="xs:string?" required="yes"/>
+    <xsl:variable name="opens" as="xs:boolean" select="position() eq 1"/>
     <fo:table-row>
       <xsl:for-each select="th | td">
         <xsl:variable name="place" as="map(xs:string, xs:integer)" select="$places(generate-id())"/>
+        <xsl:variable name="room" as="xs:double" select="sum(subsequence($rooms, $place?column, $place?columns))"/>
         <xsl:apply-templates select="." mode="block">
           <xsl:with-param name="place" select="$place"/>
-          <xsl:with-param name="room" select="sum(subsequence($rooms, $place?column, $place?columns))" tunnel="yes"/>
+          <xsl:with-param name="room" select="$room" tunnel="yes"/>
+          <xsl:with-param name="first" select="if (. is ../*[1]) then (page:row($opens, $room)[$part eq 'body'], page:continued()[$part eq 'head'][$opens]) else ()"/>
+          <xsl:with-param name="aligned" select="if ($part eq 'head') then 'after' else 'before'"/>
         </xsl:apply-templates>
       </xsl:for-each>
     </fo:table-row>
@@ -168,8 +179,11 @@
 
   <xsl:template match="th | td" mode="block" as="element(fo:table-cell)">
     <xsl:param name="place" as="map(xs:string, xs:integer)" required="yes"/>
-    <fo:table-cell xsl:use-attribute-sets="type:cell" start-indent="0pt" column-number="{$place?column}" number-columns-spanned="{$place?columns}" number-rows-spanned="{$place?rows}">
+    <xsl:param name="first" as="element()?" required="yes"/>
+    <xsl:param name="aligned" as="xs:string" required="yes"/>
+    <fo:table-cell xsl:use-attribute-sets="type:cell" start-indent="0pt" display-align="{$aligned}" column-number="{$place?column}" number-columns-spanned="{$place?columns}" number-rows-spanned="{$place?rows}">
       <xsl:if test="self::th"><xsl:attribute name="font-weight" select="'bold'"/></xsl:if>
+      <xsl:sequence select="$first"/>
       <xsl:apply-templates select="*" mode="block"/>
       <!-- A cell without words would lose its tag, and its row a column. -->
       <xsl:if test="not(normalize-space())"><fo:block>&#xA0;</fo:block></xsl:if>

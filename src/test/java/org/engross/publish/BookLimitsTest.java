@@ -92,6 +92,18 @@ class BookLimitsTest {
     assertEquals(List.of(), missing(odd, "159.", "1001 bis.", "Level 11 responsibilities", "At the bottom, the internationalization of responsibilities"));
   }
 
+  /** Its number stands beside that of the sub-paragraph, once. */
+  @Test
+  void aParagraphMayOpenWithItsFirstSubparagraph() throws IOException {
+    Odd odd = new Odd();
+    String point = "<point eId=\"%1$s\"><num>(%2$s)</num>%3$s</point>";
+    String inner = point.formatted("para_7__list_1__point_a__list_1__point_i", "i", "<content eId=\"c_1\"><p>To meet again;</p></content>");
+    String list = point.formatted("para_7__list_1__point_a", "a", "<list eId=\"para_7__list_1__point_a__list_1\">" + inner + "</list>")
+        + point.formatted("para_7__list_1__point_b", "b", "<content eId=\"c_2\"><p>To report;</p></content>");
+    odd.body = "<paragraph eId=\"para_7\"><num>7.</num><list eId=\"para_7__list_1\">" + list + "</list></paragraph>" + paragraph(8, "Ends.");
+    assertEquals(List.of(), missing(odd, "7.\u2003(a)(i)To meet again;(b)To report;8.\u2003Ends."));
+  }
+
   @Test
   void tablesMayBeWideHighOrBroken() throws IOException {
     Odd odd = new Odd();
@@ -141,6 +153,6 @@ class BookLimitsTest {
   }
 
   private static String squeezed(String text) {
-    return text.replaceAll("[\\s\\u00A0\\u200B]+", "");
+    return text.replaceAll("[\\s\\u00A0\\u200B\\u2003]+", "");
   }
 }
