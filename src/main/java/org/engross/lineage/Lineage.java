@@ -11,14 +11,16 @@ public final class Lineage {
   private final List<DatedText> texts;
   private final List<Series> series;
   private final List<Edge> edges;
+  private final List<Edge> pointEdges;
   private final List<NearMiss> nearMisses;
   private final List<NotCarried> notCarried;
   private final List<Idle> idle;
 
-  private Lineage(List<DatedText> texts, List<Series> series, List<Edge> edges, List<NearMiss> nearMisses, List<NotCarried> notCarried, List<Idle> idle) {
+  private Lineage(List<DatedText> texts, List<Series> series, List<Edge> edges, List<Edge> pointEdges, List<NearMiss> nearMisses, List<NotCarried> notCarried, List<Idle> idle) {
     this.texts = texts;
     this.series = series;
     this.edges = edges;
+    this.pointEdges = pointEdges;
     this.nearMisses = nearMisses;
     this.notCarried = notCarried;
     this.idle = idle;
@@ -36,6 +38,7 @@ public final class Lineage {
     GivenOrigins nothing = new GivenOrigins(List.of(), texts, series);
     WordFrequencies frequencies = WordFrequencies.read();
     List<Edge> edges = new ArrayList<>();
+    List<Edge> pointEdges = new ArrayList<>();
     List<NearMiss> nearMisses = new ArrayList<>();
     List<NotCarried> notCarried = new ArrayList<>();
     for (Series one : series) {
@@ -46,11 +49,12 @@ public final class Lineage {
       }
       Origins origins = Origins.of(one, measured, Thresholds.TUNED, given);
       edges.addAll(origins.edges());
+      pointEdges.addAll(PointOrigins.of(measured, origins.edges(), Thresholds.TUNED));
       nearMisses.addAll(origins.nearMisses());
       origins.notCarried().stream().map(left -> followed(left, origins.edges())).forEach(notCarried::add);
     }
     List<Idle> idle = Stream.concat(SeriesFinder.idle(texts, known.series(), series).stream(), given.idle().stream()).toList();
-    return new Lineage(texts, series, List.copyOf(edges), List.copyOf(nearMisses), List.copyOf(notCarried), idle);
+    return new Lineage(texts, series, List.copyOf(edges), List.copyOf(pointEdges), List.copyOf(nearMisses), List.copyOf(notCarried), idle);
   }
 
   /** All texts, those of no series included. */
@@ -66,6 +70,11 @@ public final class Lineage {
   /** Every paragraph and an earlier one it comes from: series by series, text by text, in the order of the later paragraphs, the nearest origin first. */
   public List<Edge> edges() {
     return edges;
+  }
+
+  /** Every sub-paragraph, and every paragraph that was one, and the sub-paragraph or paragraph it comes from: in the same order. */
+  public List<Edge> pointEdges() {
+    return pointEdges;
   }
 
   /** Pairs that look alike and were not counted, of paragraphs that have no origin. */

@@ -9,10 +9,10 @@ public final class LineageCsv {
 
   private LineageCsv() {}
 
-  /** The edges, in the order of the later texts and their paragraphs; the nearest origin of a paragraph first. */
+  /** The edges, in the order of the later texts and their paragraphs, the nearest origin of a paragraph first; then those of sub-paragraphs. */
   public static String edges(Lineage lineage) {
     return "from_symbol,from_par,to_symbol,to_par,relation,confidence,moved,revived" + END
-        + lineage.edges().stream()
+        + Stream.concat(lineage.edges().stream(), lineage.pointEdges().stream())
             .map(edge -> line(edge.from().text().symbol(), edge.from().passage().label(), edge.to().text().symbol(), edge.to().passage().label(),
                 edge.relation().word(), edge.confidence().word(), String.valueOf(edge.moved()), String.valueOf(edge.revived())))
             .collect(Collectors.joining());

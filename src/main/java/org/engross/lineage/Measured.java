@@ -1,10 +1,16 @@
 package org.engross.lineage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A passage whose words are numbered and weighed; words of equal number are forms of one word. */
 final class Measured {
+  private static final Set<String> LINKS = Set.of("also", "further", "furthermore", "moreover", "again", "likewise");
+  /** Among so many words a paragraph is linked to the one before it. */
+  private static final int OPENING = 4;
+
   final Passage passage;
   final List<Word> words;
   final int[] numbers;
@@ -40,6 +46,17 @@ final class Measured {
       clauses = ClauseSpans.of(this);
     }
     return clauses;
+  }
+
+  /** True where only words differ that link a paragraph to the one before it: "Recognizing also", "Recognizing further". */
+  boolean sameButLink(Measured other) {
+    return unlinked().equals(other.unlinked());
+  }
+
+  private List<String> unlinked() {
+    List<String> keys = new ArrayList<>(words.stream().map(Word::key).toList());
+    keys.subList(0, Math.min(OPENING, keys.size())).removeIf(LINKS::contains);
+    return keys;
   }
 
   /** True where both have the same words in the same order, whatever their punctuation and capitals. */

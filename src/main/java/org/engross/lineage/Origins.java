@@ -140,9 +140,11 @@ final class Origins {
   }
 
   private static final double SAME = 1.5;
+  private static final double SAME_BUT_LINK = 1.4;
 
+  /** rule: "also" and "further" say what stands before a paragraph, and nothing of where it comes from. */
   private static double rank(Resemblance one) {
-    return one.from().sameWords(one.to()) ? SAME : Math.min(one.likeness(), 0.99);
+    return one.from().sameWords(one.to()) ? SAME : one.from().sameButLink(one.to()) ? SAME_BUT_LINK : Math.min(one.likeness(), 0.99);
   }
 
   /** rule: what an older paragraph gave to one in between, which has it still, came from there. */
@@ -222,7 +224,7 @@ final class Origins {
     }
   }
 
-  private static Relation relation(Resemblance one, long predecessors, long successors) {
+  static Relation relation(Resemblance one, long predecessors, long successors) {
     if (one.from().sameWords(one.to())) {
       return Relation.SAME;
     }

@@ -58,6 +58,14 @@ final class TextPair {
     return pair;
   }
 
+  /** What sub-paragraphs of paragraphs that belong together have in common, paragraphs that have none among them. */
+  static List<Resemblance> amongUnits(List<Measured> earlier, List<Measured> later, Thresholds thresholds) {
+    TextPair pair = new TextPair(thresholds, (from, to) -> false);
+    pair.choose(pair.candidates(earlier, later));
+    pair.chooseAmongLeft(new Neighbours(earlier, later, pair.origins));
+    return pair.origins;
+  }
+
   /** Resemblances that are origins, notes from notes included. */
   List<Resemblance> origins() {
     return origins;
