@@ -62,6 +62,8 @@
     'lineage-given': 'by the editor: {1}',
     'lineage-history': 'history',
     'lineage-paragraph': '{1} {2}',
+    'points': 'Sub-paragraphs one by one',
+    'point-from': 'from',
     'lineage-state-same': 'same',
     'lineage-state-revised': 'revised',
     'lineage-state-split': 'split',

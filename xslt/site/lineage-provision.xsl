@@ -129,7 +129,32 @@
       <xsl:where-populated><p class="acts"><xsl:sequence select=".[@relation] ! lineage:shift(.)"/></p></xsl:where-populated>
       <p class="redline"><xsl:choose><xsl:when test="redline"><xsl:sequence select="lineage:redline(redline)"/></xsl:when><xsl:otherwise><xsl:value-of select="words"/></xsl:otherwise></xsl:choose></p>
       <xsl:sequence select="lineage:notes(note), lineage:as-text(redline)"/>
+      <xsl:if test="point"><xsl:call-template name="lineage:points"/></xsl:if>
     </article>
+  </xsl:template>
+
+  <!-- Its sub-paragraphs one by one: where each comes from, and what changed in it. -->
+  <xsl:template name="lineage:points" as="element()">
+    <xsl:context-item as="element(version)" use="required"/>
+    <xsl:param name="root" as="xs:string" tunnel="yes"/>
+    <details xmlns="" class="points">
+      <summary><xsl:value-of select="label:word('points')"/></summary>
+      <ul>
+        <xsl:for-each select="point">
+          <li>
+            <p class="particulars">
+              <xsl:sequence select="lineage:link(., $root)"/>
+              <xsl:value-of select="', ' || label:word('lineage-state-' || @state)"/>
+              <xsl:for-each select="from">
+                <xsl:value-of select="if (position() eq 1) then ', ' || label:word('point-from') || ' ' else ', '"/>
+                <xsl:sequence select="lineage:link(., $root)"/>
+              </xsl:for-each>
+            </p>
+            <xsl:for-each select="redline"><p class="redline"><xsl:sequence select="lineage:redline(.)"/></p></xsl:for-each>
+          </li>
+        </xsl:for-each>
+      </ul>
+    </details>
   </xsl:template>
 
   <xsl:template name="lineage:related" as="element()*">

@@ -39,11 +39,13 @@ final class LineageTrees {
   private final Map<String, List<Edge>> edgesInto = new HashMap<>();
   private final Map<String, List<NotCarried>> leftOf = new HashMap<>();
   private final Map<Place, List<NearMiss>> nearMisses = new HashMap<>();
+  private final LineagePoints points;
 
   LineageTrees(Processor processor, Lineage lineage, LineageAddresses addresses) {
     this.processor = processor;
     this.lineage = lineage;
     this.addresses = addresses;
+    points = new LineagePoints(lineage);
     for (Edge edge : lineage.edges()) {
       edges.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(edge);
       edges.computeIfAbsent(edge.to(), key -> new ArrayList<>()).add(edge);
@@ -163,7 +165,7 @@ final class LineageTrees {
     element.close();
   }
 
-  private Element place(Element element, Place place) throws SaxonApiException {
+  static Element place(Element element, Place place) throws SaxonApiException {
     return element.attribute("slug", place.text().slug()).attribute("label", place.passage().label()).attribute("anchor", place.passage().anchor()).attribute("verb", place.passage().verb());
   }
 
@@ -197,6 +199,7 @@ final class LineageTrees {
         if (before != null) {
           runs(element, Redline.of(before.place().passage().words(), version.place().passage().words()));
           notes(element, before.place().passage(), version.place().passage());
+          points.between(before.place(), version.place(), element);
         }
         element.close();
         before = version;
@@ -271,7 +274,7 @@ final class LineageTrees {
     }
   }
 
-  private static void runs(Element parent, Redline redline) throws SaxonApiException {
+  static void runs(Element parent, Redline redline) throws SaxonApiException {
     Element element = parent.element("redline").attribute("text", redline.text());
     for (Redline.Run run : redline.runs()) {
       element.element(switch (run.kind()) {

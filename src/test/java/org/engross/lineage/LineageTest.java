@@ -103,6 +103,36 @@ class LineageTest {
     assertEquals(List.of(NETS), check.leftOut().stream().map(Passage::words).toList());
   }
 
+  /** A sub-paragraph under another letter, one that was revised, and one that became a paragraph of its own. */
+  @Test
+  void subParagraphsAreComparedOneByOne() {
+    String lamps = "To replace the paraffin lamps of village schools with electric lamps before the winter term;";
+    String wells = "To dig communal wells within walking distance of every hamlet;";
+    String oxen = "To have ploughing oxen vaccinated by travelling veterinarians each spring;";
+    DatedText earlier = text("1", 2001, "Urges Governments: (a) " + lamps + " (b) " + wells + " (c) " + oxen, NETS);
+    DatedText later = text("2", 2003, "Urges Governments: (a) To hand out beehives to widowed gardeners; (b) " + lamps + " (c) " + wells.replace("hamlet", "hamlet and farm"), oxen.replace("To have", "Recommends having"), NETS);
+    addPoints(earlier, lamps, wells, oxen);
+    addPoints(later, "To hand out beehives to widowed gardeners;", lamps, wells.replace("hamlet", "hamlet and farm"));
+    assertEquals(List.of("OP1(a) -> OP1(b) same", "OP1(b) -> OP1(c) revised", "OP1(c) -> OP2 revised"),
+        Lineage.of(List.of(earlier, later)).pointEdges().stream()
+            .map(edge -> edge.from().passage().label() + " -> " + edge.to().passage().label() + " " + edge.relation().word()).toList());
+  }
+
+  /** Puts sub-paragraphs behind the first paragraph of a text. */
+  private static void addPoints(DatedText text, String... points) {
+    for (int i = points.length - 1; i >= 0; i--) {
+      char letter = (char) ('a' + i);
+      text.passages().add(1, new Passage("OP1(" + letter + ")", "para_1__list_1__point_" + letter, "OP1", Part.OPERATIVE, "", "Urges", points[i], List.of(), List.of()));
+    }
+  }
+
+  /** "Also" and "further" change with what stands before a paragraph: the older text that has the same link is no second origin. */
+  @Test
+  void wordsThatLinkParagraphsMakeNoOrigin() {
+    assertEquals(List.of("1 OP1 -> 2 OP1 revised high", "2 OP1 -> 3 OP1 revised high"),
+        edges(List.of(text("1", 2001, LAMPS.replace("Urges", "Also urges")), text("2", 2003, LAMPS.replace("Urges", "Further urges")), text("3", 2005, LAMPS.replace("Urges", "Also urges")))));
+  }
+
   private static DatedText text(String symbol, int year, String... paragraphs) {
     return text(symbol, year, List.of(), paragraphs);
   }
