@@ -128,6 +128,36 @@ class BookPagesTest {
     assertEquals(List.of(), faults);
   }
 
+  /** Facing pages without notes end on one line or the next; the last page of a text is as long as it is. Notes end at the foot of the page. */
+  @Test
+  void facingPagesAreLevel() {
+    List<String> faults = new ArrayList<>();
+    double foot = book.edition().texts().stream().flatMapToInt(BookPagesTest::further).boxed()
+        .flatMap(page -> PAGES.get(page).notes().stream()).mapToDouble(Line::baseline).max().orElseThrow();
+    for (PublishedText text : book.edition().texts()) {
+      int last = further(text).max().orElseThrow();
+      further(text).filter(page -> page % 2 == 0 && page + 1 < last && PAGES.get(page).notes().isEmpty() && PAGES.get(page + 1).notes().isEmpty()).forEach(page -> {
+        double difference = last(PAGES.get(page).text()).baseline() - last(PAGES.get(page + 1).text()).baseline();
+        if (Math.abs(difference) > LINE + 0.1) {
+          faults.add(page + " and " + (page + 1) + " differ by " + difference);
+        }
+      });
+      further(text).filter(page -> !PAGES.get(page).notes().isEmpty() && Math.abs(last(PAGES.get(page).notes()).baseline() - foot) > 0.1)
+          .forEach(page -> faults.add("the notes of page " + page + " end at " + last(PAGES.get(page).notes()).baseline()));
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void fewNotesGoOnOnTheNextPage() {
+    List<Integer> parted = PAGES.keySet().stream().filter(page -> PAGES.get(page).notesGoOn()).toList();
+    assertTrue(parted.size() <= PAGES.size() / 20, parted + " of " + PAGES.size());
+  }
+
+  private static Line last(List<Line> lines) {
+    return lines.get(lines.size() - 1);
+  }
+
   private static boolean opens(int page, Line line) {
     return line.left() > (page % 2 == 1 ? RECTO_LEFT : VERSO_LEFT) + INDENT - 1;
   }

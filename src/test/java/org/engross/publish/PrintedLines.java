@@ -15,6 +15,7 @@ final class PrintedLines extends PDFTextStripper {
   static final float TEXT = 10.5f;
   static final float CALL = 6.5f;
   static final float NOTE = 8.5f;
+  static final float FIGURE = 6f;
   private static final double HEAD_ENDS = 15 * MILLIMETRE;
 
   /** A line of one size of type. */
@@ -66,6 +67,12 @@ final class PrintedLines extends PDFTextStripper {
       }
     }
     return calls;
+  }
+
+  /** True where the first note on the page goes on from the page before: no figure of its own stands by its first line. */
+  boolean notesGoOn() {
+    return notes().stream().findFirst()
+        .filter(first -> characters.stream().noneMatch(character -> character.getFontSize() == FIGURE && Math.abs(character.getYDirAdj() - first.baseline()) < 4)).isPresent();
   }
 
   private List<Line> lines(float size) {
