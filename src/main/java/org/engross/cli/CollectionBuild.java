@@ -114,13 +114,17 @@ final class CollectionBuild {
 
       Products products = new Products(tool, store, workshop, order, last, progress);
       List<PublishedText> published = publish(texts, files, report, folder);
+      String ledgers = ledgers(texts);
+      Files.writeString(folder.resolve("data/citations.csv"), CitationsCsv.HEAD + texts.stream().map(FinishedText::citations).collect(Collectors.joining()), StandardCharsets.UTF_8);
+      // Where findings lie takes more room than they do, and nobody asks for it any more.
+      List<Finding> ofFiles = files.stream().flatMap(file -> file.findings().stream()).toList();
       if (!published.isEmpty()) {
         String url = order.siteUrl() != null ? order.siteUrl() : description.url();
         Edition collection = new Edition(description.title(), description.subtitle(), description.language(), edition, url, published, description.given());
-        workshop.jobs().run(collection, made -> products.make(made, description.lineage(), folder, ledgers(texts)));
+        workshop.jobs().run(collection, made -> products.make(made, description.lineage(), folder, ledgers));
       }
-      List<Finding> findings = findings(report, files, products);
-      data(folder.resolve("data"), texts, findings);
+      List<Finding> findings = findings(report, ofFiles, products);
+      Files.writeString(folder.resolve("data/findings.json"), FindingsJson.of(findings), StandardCharsets.UTF_8);
       staging.commit(List.of(Products.BOOK, Products.EPUB));
       store.keep(place, Made.of(order.out(), PRODUCTS, whole, published.size(), findings, products));
       store.sweep();
@@ -202,16 +206,10 @@ final class CollectionBuild {
     return key.value();
   }
 
-  private static void data(Path folder, List<FinishedText> texts, List<Finding> findings) throws IOException {
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve("citations.csv"), CitationsCsv.HEAD + texts.stream().map(FinishedText::citations).collect(Collectors.joining()), StandardCharsets.UTF_8);
-    Files.writeString(folder.resolve("findings.json"), FindingsJson.of(findings), StandardCharsets.UTF_8);
-  }
-
-  private List<Finding> findings(Report report, List<FinishedFile> files, Products products) {
+  private List<Finding> findings(Report report, List<Finding> ofFiles, Products products) {
     Report all = new Report();
     all.addAll(report);
-    files.forEach(file -> file.findings().forEach(all::add));
+    ofFiles.forEach(all::add);
     products.findings().forEach(all::add);
     return Stream.concat(settings.apply(all.findings()).stream(), settings.idle().stream()).toList();
   }

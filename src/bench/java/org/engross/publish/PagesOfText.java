@@ -1,0 +1,43 @@
+package org.engross.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.XdmValue;
+import org.engross.lineage.Lineage;
+
+/** Makes what the website has of one text, as a build does of each, for the benchmarks of the stages. */
+public final class PagesOfText {
+  private final Press press;
+  private final PublishedText text;
+  private final LineageTrees trees;
+  private final TextSites sites;
+
+  /** Compiles the stylesheets. */
+  public PagesOfText(Press press, PublishedText text) {
+    this.press = press;
+    this.text = text;
+    Lineage lineage = Lineage.of(ParagraphReader.read(press));
+    trees = new LineageTrees(press.processor(), lineage, new LineageAddresses(lineage));
+    Prose prose = new Prose(press.processor());
+    Map<QName, XdmValue> shared = Map.of(new QName("prose"), new XdmValue(List.of(prose.page("about"), prose.page("method"))), new QName("rules"), RulePages.read(press));
+    sites = new TextSites(press, press.compile(Site.STYLESHEET), trees, shared, Map.of(), false);
+  }
+
+  /**
+   * Writes pages, forms and what the search finds.
+   *
+   * @param products the folder with the ledgers, as a build leaves it
+   * @return the length of what the search finds, so that nothing is left undone
+   */
+  public int write(Path folder, Path products) throws IOException {
+    return sites.write(press.around(text, trees.named(text.slug())), folder, products, new Downloads(folder)).passages().length;
+  }
+
+  /** Makes the extract of the text. */
+  public int extract() {
+    return new Extracts(press.only(text)).documents().size();
+  }
+}
