@@ -101,11 +101,15 @@
       <dt><xsl:value-of select="label:word('downloads')"/></dt>
       <dd>
         <ul class="downloads">
-          <xsl:for-each select="site:downloads-of(.), 'compendium.pdf'[exists($downloads(.))]">
+          <xsl:for-each select="site:downloads-of(.)">
             <li>
               <a href="{$root}{.}"><xsl:value-of select="label:word('download-' || site:form(.))"/></a>
               <xsl:value-of select="', ' || site:size($downloads(.))"/>
             </li>
+          </xsl:for-each>
+          <!-- Its size is told where all files are: the pages of the texts can be made beside the book, and need not be made again with it. -->
+          <xsl:for-each select="'compendium.pdf'[exists($downloads(.))]">
+            <li><a href="{$root}{.}"><xsl:value-of select="label:word('download-' || site:form(.))"/></a></li>
           </xsl:for-each>
           <li><a href="{$root}downloads.html"><xsl:value-of select="label:word('all-downloads')"/></a></li>
         </ul>

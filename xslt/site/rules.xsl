@@ -19,6 +19,27 @@
   <xsl:variable name="site:rules" as="map(xs:string, element(rules:rule))"
                 select="map:merge($rules/rules:rules/rules:rule[@source] ! map { site:rule-address(@code): . })"/>
 
+  <!-- The addresses of the pages on messages. -->
+  <xsl:function name="site:rule-addresses" as="xs:string+" visibility="public">
+    <xsl:sequence select="'rules/index.html', map:keys($site:rules)"/>
+  </xsl:function>
+
+  <!-- The page at one of them; it shows nothing of any text. -->
+  <xsl:function name="site:rule-at" as="element()" visibility="public">
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="$address eq 'rules/index.html'">
+        <xsl:call-template name="site:all-rules"><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="site:rule-page">
+          <xsl:with-param name="rule" select="$site:rules($address)"/>
+          <xsl:with-param name="address" select="$address" tunnel="yes"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
   <!-- The code of a message, which leads to its page. -->
   <xsl:function name="site:rule" as="element()">
     <xsl:param name="code" as="xs:string"/>

@@ -184,10 +184,6 @@
         <xsl:call-template name="site:document"><xsl:with-param name="page" select="$site:document-pages($address)"/></xsl:call-template>
       </xsl:when>
       <xsl:when test="starts-with($address, 'lineage/')"><xsl:call-template name="lineage:at"/></xsl:when>
-      <xsl:when test="$address eq 'rules/index.html'"><xsl:call-template name="site:all-rules"/></xsl:when>
-      <xsl:when test="map:contains($site:rules, $address)">
-        <xsl:call-template name="site:rule-page"><xsl:with-param name="rule" select="$site:rules($address)"/></xsl:call-template>
-      </xsl:when>
       <xsl:when test="$address eq 'search.html'"><xsl:call-template name="site:search"/></xsl:when>
       <xsl:when test="replace($address, '(/\d+)?\.html$', '') = $site:indexes">
         <xsl:call-template name="site:paged">

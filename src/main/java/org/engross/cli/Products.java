@@ -1,7 +1,9 @@
 package org.engross.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -39,6 +41,8 @@ final class Products {
   static final String MARKDOWN = "markdown";
   static final String SITE = "site";
   static final String DATA = "data";
+  /** As many bytes of memory the book takes at most for one of the Akoma Ntoso (docs/book.md). */
+  private static final long BOOK_OF_A_BYTE = 150;
   private static final List<String> LINEAGE = List.of("data/lineage.csv", "data/not-carried.csv");
 
   private final Tool tool;
@@ -123,30 +127,60 @@ final class Products {
     ofGiven = given.findings();
     Files.writeString(folder.resolve(LINEAGE.get(0)), LineageCsv.edges(lineage), StandardCharsets.UTF_8);
     Files.writeString(folder.resolve(LINEAGE.get(1)), LineageCsv.notCarried(lineage), StandardCharsets.UTF_8);
-    // The book takes as long as all the rest, which is done beside it; the site offers the others, so it is written last.
+    // The website offers the others, so what tells of the book is written last; all else is made beside it. The book takes longest and is begun first.
+    BookBuild pages = bookStale ? new BookBuild(press, order.book().get(), lineage, known, progress) : null;
+    CompletableFuture<Void> book = bookStale ? started(() -> setBook(pages, folder)) : CompletableFuture.completedFuture(null);
     CompletableFuture<Site> site = workshop.jobs().start(() -> new Site(press, lineage));
     CompletableFuture<Void> markdown = markdownStale ? started(() -> new Markdown(press, order.profile()).write(folder.resolve(MARKDOWN))) : CompletableFuture.completedFuture(null);
     CompletableFuture<Void> epub = epubStale ? started(() -> writeEpub(press, folder.resolve(EPUB))) : CompletableFuture.completedFuture(null);
     try {
-      if (bookStale) {
-        Report report = new Report();
-        new BookBuild(press, order.book().get(), lineage, known, report, progress).run(folder);
-        ofBook = report.findings();
+      boolean beside = bookStale && hasRoomBeside(folder.resolve("akn"));
+      if (bookStale && !beside) {
+        progress.step("setting the book");
+        Jobs.join(book);
       }
-      if (markdownStale) {
-        progress.step("writing Markdown");
-        Jobs.join(markdown);
+      if (bookStale && singles) {
+        progress.step("setting each text alone");
+        pages.singles(folder);
       }
-      if (epubStale) {
-        progress.step("writing the EPUB");
-        Jobs.join(epub);
-      }
+      progress.step("writing Markdown");
+      Jobs.join(markdown);
       progress.step("writing the website");
-      Jobs.join(site).write(folder.resolve(SITE), folder, order.previous());
+      Site.Begun begun = Jobs.join(site).begin(folder.resolve(SITE), folder, order.previous() != null, beside || Files.exists(folder.resolve(BOOK)));
+      if (beside) {
+        progress.step("setting the book");
+        Jobs.join(book);
+      }
+      if (bookStale) {
+        ofBook = pages.findings();
+      }
+      progress.step("writing the EPUB");
+      Jobs.join(epub);
+      progress.step("writing the lists of the website");
+      Jobs.join(site).end(begun, folder, order.previous());
     } finally {
       // Where one of them fails, the folder is taken away, and no other may still write into it.
-      Stream.of(site, markdown, epub).forEach(stage -> stage.handle((made, failure) -> made).join());
+      Stream.of(site, markdown, epub, book).forEach(stage -> stage.handle((made, failure) -> made).join());
     }
+  }
+
+  private static void setBook(BookBuild pages, Path folder) {
+    try {
+      pages.book(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the memory of Java holds the book and all else at once; a large book is set before the rest. */
+  private static boolean hasRoomBeside(Path akn) throws IOException {
+    long bytes = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(akn)) {
+      for (Path file : files) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes * BOOK_OF_A_BYTE < Runtime.getRuntime().maxMemory() / 3;
   }
 
   /** It has the title and the texts of the book, where that is wanted with some of its own. */

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -106,16 +106,17 @@ public final class Book {
   }
 
   private SortedMap<String, String> alone(Setting setting, IntConsumer progress) throws IOException {
-    SortedMap<String, String> failed = new TreeMap<>();
-    int seen = 0;
-    for (PublishedText text : press.edition().texts()) {
+    SortedMap<String, String> failed = new ConcurrentSkipListMap<>();
+    AtomicInteger seen = new AtomicInteger();
+    press.jobs().eachFile(press.edition().texts(), text -> {
       try {
         setting.set(new Book(press.only(text), size, typefaces, stylesheet, null), text);
       } catch (IllegalStateException e) {
         failed.put(text.slug(), e.getMessage());
       }
-      progress.accept(++seen);
-    }
+      progress.accept(seen.incrementAndGet());
+      return null;
+    });
     return failed;
   }
 
@@ -255,15 +256,14 @@ public final class Book {
   }
 
   private static void set(Layout layout, Formatting formatting) {
-    // FOP numbers the fonts in the figures of the default locale, which need not be ASCII; there is no other way to tell it.
-    Locale figures = Locale.getDefault(Locale.Category.FORMAT);
+    // FOP numbers the fonts in the figures of the default locale, which need not be ASCII; there is no other way to tell it. Several
+    // documents are set side by side, so that none may put back what was there.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     try {
-      Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
       formatting.write(new SAXDestination(layout.handler()));
     } catch (SaxonApiException e) {
       throw new IllegalStateException(reasons(e.getMessage(), layout), e);
     } finally {
-      Locale.setDefault(Locale.Category.FORMAT, figures);
       // Of a document that is given up, too: it never comes to its end.
       SharedNames.forget();
     }

@@ -32,6 +32,11 @@ final class Prose {
     renderer = HtmlRenderer.builder(options).build();
   }
 
+  /** All of them. */
+  List<XdmNode> pages() {
+    return List.of(page("about"), page("method"));
+  }
+
   /** A text in Markdown as HTML, well-formed as XML. */
   String html(String markdown) {
     return renderer.render(parser.parse(markdown));

@@ -1,6 +1,7 @@
 package org.engross.publish;
 
 import java.util.Optional;
+import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
@@ -18,11 +19,19 @@ final class RulePages {
    * {@code code}, {@code group}, {@code severity}, {@code text} (an ellipsis for what a finding fills in), {@code hint} and, where
    * there is a page, {@code source} and elements {@code body} (HTML), {@code failing}, {@code finding} and {@code passing}.
    */
-  static XdmNode read(Press press) {
-    Prose prose = new Prose(press.processor());
+  static XdmNode read(Processor processor) {
+    return tree(processor, new Prose(processor));
+  }
+
+  /** The same without what only the pages of the messages say: the attributes alone. */
+  static XdmNode listed(Processor processor) {
+    return tree(processor, null);
+  }
+
+  private static XdmNode tree(Processor processor, Prose prose) {
     try {
       XdmDestination tree = new XdmDestination();
-      Document document = press.processor().newPush(tree).document(true);
+      Document document = processor.newPush(tree).document(true);
       document.setDefaultNamespace("urn:engross:rules");
       Element rules = document.element("rules");
       for (MessageId id : MessageId.values()) {
@@ -41,6 +50,8 @@ final class RulePages {
     Optional<MessagePage> page = MessagePage.of(id);
     if (page.isPresent()) {
       rule.attribute("source", page.get().source());
+    }
+    if (page.isPresent() && prose != null) {
       rule.element("body").text(prose.html(page.get().body())).close();
       example(rule, "failing", page.get().failing());
       example(rule, "finding", page.get().finding());

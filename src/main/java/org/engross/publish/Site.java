@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -30,7 +30,6 @@ public final class Site {
   static final String STYLESHEET = "xslt/site/site.xsl";
   private static final QName ADDRESSES = new QName(NAMESPACE, "addresses");
   private static final QName AT = new QName(NAMESPACE, "at");
-  private static final QName LINEAGE_AT = new QName(NAMESPACE, "lineage-at");
   private static final QName FILES = new QName(NAMESPACE, "files");
   private static final String BOOK = "compendium.pdf";
   private static final String EPUB = "compendium.epub";
@@ -75,43 +74,86 @@ public final class Site {
    * @throws IOException also where that cannot be read
    */
   public void write(Path folder, Path products, Path previous) throws IOException {
-    Downloads downloads = new Downloads(folder);
-    downloads.copy(products.resolve(BOOK), BOOK);
-    Map<String, Long> together = Map.copyOf(downloads.sizes());
-    downloads.copy(products.resolve(EPUB), EPUB);
+    end(begin(folder, products, previous != null, Files.exists(products.resolve(BOOK))), products, previous);
+  }
+
+  /** A site of which all is written that does not tell the size of the book. */
+  public static final class Begun {
+    private final Path folder;
+    private final boolean book;
+    private final Downloads downloads;
+    private final SharedPages pages;
+    private final List<TextSites.Written> written;
+
+    private Begun(Path folder, boolean book, Downloads downloads, SharedPages pages, List<TextSites.Written> written) {
+      this.folder = folder;
+      this.book = book;
+      this.downloads = downloads;
+      this.pages = pages;
+      this.written = written;
+    }
+  }
+
+  /**
+   * Writes what does not tell the size of the book, which may be made meanwhile: what the site has of each text, of lineage and of messages.
+   *
+   * @param products as for the whole site, but for the book
+   * @param compared whether there will be a page on what changed
+   * @param book whether there will be a book that the pages of the texts lead to
+   * @throws IOException when a file cannot be read or written
+   */
+  public Begun begin(Path folder, Path products, boolean compared, boolean book) throws IOException {
     SiteAssets.write(Files.createDirectories(folder));
-    Map<QName, XdmValue> shared = new HashMap<>();
-    shared.put(new QName("prose"), new XdmValue(prose()));
-    shared.put(new QName("rules"), RulePages.read(press));
-    Map<QName, XdmValue> earlier = EarlierEdition.parameters(previous, press);
-    TextSites texts = new TextSites(press, stylesheet, trees, shared, together, previous != null);
-    List<TextSites.Written> written;
+    SharedPages pages = new SharedPages(press, stylesheet, new Prose(press.processor()).pages(), compared);
+    CompletableFuture<Void> beside = press.jobs().start(() -> {
+      pages.writeMessages(folder);
+      pages.writeLineage(folder, trees.index(), addresses.pages(trees));
+      return null;
+    });
+    Downloads downloads = new Downloads(folder);
+    TextSites texts = new TextSites(press, stylesheet, trees, pages.shared(), book ? Map.of(BOOK, 0L) : Map.of(), compared);
     try {
-      written = press.each(trees::named, text -> texts.write(text, folder, products, downloads));
+      return new Begun(folder, book, downloads, pages, press.each(trees::named, text -> texts.write(text, folder, products, downloads)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } finally {
+      Jobs.join(beside);
     }
+  }
+
+  /**
+   * Writes the rest.
+   *
+   * @param products where {@code compendium.pdf} and {@code compendium.epub} stand by now, where there are any
+   * @param previous the output of an earlier build; null where none is compared
+   * @throws IOException when a file cannot be read or written
+   */
+  public void end(Begun begun, Path products, Path previous) throws IOException {
+    if (begun.book != Files.exists(products.resolve(BOOK))) {
+      end(begin(begun.folder, products, previous != null, !begun.book), products, previous);
+      return;
+    }
+    Path folder = begun.folder;
+    Downloads downloads = begun.downloads;
+    downloads.copy(products.resolve(BOOK), BOOK);
+    downloads.copy(products.resolve(EPUB), EPUB);
     downloads.pack(ALL, press.edition().date());
     Map<QName, XdmValue> parameters = new HashMap<>(press.ofExtracts());
-    parameters.putAll(shared);
-    parameters.putAll(earlier);
-    parameters.put(new QName("search-version"), new XdmAtomicValue(new SearchFiles(new PackedTexts(press, written.stream().map(TextSites.Written::passages).toList()), new LineageStates(lineage)).write(folder.resolve("search"))));
+    parameters.putAll(begun.pages.shared());
+    parameters.putAll(EarlierEdition.parameters(previous, press));
+    parameters.put(new QName("search-version"), new XdmAtomicValue(new SearchFiles(new PackedTexts(press, begun.written.stream().map(TextSites.Written::passages).toList()), new LineageStates(lineage)).write(folder.resolve("search"))));
     parameters.put(new QName("downloads"), XdmMap.makeMap(downloads.sizes()));
     parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
-    parameters.put(new QName("source-lines"), XdmMap.makeMap(TextSites.lines(press.edition(), written)));
+    parameters.put(new QName("source-lines"), XdmMap.makeMap(TextSites.lines(press.edition(), begun.written)));
     DraftFiles.write(lineage.texts(), folder);
-    Map<String, Supplier<XdmNode>> ofLineage = addresses.pages(trees);
     parameters.put(new QName("lineage"), trees.index());
-    parameters.put(new QName("lineage-pages"), new XdmValue(ofLineage.keySet().stream().map(XdmAtomicValue::new).toList()));
+    parameters.put(new QName("lineage-pages"), begun.pages.lineagePages());
     try {
       Xslt30Transformer transformer = stylesheet.load30();
       transformer.setStylesheetParameters(parameters);
       for (XdmItem address : transformer.callFunction(ADDRESSES, new XdmValue[0])) {
-        Serializer page = press.processor().newSerializer(place(folder, address.getStringValue()).toFile());
-        if (ofLineage.containsKey(address.getStringValue())) {
-          transformer.callFunction(LINEAGE_AT, new XdmValue[] {address, ofLineage.get(address.getStringValue()).get()}, page);
-        } else {
-          transformer.callFunction(AT, new XdmValue[] {address}, page);
+        if (!begun.pages.wrote(address.getStringValue())) {
+          transformer.callFunction(AT, new XdmValue[] {address}, press.processor().newSerializer(place(folder, address.getStringValue()).toFile()));
         }
       }
       TextFiles picture = new TextFiles();
@@ -146,17 +188,12 @@ public final class Site {
   }
 
   /** Where a file of the site is written; its folder is made. */
-  private static Path place(Path folder, String address) throws IOException {
+  static Path place(Path folder, String address) throws IOException {
     Path file = folder.resolve(address).normalize();
     if (!file.startsWith(folder.normalize())) {
       throw new IllegalStateException("a page outside the site: " + address);
     }
     Files.createDirectories(file.getParent());
     return file;
-  }
-
-  private List<XdmNode> prose() {
-    Prose prose = new Prose(press.processor());
-    return List.of(prose.page("about"), prose.page("method"));
   }
 }

@@ -18,7 +18,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.engross.collection.GivenLineage;
-import org.engross.diagnostic.Report;
 import org.engross.lineage.Lineage;
 import org.engross.publish.BookSize;
 import org.engross.publish.BookWishes;
@@ -44,9 +43,10 @@ class BookBuildTest {
     String broken = akn.replace("To act;", "To act;<img src=\"x\"/>");
     Edition edition = new Edition("Patterns", null, "eng", LocalDate.of(2026, 1, 1), List.of(text("whole", akn), text("broken", broken)));
     Press press = new Press(edition);
-    Report report = new Report();
-    new BookBuild(press, new BookWishes(BookSize.ROYAL, null, Map.of(), true, Typefaces.NONE), Lineage.of(ParagraphReader.read(press)), GivenLineage.NONE, report, new Progress(new PrintWriter(Writer.nullWriter()), new CommonOptions())).run(out);
-    List<String> said = report.findings().stream().map(finding -> finding.id().code() + " " + finding.text()).toList();
+    BookBuild build = new BookBuild(press, new BookWishes(BookSize.ROYAL, null, Map.of(), true, Typefaces.NONE), Lineage.of(ParagraphReader.read(press)), GivenLineage.NONE, new Progress(new PrintWriter(Writer.nullWriter()), new CommonOptions()));
+    build.book(out);
+    build.singles(out);
+    List<String> said = build.findings().stream().map(finding -> finding.id().code() + " " + finding.text()).toList();
     assertEquals(1, said.size(), said.toString());
     assertTrue(said.get(0).startsWith("BOK-001 neither the book nor a PDF has broken, which cannot be set: "), said.get(0));
     try (PDDocument book = Loader.loadPDF(out.resolve("compendium.pdf").toFile())) {

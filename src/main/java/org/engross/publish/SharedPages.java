@@ -1,0 +1,143 @@
+package org.engross.publish;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmEmptySequence;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
+
+/**
+ * Pages of the collection that need nothing of what is offered for download, so that they are made beside the book: those on messages, which no text changes and which
+ * therefore are kept by what is known of the edition, and those of lineage that are made from a tree each.
+ */
+final class SharedPages {
+  private static final QName MESSAGE_ADDRESSES = new QName(Site.NAMESPACE, "rule-addresses");
+  private static final QName MESSAGE_AT = new QName(Site.NAMESPACE, "rule-at");
+  private static final QName LINEAGE_AT = new QName(Site.NAMESPACE, "lineage-at");
+
+  private final Press press;
+  private final XsltExecutable stylesheet;
+  private final Map<QName, XdmValue> shared = new HashMap<>();
+  private final XdmValue earlier;
+  private final List<XdmAtomicValue> lineagePages = new ArrayList<>();
+  private final Set<String> wrote = new HashSet<>();
+
+  /**
+   * @param prose the hand-written pages
+   * @param compared whether the website has a page on what changed
+   */
+  SharedPages(Press press, XsltExecutable stylesheet, List<XdmNode> prose, boolean compared) {
+    this.press = press;
+    this.stylesheet = stylesheet;
+    this.earlier = compared ? new XdmMap() : XdmEmptySequence.getInstance();
+    shared.put(new QName("prose"), new XdmValue(prose));
+    shared.put(new QName("rules"), RulePages.listed(press.processor()));
+  }
+
+  /** What all pages are given: the hand-written pages, and the messages without what their own pages say. */
+  Map<QName, XdmValue> shared() {
+    return shared;
+  }
+
+  /** The addresses of the pages of lineage that are written. */
+  XdmValue lineagePages() {
+    return new XdmValue(lineagePages);
+  }
+
+  /** Whether there is a page of this address already. */
+  boolean wrote(String address) {
+    return wrote.contains(address);
+  }
+
+  /**
+   * Writes the list of the messages and their pages.
+   *
+   * @throws UncheckedIOException where a file cannot be written
+   */
+  void writeMessages(Path folder) {
+    XdmNode edition = EditionTree.of(press.edition().with(List.of()), List.of(), page -> false, press.processor());
+    TextFiles files = TextFiles.unpacked(press.made("messages " + edition + earlier.size(), () -> messages(edition).packed()));
+    try {
+      Site.write(files, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    wrote.addAll(files.files().keySet());
+  }
+
+  private TextFiles messages(XdmNode edition) {
+    Map<QName, XdmValue> parameters = new HashMap<>(Map.of(new QName("edition"), edition, new QName("texts"), XdmEmptySequence.getInstance(), new QName("lineage"), edition));
+    parameters.put(new QName("lineage-pages"), XdmEmptySequence.getInstance());
+    Xslt30Transformer transformer = transformer(parameters, RulePages.read(press.processor()));
+    TextFiles files = new TextFiles();
+    try {
+      for (XdmItem address : transformer.callFunction(MESSAGE_ADDRESSES, new XdmValue[0])) {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        transformer.callFunction(MESSAGE_AT, new XdmValue[] {address}, press.processor().newSerializer(page));
+        files.add(address.getStringValue(), page.toByteArray());
+      }
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("pages on messages: " + e.getMessage(), e);
+    }
+    return files;
+  }
+
+  /**
+   * Writes the pages of lineage that are made from a tree each.
+   *
+   * @param index the lineage of all texts
+   * @param pages the trees by the addresses of their pages
+   * @throws UncheckedIOException where a file cannot be written
+   */
+  void writeLineage(Path folder, XdmNode index, Map<String, Supplier<XdmNode>> pages) {
+    pages.keySet().forEach(address -> lineagePages.add(new XdmAtomicValue(address)));
+    Map<QName, XdmValue> parameters = new HashMap<>(press.ofExtracts());
+    parameters.put(new QName("lineage"), index);
+    parameters.put(new QName("lineage-pages"), lineagePages());
+    Xslt30Transformer transformer = transformer(parameters, shared.get(new QName("rules")));
+    try {
+      for (Map.Entry<String, Supplier<XdmNode>> page : pages.entrySet()) {
+        transformer.callFunction(LINEAGE_AT, new XdmValue[] {new XdmAtomicValue(page.getKey()), page.getValue().get()},
+            press.processor().newSerializer(Site.place(folder, page.getKey()).toFile()));
+      }
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("pages of lineage: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    wrote.addAll(pages.keySet());
+  }
+
+  private Xslt30Transformer transformer(Map<QName, XdmValue> own, XdmValue rules) {
+    Map<QName, XdmValue> parameters = new HashMap<>(shared);
+    parameters.put(new QName("rules"), rules);
+    parameters.put(new QName("earlier"), earlier);
+    parameters.put(new QName("untouched"), XdmEmptySequence.getInstance());
+    parameters.put(new QName("search-version"), new XdmAtomicValue(""));
+    List.of("downloads", "checksums", "source-lines").forEach(name -> parameters.put(new QName(name), new XdmMap()));
+    parameters.putAll(own);
+    try {
+      Xslt30Transformer transformer = stylesheet.load30();
+      transformer.setStylesheetParameters(parameters);
+      return transformer;
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
