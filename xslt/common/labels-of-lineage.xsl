@@ -30,6 +30,7 @@
     'book-not-carried-legend': 'Paragraphs that the next text of the same organ has nothing of, with their pages; where there is none of that organ, the next text of all. Then those that come back after a text of the same organ had nothing of them: under each text what it has again, and from which text.',
     'book-shifts-legend': 'Opening verbs that became stronger or weaker, or another act. The scale is that of this edition and no rule of the United Nations. Where a clause moved, its own verb is compared.',
     'book-redlines-legend': 'Each text and the next one of its organ. Words in square brackets, struck out, were left out; underlined words are new; a bar stands beside the lines that changed. Paragraphs of the same words are not repeated.',
+    'book-redlines-too-many': 'There are {1} pairs of texts that follow one another, more than a reader compares on paper. The website has a page for each of them; the concordance and the lists before this one name all their paragraphs.',
     'book-redlines-heading': '{1} to {2}',
     'book-redlines-same': 'The same words: {1}.',
     'book-redlines-new': 'New in {1}: {2}.',

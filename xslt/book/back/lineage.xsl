@@ -18,16 +18,17 @@
                 xpath-default-namespace="urn:engross:lineage"
                 exclude-result-prefixes="#all">
 
-  <!-- What is known of it (LineageTrees.index), and each text compared with the next (LineageTrees.comparison); none in a text alone. -->
+  <!-- What is known of it (LineageTrees.index), and each text compared with the next (LineageTrees.comparison); none in a text alone, nor where the pairs are too many. -->
   <xsl:param name="lineage" as="document-node()?" select="()"/>
   <xsl:param name="redlines" as="document-node()*" select="()"/>
+  <xsl:param name="pairs" as="xs:integer" select="0"/>
 
   <xsl:variable name="lineage:texts" as="map(xs:string, document-node())" select="map:merge($texts ! map { edition:slug(.): . })" xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
   <xsl:variable name="lineage:index" as="element(lineage)?" select="$lineage/lineage"/>
 
   <xsl:variable name="lineage:parts" as="xs:string*" select="
     'concordance'[exists($lineage:index/series)], 'not-carried'[exists(($lineage:left, $lineage:revived))], 'shifts'[exists($lineage:shifts)],
-    'redlines'[exists($redlines)]"/>
+    'redlines'[$pairs gt 0]"/>
 
   <xsl:template name="lineage:annexes" as="element(fo:page-sequence)*">
     <xsl:call-template name="concordance"/>

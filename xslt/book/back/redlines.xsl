@@ -19,11 +19,14 @@
                 exclude-result-prefixes="#all">
 
   <xsl:template name="redlines" as="element(fo:page-sequence)?">
-    <xsl:if test="exists($redlines)">
+    <xsl:if test="$pairs gt 0">
       <xsl:call-template name="part">
         <xsl:with-param name="name" select="'redlines'"/>
-        <xsl:with-param name="legend" select="'book-redlines-legend'"/>
+        <xsl:with-param name="legend" select="'book-redlines-legend'[exists($redlines)]"/>
         <xsl:with-param name="content" as="element()+">
+          <xsl:if test="empty($redlines)">
+            <fo:block xsl:use-attribute-sets="type:prose"><xsl:value-of select="type:bound(label:phrase('book-redlines-too-many', string($pairs)))"/></fo:block>
+          </xsl:if>
           <xsl:apply-templates select="$redlines/comparison" mode="redline"/>
         </xsl:with-param>
       </xsl:call-template>

@@ -21,8 +21,8 @@ final class SeriesFinder {
   private static final double TITLE = 0.5;
 
   private final Map<String, DatedText> bySlug = new HashMap<>();
+  private final Map<String, List<DatedText>> bySymbol = new HashMap<>();
   private final Map<DatedText, DatedText> heads = new HashMap<>();
-
   private final List<GivenLineage.Series> given;
 
   private SeriesFinder(List<GivenLineage.Series> given) {
@@ -61,6 +61,7 @@ final class SeriesFinder {
     Map<String, DatedText> byTitle = new HashMap<>();
     for (DatedText text : dated) {
       bySlug.put(text.slug(), text);
+      bySymbol.computeIfAbsent(text.symbol(), symbol -> new ArrayList<>()).add(text);
       heads.put(text, text);
     }
     joinGiven(dated);
@@ -109,7 +110,7 @@ final class SeriesFinder {
   }
 
   private boolean holds(GivenLineage.Series series, DatedText head) {
-    return heads.keySet().stream().anyMatch(text -> series.symbols().contains(text.symbol()) && head(text) == head);
+    return series.symbols().stream().flatMap(symbol -> bySymbol.getOrDefault(symbol, List.of()).stream()).anyMatch(text -> head(text) == head);
   }
 
   /** Texts of one language that an editor says belong together. */

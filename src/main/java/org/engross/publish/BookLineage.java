@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.engross.lineage.Comparison;
@@ -14,7 +15,7 @@ import org.engross.lineage.Series;
 
 /** What the annexes of the book tell of how paragraphs came to be. */
 final class BookLineage {
-  /** More texts than a reader compares on paper have no redlines in the book: the website has them. */
+  /** More pairs of texts than a reader compares on paper have no redlines in the book, which says so: the website has them. */
   private static final int PAIRS = 60;
 
   private BookLineage() {}
@@ -24,7 +25,8 @@ final class BookLineage {
     LineageAddresses addresses = new LineageAddresses(lineage);
     LineageTrees trees = new LineageTrees(press.processor(), lineage, addresses);
     List<XdmNode> redlines = new ArrayList<>();
-    for (LineageAddresses.Entry entry : addresses.series()) {
+    int pairs = lineage.series().stream().mapToInt(series -> series.texts().size() - 1).sum();
+    for (LineageAddresses.Entry entry : pairs > PAIRS ? List.<LineageAddresses.Entry>of() : addresses.series()) {
       Series series = entry.series();
       for (int place = 0; place + 1 < series.texts().size(); place++) {
         DatedText earlier = series.texts().get(place);
@@ -35,7 +37,8 @@ final class BookLineage {
     }
     Map<QName, XdmValue> parameters = new HashMap<>();
     parameters.put(new QName("lineage"), trees.index());
-    parameters.put(new QName("redlines"), redlines.size() > PAIRS ? XdmValue.makeSequence(List.of()) : new XdmValue(redlines));
+    parameters.put(new QName("redlines"), new XdmValue(redlines));
+    parameters.put(new QName("pairs"), new XdmAtomicValue(pairs));
     return parameters;
   }
 }

@@ -124,6 +124,23 @@ class BookLimitsTest {
     assertEquals(List.of(), missing(odd, SENTENCE.repeat(2).strip(), "Resolution 70."));
   }
 
+  /** More pairs of texts than fit a book have no redlines there, and the book says so. */
+  @Test
+  void redlinesThatAreLeftOutAreToldOf() throws IOException {
+    List<PublishedText> texts = new ArrayList<>();
+    for (int year = 1950; year < 2012; year++) {
+      Odd odd = new Odd();
+      odd.facts = fact("adopted", year + "-12-18");
+      texts.add(odd.text("text-" + year));
+    }
+    Path pdf = folder.resolve("pairs.pdf");
+    new Book(new Press(new Edition("Title", null, "eng", LocalDate.of(2026, 1, 1), texts)), BookSize.ROYAL).write(pdf, (page, of) -> {});
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      String all = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      assertEquals(1, all.split("There are 61 pairs of texts that follow one another", -1).length - 1, all.substring(all.length() - 2000));
+    }
+  }
+
   private static String note(int number, String words) {
     return "<authorialNote eId=\"authorialNote_%1$d\" marker=\"%1$d\" placement=\"bottom\"><p>%2$s</p></authorialNote>".formatted(number, words.strip());
   }
