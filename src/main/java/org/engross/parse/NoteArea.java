@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.engross.diagnostic.Passage;
 import org.engross.diagnostic.Reason;
 import org.engross.model.Label;
@@ -28,13 +29,6 @@ final class NoteArea {
   /** The address of a page, which a note may consist of. */
   private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
 
-  /** "A.", "II": what a chapter or section may be called. */
-  private static final Pattern FIGURE_CITED = Pattern.compile("[A-Z]{1,3}\\.?");
-
-  /** A stop, with the marks that may stand behind it. */
-  private static final Pattern COMPLETE = Pattern.compile("[.?!\u3002][\"\u201d\u2019')\\]]*$");
-  private static final int LONGEST_END = 16;
-
   /** A page has no more lines. */
   private static final int PAGE = 120;
 
@@ -53,6 +47,7 @@ final class NoteArea {
   private final List<Passage> markers = new ArrayList<>();
 
   private Block current;
+  private final NoteEnd end;
   private final Growth growth = new Growth();
   /** Indent of the lines after a note's first; -1 before one was seen. */
   private int hanging = -1;
@@ -64,6 +59,9 @@ final class NoteArea {
   private boolean afterGap;
   private boolean pageEnded;
   private int last;
+  /** Whether the lines stand in columns, the ends of which show. */
+  private final boolean columns;
+  private int lineBefore;
 
   /**
    * What the note area must know of the text around it.
@@ -79,13 +77,17 @@ final class NoteArea {
   /** @param calls the figures of the file that look like calls of notes */
   NoteArea(SourceLines source, Set<String> calls, Language language, LineJoiner joiner) {
     this.language = language;
+    this.end = new NoteEnd(language);
     this.joiner = joiner;
     this.unbroken = source.shape() == Shape.WORD_DUMP;
     this.markdown = source.shape() == Shape.MARKDOWN;
     this.lines = source.lines();
     this.typed = new TypedMarks(lines);
-    this.width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    int[] lengths = lines.stream().filter(line -> line.kind() == Line.Kind.TEXT).mapToInt(line -> line.text().length()).sorted().toArray();
+    // heads over both columns are longer than any line of the text
+    this.width = lengths.length == 0 ? 0 : lengths[lengths.length * 19 / 20];
     this.calls = calls;
+    this.columns = IntStream.range(1, lines.size()).anyMatch(i -> lines.get(i).number() < lines.get(i - 1).number());
   }
 
   /** Why the line taken last belongs to a note. */
@@ -113,6 +115,8 @@ final class NoteArea {
   /** Takes the line if it belongs to a note. */
   boolean take(Line line, StyledText text, Body body) {
     reason = Reason.NOTE_GOES_ON;
+    pageEnded |= line.number() < lineBefore;
+    lineBefore = line.number();
     String marker = starts(text, body);
     if (marker != null) {
       String label = Label.figures(marker.replaceAll("[\\[\\]()/.\u200e\u200f]", ""));
@@ -143,7 +147,7 @@ final class NoteArea {
   /** rule: what stands behind the rule at the foot of a page without a marker goes on with the note that the page before left unfinished. */
   private boolean overleaf(StyledText text, Body body) {
     return afterRule && current == null && !body.form() && !done.isEmpty() && language.opening().end(text) == 0
-        && done.get(done.size() - 1).text().length() > 0 && !complete(done.get(done.size() - 1).text());
+        && done.get(done.size() - 1).text().length() > 0 && !end.complete(done.get(done.size() - 1).text());
   }
 
   /**
@@ -195,13 +199,13 @@ final class NoteArea {
       this.bracketed = true;
       return bracketed.group().strip();
     }
-    boolean between = body.gap() || afterGap || current != null && complete();
+    boolean between = body.gap() || afterGap || current != null && end.complete(current.text());
     Optional<String> mark = between && !body.open() || afterRule || current != null || body.ended() ? typed.note(text, between) : Optional.empty();
     if (mark.isPresent()) {
       return mark.get();
     }
     Matcher listed = LISTED.matcher(text);
-    if (listed.lookingAt() && body.ended() && (afterRule || current != null && complete()) && listed.group(1).equals(String.valueOf(last + 1)) && calls.contains(listed.group(1))) {
+    if (listed.lookingAt() && body.ended() && (afterRule || current != null && end.complete(current.text())) && listed.group(1).equals(String.valueOf(last + 1)) && calls.contains(listed.group(1))) {
       return listed.group();
     }
     String marker = text.toString().matches("\\d{1,3}") ? text.toString() : language.label(DraftingForm.NOTE, text);
@@ -211,14 +215,14 @@ final class NoteArea {
     if (marker == null || other || split || language.matcher(DraftingForm.DATE, text).lookingAt()) {
       return null;
     }
-    boolean place = afterRule && current == null || current != null && complete() || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken || markdown);
+    boolean place = afterRule && current == null || current != null && end.complete(current.text()) || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken || markdown);
     if (!Character.isDigit(marker.charAt(0))) {
       return place ? marker : null;
     }
     int number = Integer.parseInt(marker);
     boolean next = number == last + 1 || number > last && (number <= last + LOST || last == 0);
     // rule: figures that a shortened word or an open sentence leads to are its own: "Supplement No. / 16 (A/76/16)"
-    if (current != null && current.text().length() > 0 && !afterGap && !complete() && (number != last + 1 || language.ends(DraftingForm.SHORTENED, current.text()))) {
+    if (current != null && current.text().length() > 0 && !afterGap && !end.complete(current.text()) && (number != last + 1 || end.shortened(current.text()))) {
       return null;
     }
     // rule: notes are numbered in one series and open with a capital; one that no rule announces must be called somewhere.
@@ -233,28 +237,25 @@ final class NoteArea {
     if (pageEnded || current.text().length() == 0) {
       return !pageEnded;
     }
-    if (markdown && !afterGap || cited(text)) {
+    if (markdown && !afterGap || !afterGap && end.cited(current.text(), text)) {
       return true;
     }
     if (unbroken || markdown) {
-      return !complete() && !body.form() && !body.open() && !afterGap;
+      return !end.complete(current.text()) && !body.form() && !body.open() && !afterGap;
     }
-    boolean lead = complete() ? language.opening().end(text) > 0 : afterGap && language.opening().sure(text);
+    boolean lead = end.complete(current.text()) ? language.opening().end(text) > 0 : afterGap && language.opening().sure(text);
     if (body.form() || !body.open() && lead) {
       return false;
     }
-    if (!complete()) {
+    if (!end.complete(current.text())) {
       return true;
     }
     boolean shortLine = lastLength < width * 7 / 10;
-    boolean resumes = Character.isLowerCase(text.charAt(0)) || (body.open() || shortLine) && !noteFollows(body.place());
+    // rule: what stands below the rule at the foot of a column is notes to its end
+    boolean foot = columns && afterRule;
+    boolean resumes = Character.isLowerCase(text.charAt(0)) || !foot && (body.open() || shortLine) && !noteFollows(body.place());
     boolean outdented = hanging >= 0 && line.indent() > hanging;
     return !(resumes || outdented || afterGap);
-  }
-
-  /** Whether the figure or letter of what a note cites stands alone on its line: "chap. I, sect. / A." */
-  private boolean cited(StyledText text) {
-    return !afterGap && FIGURE_CITED.matcher(text).matches() && language.ends(DraftingForm.SHORTENED, current.text());
   }
 
   /**
@@ -274,15 +275,6 @@ final class NoteArea {
   private boolean comes(String marker) {
     int number = Character.isDigit(marker.charAt(0)) ? Integer.parseInt(marker) : 0;
     return number > last && number <= last + LOST;
-  }
-
-  /** rule: a note ends in a full stop that shortens no word. */
-  private boolean complete() {
-    return complete(current.text());
-  }
-
-  private boolean complete(StyledText note) {
-    return COMPLETE.matcher(note.from(Math.max(0, note.length() - LONGEST_END))).find() && !language.ends(DraftingForm.SHORTENED, note);
   }
 
   /** The text with a blank after its leading superior figures. */

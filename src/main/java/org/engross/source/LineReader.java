@@ -2,6 +2,7 @@ package org.engross.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Passage;
@@ -29,9 +30,12 @@ public final class LineReader {
   private static List<Line> plain(Origin origin, List<Row> rows, boolean whole) {
     FurnitureRecognizer recognizer = new FurnitureRecognizer();
     List<String> texts = rows.stream().map(row -> row.passage().toString()).toList();
+    Set<Integer> heads = NumberedHeads.in(texts);
     List<Line> lines = new ArrayList<>();
     for (int at = 0; at < rows.size(); at++) {
-      lines.add(line(rows.get(at).number(), texts, at, StyledText.plain(rows.get(at).passage()), whole, recognizer));
+      StyledText text = StyledText.plain(rows.get(at).passage());
+      Line line = line(rows.get(at).number(), texts, at, text, whole, recognizer);
+      lines.add(heads.contains(at) ? Line.furniture(rows.get(at).number(), text.strip(), Furniture.RUNNING_HEAD) : line);
     }
     return LoneLabels.joined(NoteColumns.joined(origin, RaisedMarkers.told(origin, lines)));
   }

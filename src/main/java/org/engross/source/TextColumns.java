@@ -16,8 +16,9 @@ import org.engross.diagnostic.Passage;
 final class TextColumns {
   /** So many lines of a page must have text on both sides. */
   private static final int FEWEST = 8;
-  /** So many on a page after one with columns. */
+  /** So many on a page whose gutter is where that of the page before it was, however much of the right column is empty. */
   private static final int FEW = 3;
+  private static final int SAME_PLACE = 6;
   /** Of all lines of the page, the least share that has text on both sides, and the largest that goes over the gutter. */
   private static final double BOTH = 0.5;
   private static final double OVER = 0.15;
@@ -32,6 +33,8 @@ final class TextColumns {
 
   private final Origin origin;
   private final List<Row> rows = new ArrayList<>();
+  /** The gutter of the page before; 0 where it had none. */
+  private int before;
   private boolean found;
 
   /** Reads the rows of a text. */
@@ -58,6 +61,7 @@ final class TextColumns {
 
   private void page(int first, int last) {
     int gutter = gutter(first, last);
+    before = gutter;
     found |= gutter > 0;
     List<Row> right = new ArrayList<>();
     for (int number = first; number <= last; number++) {
@@ -114,7 +118,8 @@ final class TextColumns {
         filled += line.substring(0, gutter).strip().length();
       }
     }
-    return both >= (found ? FEW : FEWEST) && both >= lines.size() * BOTH && over <= lines.size() * OVER + 1 && filled >= both * gutter * FILLED;
+    boolean goesOn = before > 0 && Math.abs(gutter - before) <= SAME_PLACE && both >= FEW;
+    return (goesOn || both >= FEWEST && both >= lines.size() * BOTH) && over <= lines.size() * OVER + 1 && filled >= both * gutter * FILLED;
   }
 
   /** Whether a line has a character in the gutter. */
