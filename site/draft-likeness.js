@@ -286,7 +286,7 @@ window.engrossLikeness = (() => {
       const sameVerb = verb !== "" && verb === one.from.passage.verb.split(" ")[0];
       const { beside, flanked } = placed(one);
       const asked = (sameVerb ? beside ? LEFT.ofVerbInPlace : LEFT.ofVerb : beside ? LEFT.inPlace : LEFT.likeness) * (flanked ? LEFT.flanked : 1);
-      const likeness = beside ? Math.max(one.likeness, likenessByNames(one)) : one.likeness;
+      const likeness = flanked ? Math.max(one.likeness, likenessByNames(one)) : one.likeness;
       const enough = one.shared < ASKED.mass
         ? !citesOther(one) && one.shared >= LEFT.mass && likeness >= (sameVerb && beside ? asked : LEFT.ofShort) : likeness >= asked;
       if (best && enough) {

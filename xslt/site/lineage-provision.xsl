@@ -85,7 +85,8 @@
       <p>
         <xsl:for-each select="aged">
           <xsl:choose>
-            <xsl:when test="@version = 1 or not(matches(., '\w'))"><xsl:value-of select="."/></xsl:when>
+            <!-- The letter of a sub-paragraph changes with those before it. -->
+            <xsl:when test="@version = 1 or not(matches(., '\w')) or matches(., '^[a-z]{1,5}$') and ends-with(preceding-sibling::aged[1], '(')"><xsl:value-of select="."/></xsl:when>
             <xsl:otherwise><u><xsl:value-of select="."/></u><sup><xsl:value-of select="@version"/></sup></xsl:otherwise>
           </xsl:choose>
         </xsl:for-each>

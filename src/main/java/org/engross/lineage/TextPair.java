@@ -178,8 +178,10 @@ final class TextPair {
     String verb = one.to().passage.verb().split(" ")[0];
     boolean sameVerb = !verb.isEmpty() && verb.equals(one.from().passage.verb().split(" ")[0]);
     boolean beside = neighbours.areBeside(one);
-    double asked = thresholds.left().asked(sameVerb, beside, neighbours.areOnBothSides(one));
-    double likeness = beside ? Math.max(one.likeness(), one.likenessByNames()) : one.likeness();
+    boolean flanked = neighbours.areOnBothSides(one);
+    double asked = thresholds.left().asked(sameVerb, beside, flanked);
+    // rule: names alone make no origin, but in the same place they do.
+    double likeness = flanked ? Math.max(one.likeness(), one.likenessByNames()) : one.likeness();
     if (one.shared() < thresholds.mass()) {
       boolean formula = one.from().passage.citesOther(one.to().passage);
       return !formula && one.shared() >= thresholds.left().mass() && likeness >= (sameVerb && beside ? asked : thresholds.left().ofShort());

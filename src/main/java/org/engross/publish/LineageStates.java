@@ -14,7 +14,7 @@ import org.engross.search.PassageStates;
 
 /**
  * What the search knows of the lineage: whether a paragraph is the same as an earlier one, was revised, divided or joined or is new in the series, and beside that
- * whether it moved, was revived, or was not carried forward. A sub-paragraph that is found by itself has the states of its paragraph.
+ * whether it moved, was revived, or was not carried forward. A sub-paragraph that is found by itself has its own origin; where none of its paragraph's have one, it has the states of that.
  */
 final class LineageStates implements PassageStates {
   private final Map<String, List<String>> states = new HashMap<>();
@@ -22,11 +22,15 @@ final class LineageStates implements PassageStates {
   LineageStates(Lineage lineage) {
     Map<Place, Edge> origins = new HashMap<>();
     lineage.edges().stream().filter(Edge::principal).forEach(edge -> origins.put(edge.to(), edge));
+    lineage.pointEdges().forEach(edge -> origins.putIfAbsent(edge.to(), edge));
+    Set<String> comparedOneByOne = new HashSet<>();
+    lineage.pointEdges().stream().filter(edge -> !edge.to().passage().isWhole()).forEach(edge -> comparedOneByOne.add(edge.to().text().path() + " " + edge.to().passage().within()));
     Set<Place> left = new HashSet<>();
     lineage.notCarried().forEach(one -> left.add(one.paragraph()));
     lineage.series().stream().flatMap(series -> series.texts().stream()).forEach(text -> text.passages().forEach(passage -> {
       Place place = new Place(text, passage);
-      if (passage.isWhole() && (passage.part() != Part.NOTE || origins.containsKey(place))) {
+      boolean ofItself = passage.part() != Part.NOTE && (passage.isWhole() || comparedOneByOne.contains(text.path() + " " + passage.within()));
+      if (ofItself || origins.containsKey(place)) {
         states.put(key(text.path(), passage.anchor()), states(origins.get(place), left.contains(place)));
       }
     }));
