@@ -41,6 +41,7 @@
 
   <!-- Titles of resolutions and parts, on a line and a half of the text; the title of the book, on two and a half, where its longest word allows. -->
   <xsl:variable name="layout:title" as="xs:double" select="15"/>
+  <xsl:variable name="layout:title-lines" as="xs:double" select="1.5"/>
   <xsl:variable name="layout:book-title" as="xs:double" select="26"/>
   <xsl:variable name="layout:book-title-end" as="xs:double" select="30"/>
 
@@ -50,7 +51,11 @@
   <!-- Two columns in an index, and the room between. -->
   <xsl:variable name="layout:gap" as="xs:double" select="6"/>
 
-  <xsl:variable name="layout:rule" as="xs:string" select="'0.4pt'"/>
+  <xsl:variable name="layout:rule-width" as="xs:double" select="0.4"/>
+  <xsl:variable name="layout:rule" as="xs:string" select="layout:points($layout:rule-width)"/>
+
+  <!-- Between a masthead and its rule, in points. -->
+  <xsl:variable name="layout:masthead-rule" as="xs:double" select="3"/>
 
   <!-- Marks at the outer edge: wide, high, the step from one to the next, and how many fit. -->
   <xsl:variable name="layout:thumb" as="map(xs:string, xs:numeric)" select="map { 'width': 6, 'height': 14, 'step': 18, 'size': 7 }"/>

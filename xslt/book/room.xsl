@@ -34,6 +34,18 @@
     <xsl:sequence select="0.54 * $letters + 0.46 * $wide + 0.22 * $capitals - 0.18 * $narrow - 0.54 * $zero"/>
   </xsl:function>
 
+  <!-- How many lines words take, rather one too many than too few. -->
+  <xsl:function name="room:lines" as="xs:integer">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:param name="room" as="xs:double"/>
+    <xsl:variable name="filled" as="xs:double" select="
+      fold-left(tokenize($words) ! room:width(.), 0e0, function($filled as xs:double, $word as xs:double) as xs:double {
+        let $line := floor($filled div $room) * $room
+        return (if ($filled eq 0 or $filled - $line + room:width(' ') + $word lt $room) then $filled + room:width(' ') else $line + $room) + $word
+      })"/>
+    <xsl:sequence select="xs:integer(floor($filled div $room)) + 1"/>
+  </xsl:function>
+
   <!-- Cut at a word, with an ellipsis, where there is no room for the whole; one word that is too wide is cut in itself. -->
   <xsl:function name="room:cut" as="xs:string">
     <xsl:param name="text" as="xs:string"/>

@@ -39,9 +39,9 @@
   <!-- The heading of a part or a resolution, sunk. -->
   <xsl:attribute-set name="type:title">
     <xsl:attribute name="font-size" select="layout:points($layout:title)"/>
-    <xsl:attribute name="line-height" select="layout:lines(1.5)"/>
+    <xsl:attribute name="line-height" select="layout:lines($layout:title-lines)"/>
     <xsl:attribute name="font-weight">bold</xsl:attribute>
-    <xsl:attribute name="space-after" select="layout:lines(1.5)"/>
+    <xsl:attribute name="space-after" select="layout:lines($layout:title-lines)"/>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
     <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
   </xsl:attribute-set>

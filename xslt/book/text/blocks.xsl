@@ -8,6 +8,7 @@
                 xmlns:edition="urn:engross:edition"
                 xmlns:folio="urn:engross:folio"
                 xmlns:meta="urn:engross:meta"
+                xmlns:note="urn:engross:note"
                 xmlns:room="urn:engross:room"
                 xmlns:type="urn:engross:type"
                 xmlns:unit="urn:engross:unit"
@@ -36,15 +37,27 @@
   <xsl:variable name="block:long" as="xs:integer" select="600"/>
 
   <!-- The title of the resolution, as a rule with its number. Where neither is printed, what the text is called stands in brackets. -->
-  <xsl:template match="preface//p[. is block:title(.)]" mode="block" priority="1" as="element(fo:block)">
-    <fo:block xsl:use-attribute-sets="type:title" role="H{block:level(.)}">
-      <xsl:if test="string-length() gt $block:long"><xsl:sequence select="type:long-title()"/></xsl:if>
-      <xsl:sequence select="folio:id(.), block:opening(., $room:line)"/>
-      <xsl:apply-templates mode="inline">
-        <xsl:with-param name="room" select="$room:title" tunnel="yes"/>
-      </xsl:apply-templates>
-      <xsl:if test="not(normalize-space())">[<xsl:value-of select="room:within(type:printable(meta:symbol(root())), $room:title)"/>]</xsl:if>
-    </fo:block>
+  <xsl:template match="preface//p[. is block:title(.)]" mode="block" priority="1" as="element()">
+    <xsl:variable name="words" as="xs:string" select="(string-join(.//text()[not(ancestor::authorialNote)])[normalize-space()], '[' || meta:symbol(root()) || ']')[1]"/>
+    <xsl:variable name="title" as="element(fo:block)">
+      <fo:block xsl:use-attribute-sets="type:title" role="H{block:level(.)}">
+        <xsl:if test="string-length($words) gt $block:long"><xsl:sequence select="type:long-title()"/></xsl:if>
+        <xsl:sequence select="folio:id(.), block:opening(., $room:line)"/>
+        <xsl:apply-templates mode="inline">
+          <xsl:with-param name="room" select="$room:title" tunnel="yes"/>
+        </xsl:apply-templates>
+        <xsl:if test="not(normalize-space())">[<xsl:value-of select="room:within(type:printable(meta:symbol(root())), $room:title)"/>]</xsl:if>
+      </fo:block>
+    </xsl:variable>
+    <xsl:choose>
+      <!-- In a place of fixed height, FOP 2.11 fails over notes; and how words that are parted fill their lines is not known. -->
+      <xsl:when test="string-length($words) gt $block:long or .//authorialNote or .//ref[note:called-by(.)] or (some $word in tokenize($words) satisfies room:width($word) gt $room:title)"><xsl:sequence select="$title"/></xsl:when>
+      <xsl:otherwise>
+        <!-- The lines of a title are higher: it takes as many whole lines of the text as hold it, so that what follows stands on the grid. -->
+        <xsl:variable name="lines" as="xs:double" select="ceiling($layout:title-lines * (1 + room:lines($words, $room:title)))"/>
+        <fo:block-container height="{layout:lines($lines)}" keep-with-next.within-page="always"><xsl:sequence select="$title"/></fo:block-container>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="preface//p[not(. is block:title(.))]" mode="block" priority="1" as="element(fo:block)">
@@ -85,7 +98,7 @@
   </xsl:template>
 
   <xsl:template match="attachment" mode="block" as="element(fo:block)">
-    <fo:block role="Sect" break-before="page" space-before="{layout:lines(1.5)}" space-before.conditionality="retain">
+    <fo:block role="Sect" break-before="page" space-before="{layout:lines(2)}" space-before.conditionality="retain">
       <xsl:apply-templates select="*" mode="block"/>
     </fo:block>
   </xsl:template>
@@ -155,7 +168,7 @@
       </xsl:when>
       <xsl:when test="$p/ancestor::formula">
         <xsl:attribute name="text-indent" select="layout:mm($layout:indent)"/>
-        <xsl:attribute name="space-after" select="layout:lines(0.5)"/>
+        <xsl:attribute name="space-after" select="layout:lines(1)"/>
         <xsl:attribute name="keep-with-next.within-page" select="'always'"/>
       </xsl:when>
       <xsl:when test="$p/ancestor::wrapUp"/>

@@ -25,7 +25,7 @@
       <xsl:call-template name="heads"/>
       <xsl:call-template name="page:foot"/>
       <fo:flow flow-name="xsl-region-body">
-        <fo:block role="Div" space-before="{layout:lines(1.5)}" space-before.conditionality="retain" xml:lang="{meta:language-tag(meta:language(.))}">
+        <fo:block role="Div" space-before="{layout:lines(2)}" space-before.conditionality="retain" xml:lang="{meta:language-tag(meta:language(.))}">
           <fo:wrapper id="{edition:slug(.)}"/>
           <xsl:apply-templates select="$document/coverPage" mode="masthead"/>
           <xsl:apply-templates select="$document/preface" mode="block"/>
@@ -46,7 +46,7 @@
   </xsl:template>
 
   <xsl:template match="coverPage/container[not(@name = 'masthead')]" mode="masthead" as="element(fo:block)">
-    <fo:block role="Div" space-after="{layout:lines(0.5)}">
+    <fo:block role="Div" space-after="{layout:lines(1)}">
       <xsl:apply-templates select="*" mode="masthead"/>
     </fo:block>
   </xsl:template>
@@ -102,18 +102,21 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- Small type on the lines of the text, so that what follows stands on the grid. -->
   <xsl:attribute-set name="type:masthead" use-attribute-sets="type:small">
+    <xsl:attribute name="line-height" select="layout:lines(1)"/>
     <xsl:attribute name="space-after" select="layout:lines(2)"/>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:masthead-rule">
     <xsl:attribute name="border-after-style">solid</xsl:attribute>
     <xsl:attribute name="border-after-width" select="$layout:rule"/>
-    <xsl:attribute name="padding-after">3pt</xsl:attribute>
-    <xsl:attribute name="space-after">8pt</xsl:attribute>
+    <xsl:attribute name="padding-after" select="layout:points($layout:masthead-rule)"/>
+    <xsl:attribute name="space-after" select="layout:points($layout:line - $layout:masthead-rule - $layout:rule-width)"/>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="type:supplied" use-attribute-sets="type:small">
+    <xsl:attribute name="line-height" select="layout:lines(1)"/>
     <xsl:attribute name="space-after" select="layout:lines(1)"/>
   </xsl:attribute-set>
 </xsl:stylesheet>

@@ -79,14 +79,12 @@ class BookPagesTest {
   void linesStandOnOneGrid() {
     List<String> astray = new ArrayList<>();
     double top = PAGES.get(first + 1).text().get(0).baseline();
-    for (PublishedText text : book.edition().texts()) {
-      further(text).forEach(page -> PAGES.get(page).text().forEach(line -> {
-        double lines = (line.baseline() - top) / LINE;
-        if (Math.abs(lines - Math.round(lines)) * LINE > 0.1) {
-          astray.add(page + ": " + line);
-        }
-      }));
-    }
+    PAGES.forEach((page, printed) -> printed.text().forEach(line -> {
+      double lines = (line.baseline() - top) / LINE;
+      if (Math.abs(lines - Math.round(lines)) * LINE > 0.1) {
+        astray.add(page + ": " + line);
+      }
+    }));
     assertEquals(List.of(), astray);
   }
 
