@@ -7,12 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Does several things at once, and never more than it was told to, however one of them starts others: who waits for what was started here lends a hand or makes room.
- * Its threads end by themselves when there is nothing left to do. Safe for several threads.
+ * Does several things at once, and no more than it was told to, however one of them starts others: who waits for what was started here lends a hand or makes room. Right
+ * after such a wait, the thread that stood in may still be at its work beside the one that waited. The threads end by themselves when there is nothing left to do. Safe
+ * for several threads.
  */
 public final class Jobs {
   private final ForkJoinPool pool;
@@ -50,10 +52,27 @@ public final class Jobs {
     }
   }
 
-  /** Does the same with each of several things; results come in their order. */
+  /**
+   * Does the same with each of several things; results come in their order. Where one fails, no other is begun, and those that were are waited for: what they write to may
+   * be taken away afterwards. The first failure is thrown as it was.
+   */
   public <T, R> List<R> each(List<T> items, Function<T, R> work) {
-    Supplier<List<R>> all = () -> items.parallelStream().map(work).toList();
-    return ForkJoinTask.getPool() == pool ? all.get() : join(start(all));
+    AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    Supplier<List<R>> all = () -> items.parallelStream().map(item -> unlessFailed(item, work, failure)).toList();
+    List<R> results = ForkJoinTask.getPool() == pool ? all.get() : join(start(all));
+    if (failure.get() != null) {
+      throw failure.get();
+    }
+    return results;
+  }
+
+  private static <T, R> R unlessFailed(T item, Function<T, R> work, AtomicReference<RuntimeException> failure) {
+    try {
+      return failure.get() == null ? work.apply(item) : null;
+    } catch (RuntimeException e) {
+      failure.compareAndSet(null, e);
+      return null;
+    }
   }
 
   /** The same for work on files. */

@@ -113,11 +113,14 @@ public final class Site {
     Downloads downloads = new Downloads(folder);
     TextSites texts = new TextSites(press, stylesheet, trees, pages.shared(), book ? Map.of(BOOK, 0L) : Map.of(), compared);
     try {
-      return new Begun(folder, book, downloads, pages, press.each(trees::named, text -> texts.write(text, folder, products, downloads)));
+      List<TextSites.Written> written = press.each(trees::named, text -> texts.write(text, folder, products, downloads));
+      Jobs.join(beside);
+      return new Begun(folder, book, downloads, pages, written);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
-      Jobs.join(beside);
+      // Also where something else failed: nothing may be written any more.
+      beside.handle((made, failure) -> made).join();
     }
   }
 
@@ -141,7 +144,8 @@ public final class Site {
     Map<QName, XdmValue> parameters = new HashMap<>(press.ofExtracts());
     parameters.putAll(begun.pages.shared());
     parameters.putAll(EarlierEdition.parameters(previous, press));
-    parameters.put(new QName("search-version"), new XdmAtomicValue(new SearchFiles(new PackedTexts(press, begun.written.stream().map(TextSites.Written::passages).toList()), new LineageStates(lineage)).write(folder.resolve("search"))));
+    PackedTexts found = new PackedTexts(press, begun.written.stream().map(TextSites.Written::passages).toList());
+    parameters.put(new QName("search-version"), new XdmAtomicValue(new SearchFiles(found, new LineageStates(lineage)).write(folder.resolve("search"))));
     parameters.put(new QName("downloads"), XdmMap.makeMap(downloads.sizes()));
     parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
     parameters.put(new QName("source-lines"), XdmMap.makeMap(TextSites.lines(press.edition(), begun.written)));
