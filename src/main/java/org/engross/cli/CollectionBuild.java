@@ -109,27 +109,20 @@ final class CollectionBuild {
       TextStages stages = new TextStages(store, tool.without("xslt/", "site/"), workshop.checker());
       List<TextStages.FileDates> read = read(order.folder(), description, digests, stages, report);
       LocalDate edition = EditionDate.of(order.edition(), description.edition(), days(read));
-      List<FinishedFile> files = compare(finish(read, stages, edition, description.language(), folder), report);
-      List<FinishedText> texts = distinct(files, new Report());
-
+      Texts texts = texts(finish(read, stages, edition, description.language(), folder), report, folder);
       Products products = new Products(tool, store, workshop, order, last, progress);
-      List<PublishedText> published = publish(texts, files, report, folder);
-      String ledgers = ledgers(texts);
-      Files.writeString(folder.resolve("data/citations.csv"), CitationsCsv.HEAD + texts.stream().map(FinishedText::citations).collect(Collectors.joining()), StandardCharsets.UTF_8);
-      // Where findings lie takes more room than they do, and nobody asks for it any more.
-      List<Finding> ofFiles = files.stream().flatMap(file -> file.findings().stream()).toList();
-      if (!published.isEmpty()) {
+      if (!texts.published().isEmpty()) {
         String url = order.siteUrl() != null ? order.siteUrl() : description.url();
-        Edition collection = new Edition(description.title(), description.subtitle(), description.language(), edition, url, published, description.given());
-        workshop.jobs().run(collection, made -> products.make(made, description.lineage(), folder, ledgers));
+        Edition collection = new Edition(description.title(), description.subtitle(), description.language(), edition, url, texts.published(), description.given());
+        workshop.jobs().run(collection, made -> products.make(made, description.lineage(), folder, texts.ledgers()));
       }
-      List<Finding> findings = findings(report, ofFiles, products);
+      List<Finding> findings = findings(report, texts.findings(), products);
       Files.writeString(folder.resolve("data/findings.json"), FindingsJson.of(findings), StandardCharsets.UTF_8);
       staging.commit(List.of(Products.BOOK, Products.EPUB));
-      store.keep(place, Made.of(order.out(), PRODUCTS, whole, published.size(), findings, products));
+      store.keep(place, Made.of(order.out(), PRODUCTS, whole, texts.published().size(), findings, products));
       store.sweep();
       progress.end();
-      return new Outcome(published.size(), products(order.out()), findings, false);
+      return new Outcome(texts.published().size(), products(order.out()), findings, false);
     }
   }
 
@@ -182,6 +175,23 @@ final class CollectionBuild {
       }
     }
     return texts;
+  }
+
+  /**
+   * What is kept of the texts while the products are made. Where findings lie takes more room than they do and is not asked for any more, so no method that waits for the
+   * products holds the finished files.
+   *
+   * @param ledgers stands for them
+   * @param findings those of the files
+   */
+  private record Texts(List<PublishedText> published, String ledgers, List<Finding> findings) {}
+
+  private Texts texts(List<FinishedFile> finished, Report report, Path folder) throws IOException {
+    List<FinishedFile> files = compare(finished, report);
+    List<FinishedText> texts = distinct(files, new Report());
+    List<PublishedText> published = publish(texts, files, report, folder);
+    Files.writeString(folder.resolve("data/citations.csv"), CitationsCsv.HEAD + texts.stream().map(FinishedText::citations).collect(Collectors.joining()), StandardCharsets.UTF_8);
+    return new Texts(published, ledgers(texts), files.stream().flatMap(file -> file.findings().stream()).toList());
   }
 
   private List<PublishedText> publish(List<FinishedText> texts, List<FinishedFile> files, Report report, Path folder) throws IOException {
