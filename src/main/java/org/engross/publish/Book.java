@@ -241,13 +241,10 @@ public final class Book {
   private Xslt30Transformer transformer(PageMap pages) {
     Map<QName, XdmValue> parameters = new HashMap<>(known.get());
     parameters.put(new QName("pages"), pages.asMap());
-    try {
-      Xslt30Transformer transformer = stylesheet.load30();
-      transformer.setStylesheetParameters(parameters);
-      return transformer;
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException(e);
-    }
+    Xslt30Transformer transformer = Stylesheets.transformer(stylesheet, parameters);
+    // Saxon would also print what it throws, and that becomes a finding.
+    transformer.setErrorReporter(error -> {});
+    return transformer;
   }
 
   /** Writes FO. */

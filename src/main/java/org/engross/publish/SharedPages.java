@@ -82,7 +82,11 @@ final class SharedPages {
   }
 
   private TextFiles messages(XdmNode edition) {
-    Map<QName, XdmValue> parameters = new HashMap<>(Map.of(new QName("edition"), edition, new QName("texts"), XdmEmptySequence.getInstance(), new QName("lineage"), edition));
+    Map<QName, XdmValue> parameters = new HashMap<>();
+    parameters.put(new QName("edition"), edition);
+    parameters.put(new QName("texts"), XdmEmptySequence.getInstance());
+    // The stylesheet asks for a document, and these pages look nothing up in it.
+    parameters.put(new QName("lineage"), edition);
     parameters.put(new QName("lineage-pages"), XdmEmptySequence.getInstance());
     Xslt30Transformer transformer = transformer(parameters, RulePages.read(press.processor()));
     TextFiles files = new TextFiles();
@@ -132,12 +136,6 @@ final class SharedPages {
     parameters.put(new QName("search-version"), new XdmAtomicValue(""));
     List.of("downloads", "checksums", "source-lines").forEach(name -> parameters.put(new QName(name), new XdmMap()));
     parameters.putAll(own);
-    try {
-      Xslt30Transformer transformer = stylesheet.load30();
-      transformer.setStylesheetParameters(parameters);
-      return transformer;
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException(e);
-    }
+    return Stylesheets.transformer(stylesheet, parameters);
   }
 }

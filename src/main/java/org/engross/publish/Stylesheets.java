@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.trans.XPathException;
 
@@ -42,6 +45,17 @@ public final class Stylesheets {
    */
   public XsltExecutable get(String path) {
     return compiled.computeIfAbsent(path, asked -> new Lazy<>(() -> compile(asked))).get();
+  }
+
+  /** A run of a stylesheet with these parameters. */
+  static Xslt30Transformer transformer(XsltExecutable stylesheet, Map<QName, XdmValue> parameters) {
+    try {
+      Xslt30Transformer transformer = stylesheet.load30();
+      transformer.setStylesheetParameters(parameters);
+      return transformer;
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Begins to compile, beside whatever else is done, what every edition with changes needs. */
