@@ -2,10 +2,7 @@ package org.engross.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import net.sf.saxon.s9api.QName;
-import net.sf.saxon.s9api.XdmValue;
 import org.engross.lineage.Lineage;
 
 /** Makes what the website has of one text, as a build does of each, for the benchmarks of the stages. */
@@ -21,9 +18,8 @@ public final class PagesOfText {
     this.text = text;
     Lineage lineage = Lineage.of(ParagraphReader.read(press));
     trees = new LineageTrees(press.processor(), lineage, new LineageAddresses(lineage));
-    Prose prose = new Prose(press.processor());
-    Map<QName, XdmValue> shared = Map.of(new QName("prose"), new XdmValue(List.of(prose.page("about"), prose.page("method"))), new QName("rules"), RulePages.read(press));
-    sites = new TextSites(press, press.compile(Site.STYLESHEET), trees, shared, Map.of(), false);
+    SharedPages pages = new SharedPages(press, press.compile(Site.STYLESHEET), new Prose(press.processor()).pages(), false);
+    sites = new TextSites(press, press.compile(Site.STYLESHEET), trees, pages.shared(), Map.of(), false);
   }
 
   /**

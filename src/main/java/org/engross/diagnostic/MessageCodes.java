@@ -12,8 +12,7 @@ public final class MessageCodes {
   /** Codes that were given once and will never be given again. */
   private static final Set<String> RETIRED = Set.of("OPE-004", "PRE-002");
 
-  private MessageCodes() {
-  }
+  private MessageCodes() {}
 
   /** The entry with this code, such as {@code OPE-002}, if there is one. */
   public static Optional<MessageId> find(String code) {
