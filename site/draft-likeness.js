@@ -6,14 +6,14 @@ window.engrossLikeness = (() => {
   const TRUST = [0.3, 0.6, 0.85, 1];
   const WORD = /[\p{L}\p{N}]+(?:[/.,’'][\p{L}\p{N}]+)*/gu;
   const HAN = /^\p{Script=Han}/u;
-  let frequencies = {};
+  let frequencies = new Map();
   let stems = [];
   let requests = new Set();
   const numbers = new Map();
   const stemmed = new Map();
 
   const tables = given => {
-    frequencies = given.frequencies;
+    frequencies = new Map(Object.entries(given.frequencies));
     stems = given.stems.map(step => step.map(([pattern, replacement]) => [new RegExp(pattern), replacement]));
     requests = new Set(given.verbs.filter(([scale]) => scale === "request").map(([, , verb]) => verb.toLowerCase()));
   };
@@ -36,7 +36,7 @@ window.engrossLikeness = (() => {
     return stemmed.get(key);
   };
 
-  const rarity = key => Math.log(Math.max(0.001, (frequencies[key] || 0) / 10000)) / Math.log(0.001);
+  const rarity = key => Math.log(Math.max(0.001, (frequencies.get(key) || 0) / 10000)) / Math.log(0.001);
   const sum = values => values.reduce((all, value) => all + value, 0);
   const triple = (words, i) => words[i] + " " + words[i + 1] + " " + words[i + 2];
 

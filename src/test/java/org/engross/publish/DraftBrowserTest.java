@@ -66,7 +66,8 @@ class DraftBrowserTest extends ChromiumBrowserTest {
   @Test
   void theCommandSaysTheSame() throws IOException {
     String resolution = words("a-res-63-156");
-    for (String draft : List.of(DRAFT.replace("Calls upon", "13. Calls upon").replace("Notes that", "14. Notes that"), resolution, recast(resolution), recast(words("e-cn-4-res-2004-45")))) {
+    for (String draft : List.of(DRAFT.replace("Calls upon", "13. Calls upon").replace("Notes that", "14. Notes that"), resolution, recast(resolution), recast(words("e-cn-4-res-2004-45")),
+        resolution.replace("Governments", "every constructor and Governments"))) {
       Path file = Files.writeString(folder.resolve("draft.txt"), draft);
       assertEquals(byCommand(file), byPage(draft));
     }
