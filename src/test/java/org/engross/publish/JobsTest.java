@@ -30,7 +30,7 @@ final class JobsTest {
     CompletableFuture<Void> begun = new CompletableFuture<>();
     AtomicBoolean ended = new AtomicBoolean();
     IOException fault = new IOException("the disk is full");
-    IOException thrown = assertThrows(IOException.class, () -> new Jobs(2).eachFile(List.of("fails", "goes on"), item -> {
+    IOException thrown = assertThrows(IOException.class, () -> new Jobs(2).eachFile(List.of("goes on", "fails"), item -> {
       if (item.equals("fails")) {
         throw fault;
       }
