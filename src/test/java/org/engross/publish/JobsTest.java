@@ -32,6 +32,7 @@ final class JobsTest {
     IOException fault = new IOException("the disk is full");
     IOException thrown = assertThrows(IOException.class, () -> new Jobs(2).eachFile(List.of("goes on", "fails"), item -> {
       if (item.equals("fails")) {
+        begun.join();
         throw fault;
       }
       begun.complete(null);
