@@ -17,9 +17,10 @@
       else label:phrase('cited-without-date', $parts)"/>
   </xsl:function>
 
-  <!-- cited-decision where the symbol says so, else cited-resolution -->
+  <!-- cited-draft where the document is one, cited-decision where the symbol says so, else cited-resolution -->
   <xsl:function name="citation:kind" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="'cited-' || (if (contains(meta:symbol($text), '/DEC/')) then 'decision' else 'resolution')"/>
+    <xsl:sequence select="'cited-' || (
+      if ($text/*/*[1]/@name[ends-with(., 'Draft')]) then 'draft' else if (contains(meta:symbol($text), '/DEC/')) then 'decision' else 'resolution')"/>
   </xsl:function>
 </xsl:stylesheet>

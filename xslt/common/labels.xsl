@@ -60,6 +60,7 @@
     'cited-without-date': '{1} {2} {3}',
     'cited-resolution': 'resolution',
     'cited-decision': 'decision',
+    'cited-draft': 'draft resolution',
     'and': 'and',
 
     'skip': 'Skip to the text',

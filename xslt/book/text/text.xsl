@@ -54,7 +54,8 @@
   <xsl:template match="coverPage/container[@name = 'masthead']" mode="masthead" as="element(fo:block)">
     <fo:block role="Div" xsl:use-attribute-sets="type:masthead-rule">
       <xsl:for-each-group select="*" group-starting-with="p[.//docAuthority]">
-        <fo:block text-align-last="justify">
+        <fo:block>
+          <xsl:if test="current-group()[2]"><xsl:attribute name="text-align-last" select="'justify'"/></xsl:if>
           <xsl:apply-templates select="current-group()[1]" mode="masthead-line"/>
           <xsl:if test="current-group()[2]">
             <xsl:text> </xsl:text>

@@ -98,7 +98,8 @@ class GoldenTest {
       Serializer serializer = press.processor().newSerializer(written);
       serializer.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
       serializer.serializeNode((XdmNode) xpath.evaluateSingle(pages, tree.getXdmNode()));
-      return written.toString().replace("><fo:block", ">\n<fo:block") + "\n";
+      // The numbers of links tell how many documents were read before this one, and are gone from the finished PDF.
+      return written.toString().replace("><fo:block", ">\n<fo:block").replaceAll("link\\.invalid/d\\d+e(\\d+)", "link.invalid/e$1") + "\n";
     } catch (SaxonApiException e) {
       throw new IllegalStateException(e);
     }

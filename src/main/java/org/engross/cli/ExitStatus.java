@@ -2,7 +2,6 @@ package org.engross.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -38,10 +37,18 @@ final class ExitStatus {
     return DEFECT;
   }
 
-  /** What went wrong first: a stage that works on several texts at once wraps it, and throws a copy that has the first as its cause. */
+  /**
+   * What went wrong first: a stage that works on several texts at once, and a stylesheet that writes a file, wrap it. A file that cannot be
+   * read or written is the cause wherever it stands.
+   */
   private static Throwable origin(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return cause;
+      }
+    }
     Throwable cause = thrown.getCause();
-    boolean wrapped = thrown instanceof UncheckedIOException || thrown instanceof ExecutionException || thrown instanceof CompletionException;
+    boolean wrapped = thrown instanceof ExecutionException || thrown instanceof CompletionException;
     return cause != null && (wrapped || cause.getClass() == thrown.getClass()) ? origin(cause) : thrown;
   }
 

@@ -63,6 +63,25 @@ final class CallFigures {
     return false;
   }
 
+  /**
+   * Where figures are those of two notes, called side by side: the end of the first. rule: the second note is the next one, and the file
+   * parts their figures, or there is no note with the figures of both.
+   *
+   * @return 0 where they call one note
+   */
+  private int parted(StyledText text, int start, int end) {
+    for (int at = start + 1; at < end; at++) {
+      String first = text.toString().substring(start, at);
+      String next = first.matches("\\d+") ? String.valueOf(Integer.parseInt(first) + 1) : "";
+      boolean begins = !next.isEmpty() && text.toString().startsWith(next, at) && markers.contains(first) && markers.contains(next);
+      boolean apart = text.passage().offset(at) != text.passage().offset(at - 1) + 1;
+      if (begins && (apart || !markers.contains(text.toString().substring(start, end)))) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
   private void figures(int paragraph, StyledText styled, List<Figures> figures) {
     String text = styled.toString();
     if (brackets) {
@@ -82,7 +101,13 @@ final class CallFigures {
             boolean bracketed = sign.start() > at && text.charAt(sign.start() - 1) == '(' && sign.end() < end && text.charAt(sign.end()) == ')';
             int before = bracketed ? 1 : 0;
             int after = bracketed || sign.end() < end && text.charAt(sign.end()) == '/' ? 1 : 0;
-            figures.add(new Figures(paragraph, sign.start() - before, sign.end() + after, sign.group(), Evidence.SUPERIOR));
+            int parted = parted(styled, sign.start(), sign.end());
+            if (parted > 0) {
+              figures.add(new Figures(paragraph, sign.start() - before, parted, text.substring(sign.start(), parted), Evidence.SUPERIOR));
+              sign.region(parted, end);
+            } else {
+              figures.add(new Figures(paragraph, sign.start() - before, sign.end() + after, sign.group(), Evidence.SUPERIOR));
+            }
           }
         }
         at = Math.max(at, end);
