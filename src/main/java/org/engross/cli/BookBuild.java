@@ -31,6 +31,7 @@ final class BookBuild {
   private final Progress progress;
   private final Report ofBook = new Report();
   private final Report ofSingles = new Report();
+  private SortedMap<String, String> unprintable;
 
   /**
    * @param lineage of all texts of the press
@@ -51,11 +52,10 @@ final class BookBuild {
 
   /** @param folder of all products */
   void book(Path folder) throws IOException {
-    SortedMap<String, String> unprintable = wishes.unprintable(press);
-    if (!unprintable.isEmpty()) {
-      add(ofBook, MessageId.BOK_003, unprintable.entrySet().stream().map(text -> text.getKey() + " (" + text.getValue() + ")").collect(Collectors.joining(", ")));
+    if (!unprintable().isEmpty()) {
+      add(ofBook, MessageId.BOK_003, unprintable().entrySet().stream().map(text -> text.getKey() + " (" + text.getValue() + ")").collect(Collectors.joining(", ")));
     }
-    Press all = printable(unprintable);
+    Press all = printable();
     if (all.edition().texts().isEmpty()) {
       return;
     }
@@ -73,7 +73,7 @@ final class BookBuild {
 
   /** @param folder of all products */
   void singles(Path folder) throws IOException {
-    Press all = printable(wishes.unprintable(press));
+    Press all = printable();
     try {
       unset(book(all.edition()).singles(folder.resolve(Products.SINGLES), text -> progress.reached(text + " of " + all.edition().texts().size())), ofSingles);
     } catch (BookTooLarge e) {
@@ -81,8 +81,16 @@ final class BookBuild {
     }
   }
 
-  private Press printable(SortedMap<String, String> unprintable) {
-    return unprintable.isEmpty() ? press : press.of(press.edition().without(List.copyOf(unprintable.keySet())));
+  /** The texts that no pages can be made of: all texts are read for it, once. */
+  private synchronized SortedMap<String, String> unprintable() {
+    if (unprintable == null) {
+      unprintable = wishes.unprintable(press);
+    }
+    return unprintable;
+  }
+
+  private Press printable() {
+    return unprintable().isEmpty() ? press : press.of(press.edition().without(List.copyOf(unprintable().keySet())));
   }
 
   /** Sets the book; where it cannot be set, without the texts that cannot be set alone either. */

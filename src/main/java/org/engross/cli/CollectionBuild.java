@@ -114,7 +114,7 @@ final class CollectionBuild {
       if (!texts.published().isEmpty()) {
         String url = order.siteUrl() != null ? order.siteUrl() : description.url();
         Edition collection = new Edition(description.title(), description.subtitle(), description.language(), edition, url, texts.published(), description.given());
-        workshop.jobs().run(collection, made -> products.make(made, description.lineage(), folder, texts.ledgers()));
+        workshop.jobs().run(() -> products.make(collection, description.lineage(), folder, texts.ledgers()));
       }
       List<Finding> findings = findings(report, texts.findings(), products);
       Files.writeString(folder.resolve("data/findings.json"), FindingsJson.of(findings), StandardCharsets.UTF_8);

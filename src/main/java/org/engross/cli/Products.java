@@ -1,7 +1,6 @@
 package org.engross.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -129,10 +128,10 @@ final class Products {
     Files.writeString(folder.resolve(LINEAGE.get(1)), LineageCsv.notCarried(lineage), StandardCharsets.UTF_8);
     // The website offers the others, so what tells of the book is written last; all else is made beside it. The book takes longest and is begun first.
     BookBuild pages = bookStale ? new BookBuild(press, order.book().get(), lineage, known, progress) : null;
-    CompletableFuture<Void> book = bookStale ? started(() -> setBook(pages, folder)) : CompletableFuture.completedFuture(null);
+    CompletableFuture<Void> book = bookStale ? workshop.jobs().begin(() -> pages.book(folder)) : CompletableFuture.completedFuture(null);
     CompletableFuture<Site> site = workshop.jobs().start(() -> new Site(press, lineage));
-    CompletableFuture<Void> markdown = markdownStale ? started(() -> new Markdown(press, order.profile()).write(folder.resolve(MARKDOWN))) : CompletableFuture.completedFuture(null);
-    CompletableFuture<Void> epub = epubStale ? started(() -> writeEpub(press, folder.resolve(EPUB))) : CompletableFuture.completedFuture(null);
+    CompletableFuture<Void> markdown = markdownStale ? workshop.jobs().begin(() -> new Markdown(press, order.profile()).write(folder.resolve(MARKDOWN))) : CompletableFuture.completedFuture(null);
+    CompletableFuture<Void> epub = epubStale ? workshop.jobs().begin(() -> writeEpub(press, folder.resolve(EPUB))) : CompletableFuture.completedFuture(null);
     try {
       boolean beside = bookStale && hasRoomBeside(folder.resolve("akn"));
       if (bookStale && !beside) {
@@ -161,14 +160,6 @@ final class Products {
     } finally {
       // Where one of them fails, the folder is taken away, and no other may still write into it.
       Stream.of(site, markdown, epub, book).forEach(stage -> stage.handle((made, failure) -> made).join());
-    }
-  }
-
-  private static void setBook(BookBuild pages, Path folder) {
-    try {
-      pages.book(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -214,12 +205,5 @@ final class Products {
       key.add(text.slug()).add(text.path()).add(text.digest()).add(text.noticed().toString()).add(text.leftOut().toString());
     }
     return key.value();
-  }
-
-  private CompletableFuture<Void> started(Runnable work) {
-    return workshop.jobs().start(() -> {
-      work.run();
-      return null;
-    });
   }
 }

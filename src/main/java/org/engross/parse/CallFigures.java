@@ -64,22 +64,21 @@ final class CallFigures {
   }
 
   /**
-   * Where figures are those of two notes, called side by side: the end of the first. rule: the second note is the next one, and the file
-   * parts their figures, or there is no note with the figures of both.
-   *
-   * @return 0 where they call one note
+   * Where the figures of the first note end; of two notes that are called side by side, not where all of them do. rule: the second note is
+   * the next one, and the file parts their figures, or there is no note with the figures of both.
    */
-  private int parted(StyledText text, int start, int end) {
-    for (int at = start + 1; at < end; at++) {
-      String first = text.toString().substring(start, at);
+  private int ownEnd(StyledText styled, int start, int end) {
+    String signs = styled.subSequence(start, end).toString();
+    for (int length = 1; length < signs.length(); length++) {
+      String first = signs.substring(0, length);
       String next = first.matches("\\d+") ? String.valueOf(Integer.parseInt(first) + 1) : "";
-      boolean begins = !next.isEmpty() && text.toString().startsWith(next, at) && markers.contains(first) && markers.contains(next);
-      boolean apart = text.passage().offset(at) != text.passage().offset(at - 1) + 1;
-      if (begins && (apart || !markers.contains(text.toString().substring(start, end)))) {
-        return at;
+      boolean begins = !next.isEmpty() && signs.startsWith(next, length) && markers.contains(first) && markers.contains(next);
+      boolean apart = styled.passage().offset(start + length) != styled.passage().offset(start + length - 1) + 1;
+      if (begins && (apart || !markers.contains(signs))) {
+        return start + length;
       }
     }
-    return 0;
+    return end;
   }
 
   private void figures(int paragraph, StyledText styled, List<Figures> figures) {
@@ -98,16 +97,13 @@ final class CallFigures {
         Matcher sign = SIGNS.matcher(text).region(at, end);
         while (end > at && sign.find()) {
           if (!Character.isLetter(sign.group().charAt(0)) || markers.contains(sign.group())) {
-            boolean bracketed = sign.start() > at && text.charAt(sign.start() - 1) == '(' && sign.end() < end && text.charAt(sign.end()) == ')';
+            int start = sign.start();
+            int stop = ownEnd(styled, start, sign.end());
+            boolean bracketed = start > at && text.charAt(start - 1) == '(' && stop < end && text.charAt(stop) == ')';
             int before = bracketed ? 1 : 0;
-            int after = bracketed || sign.end() < end && text.charAt(sign.end()) == '/' ? 1 : 0;
-            int parted = parted(styled, sign.start(), sign.end());
-            if (parted > 0) {
-              figures.add(new Figures(paragraph, sign.start() - before, parted, text.substring(sign.start(), parted), Evidence.SUPERIOR));
-              sign.region(parted, end);
-            } else {
-              figures.add(new Figures(paragraph, sign.start() - before, sign.end() + after, sign.group(), Evidence.SUPERIOR));
-            }
+            int after = bracketed || stop < end && text.charAt(stop) == '/' ? 1 : 0;
+            figures.add(new Figures(paragraph, start - before, stop + after, text.substring(start, stop), Evidence.SUPERIOR));
+            sign.region(stop, end);
           }
         }
         at = Math.max(at, end);

@@ -63,8 +63,7 @@ public record BookWishes(BookSize size, String title, Map<String, List<String>> 
 
   private Set<String> selected(Press press) {
     try {
-      Xslt30Transformer transformer = press.compile(STYLESHEET).load30();
-      transformer.setStylesheetParameters(press.parameters());
+      Xslt30Transformer transformer = Stylesheets.transformer(press.compile(STYLESHEET), press.parameters());
       Map<String, XdmValue> wanted = selection.entrySet().stream().collect(Collectors.toMap(Entry::getKey, kind -> XdmValue.makeSequence(kind.getValue())));
       return transformer.callFunction(SLUGS, new XdmValue[] {XdmMap.makeMap(wanted)}).stream().map(slug -> slug.getStringValue()).collect(Collectors.toSet());
     } catch (SaxonApiException e) {

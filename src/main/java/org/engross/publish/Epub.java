@@ -93,12 +93,10 @@ public final class Epub {
     }
   }
 
-  private static Xslt30Transformer transformer(XsltExecutable stylesheet, Map<QName, XdmValue> edition, XdmAtomicValue identifier) throws SaxonApiException {
+  private static Xslt30Transformer transformer(XsltExecutable stylesheet, Map<QName, XdmValue> edition, XdmAtomicValue identifier) {
     Map<QName, XdmValue> parameters = new HashMap<>(edition);
     parameters.put(new QName("identifier"), identifier);
-    Xslt30Transformer transformer = stylesheet.load30();
-    transformer.setStylesheetParameters(parameters);
-    return transformer;
+    return Stylesheets.transformer(stylesheet, parameters);
   }
 
   /** What tells it from every other edition: made from its title, its date and its texts. */

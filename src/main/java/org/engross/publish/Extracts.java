@@ -59,10 +59,9 @@ final class Extracts {
 
   private static XdmNode extract(PublishedText text, Press press) {
     try {
-      Xslt30Transformer transformer = press.compile(STYLESHEET).load30();
       XdmNode none = EditionTree.of(new Edition("", null, "eng", LocalDate.EPOCH, List.of()), List.of(), page -> false, press.processor());
-      transformer.setStylesheetParameters(Map.of(new QName("edition"), none, new QName("texts"), XdmEmptySequence.getInstance()));
-      return (XdmNode) transformer.callFunction(OF, new XdmValue[] {press.full(text)}).itemAt(0);
+      Map<QName, XdmValue> parameters = Map.of(new QName("edition"), none, new QName("texts"), XdmEmptySequence.getInstance());
+      return (XdmNode) Stylesheets.transformer(press.compile(STYLESHEET), parameters).callFunction(OF, new XdmValue[] {press.full(text)}).itemAt(0);
     } catch (SaxonApiException e) {
       throw new IllegalStateException("extract of " + text.slug() + ": " + e.getMessage(), e);
     }
@@ -114,8 +113,7 @@ final class Extracts {
   /** What is around each text of an edition, by its slug. */
   static Map<String, Around> around(Press press) {
     try {
-      Xslt30Transformer transformer = press.compile(AROUND_STYLESHEET).load30();
-      transformer.setStylesheetParameters(press.ofExtracts());
+      Xslt30Transformer transformer = Stylesheets.transformer(press.compile(AROUND_STYLESHEET), press.ofExtracts());
       Map<String, Around> around = new HashMap<>();
       Map<String, String> values = new HashMap<>();
       for (XdmItem entry : transformer.callFunction(AROUND, new XdmValue[0])) {

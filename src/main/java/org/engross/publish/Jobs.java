@@ -86,17 +86,22 @@ public final class Jobs {
 
   /** Work with files that comes to nothing but them. */
   @FunctionalInterface
-  public interface Writing<T> {
-    void write(T item) throws IOException;
+  public interface Writing {
+    void write() throws IOException;
+  }
+
+  /** Begins work with files, which fails with an UncheckedIOException. */
+  public CompletableFuture<Void> begin(Writing work) {
+    return start(() -> unchecked(work, begun -> {
+      begun.write();
+      return null;
+    }));
   }
 
   /** Does something as one of the jobs, so that it counts among them. */
-  public <T> void run(T item, Writing<T> work) throws IOException {
+  public void run(Writing work) throws IOException {
     try {
-      join(start(() -> unchecked(item, one -> {
-        work.write(one);
-        return null;
-      })));
+      join(begin(work));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -112,12 +112,10 @@ public final class Markdown {
     }
   }
 
-  private Xslt30Transformer transformer(Map<QName, XdmValue> edition) throws SaxonApiException {
+  private Xslt30Transformer transformer(Map<QName, XdmValue> edition) {
     Map<QName, XdmValue> parameters = new HashMap<>(edition);
     parameters.put(new QName("profile"), new XdmAtomicValue(profile.word()));
-    Xslt30Transformer transformer = press.compile(STYLESHEET).load30();
-    transformer.setStylesheetParameters(parameters);
-    return transformer;
+    return Stylesheets.transformer(press.compile(STYLESHEET), parameters);
   }
 
   /** A line of {@code chunks.jsonl}: the paragraph with the SHA-256 of its words in UTF-8, by which a program knows whether it has changed. */

@@ -105,10 +105,9 @@ public final class Site {
   public Begun begin(Path folder, Path products, boolean compared, boolean book) throws IOException {
     SiteAssets.write(Files.createDirectories(folder));
     SharedPages pages = new SharedPages(press, stylesheet, new Prose(press.processor()).pages(), compared);
-    CompletableFuture<Void> beside = press.jobs().start(() -> {
+    CompletableFuture<Void> beside = press.jobs().begin(() -> {
       pages.writeMessages(folder);
       pages.writeLineage(folder, trees.index(), addresses.pages(trees));
-      return null;
     });
     Downloads downloads = new Downloads(folder);
     TextSites texts = new TextSites(press, stylesheet, trees, pages.shared(), book ? Map.of(BOOK, 0L) : Map.of(), compared);
@@ -153,8 +152,7 @@ public final class Site {
     parameters.put(new QName("lineage"), trees.index());
     parameters.put(new QName("lineage-pages"), begun.pages.lineagePages());
     try {
-      Xslt30Transformer transformer = stylesheet.load30();
-      transformer.setStylesheetParameters(parameters);
+      Xslt30Transformer transformer = Stylesheets.transformer(stylesheet, parameters);
       for (XdmItem address : transformer.callFunction(ADDRESSES, new XdmValue[0])) {
         if (!begun.pages.wrote(address.getStringValue())) {
           transformer.callFunction(AT, new XdmValue[] {address}, press.processor().newSerializer(place(folder, address.getStringValue()).toFile()));

@@ -19,8 +19,7 @@ final class TextForms {
   /** The files of one text: name to content. */
   static Map<String, String> of(TextPress press) {
     try {
-      Xslt30Transformer transformer = press.compile("xslt/forms/forms.xsl").load30();
-      transformer.setStylesheetParameters(press.parameters());
+      Xslt30Transformer transformer = Stylesheets.transformer(press.compile("xslt/forms/forms.xsl"), press.parameters());
       Map<String, String> files = new TreeMap<>();
       for (Map.Entry<String, String> form : FOLDERS.entrySet()) {
         XdmValue written = transformer.callFunction(new QName(NAMESPACE, form.getKey()), new XdmValue[] {press.text()});

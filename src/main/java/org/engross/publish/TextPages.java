@@ -67,8 +67,7 @@ final class TextPages {
     parameters.put(new QName("lineage"), lineage);
     parameters.put(new QName("lineage-pages"), XdmEmptySequence.getInstance());
     try {
-      Xslt30Transformer transformer = stylesheet.load30();
-      transformer.setStylesheetParameters(parameters);
+      Xslt30Transformer transformer = Stylesheets.transformer(stylesheet, parameters);
       XdmValue told = ledger == null ? XdmEmptySequence.getInstance() : ledger;
       for (XdmItem address : transformer.callFunction(ADDRESSES, new XdmValue[] {press.text()})) {
         ByteArrayOutputStream page = new ByteArrayOutputStream();

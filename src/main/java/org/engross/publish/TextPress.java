@@ -12,7 +12,6 @@ import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
-import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.engross.diagnostic.Digests;
 
@@ -87,9 +86,7 @@ final class TextPress {
   /** What a function of a stylesheet makes of the text. */
   XdmNode call(String path, QName function) {
     try {
-      Xslt30Transformer transformer = compile(path).load30();
-      transformer.setStylesheetParameters(parameters());
-      return (XdmNode) transformer.callFunction(function, new XdmValue[] {text()}).itemAt(0);
+      return (XdmNode) Stylesheets.transformer(compile(path), parameters()).callFunction(function, new XdmValue[] {text()}).itemAt(0);
     } catch (SaxonApiException e) {
       throw new IllegalStateException(path + ": " + own.slug() + ": " + e.getMessage(), e);
     }

@@ -30,8 +30,7 @@ public final class WordDocuments {
   static byte[] document(TextPress press) {
     ByteArrayOutputStream document = new ByteArrayOutputStream(32 * 1024);
     try (Container container = new Container(document)) {
-      Xslt30Transformer transformer = press.compile("xslt/docx/docx.xsl").load30();
-      transformer.setStylesheetParameters(press.parameters());
+      Xslt30Transformer transformer = Stylesheets.transformer(press.compile("xslt/docx/docx.xsl"), press.parameters());
       for (XdmItem part : transformer.callFunction(PARTS, new XdmValue[] {press.text()})) {
         XdmArray named = (XdmArray) part;
         container.add(named.get(0).itemAt(0).getStringValue(), serialized((XdmNode) named.get(1).itemAt(0), press));

@@ -95,18 +95,31 @@ final class TextColumns {
         width = Math.max(width, line.length());
       }
     }
+    int[] over = crossings(lines, width);
     int best = 0;
     int fewest = lines.size();
     for (int column = (int) (width * LEFTMOST); column <= width * RIGHTMOST; column++) {
-      int at = column;
-      int over = (int) lines.stream().filter(line -> crosses(line, at)).count();
       // of places alike the last, which is nearest to the column on the right
-      if (over <= fewest) {
+      if (over[column] <= fewest) {
         best = column;
-        fewest = over;
+        fewest = over[column];
       }
     }
     return best > 0 && parts(lines, best, fewest) ? best : 0;
+  }
+
+  /** How many lines would cross a gutter before each column: those with a character in one of the two columns before it. */
+  private static int[] crossings(List<String> lines, int width) {
+    int[] over = new int[width + 2];
+    for (String line : lines) {
+      boolean before = false;
+      for (int column = 1; column <= line.length() + 1; column++) {
+        boolean here = column <= line.length() && !Character.isWhitespace(line.charAt(column - 1));
+        over[column] += here || before ? 1 : 0;
+        before = here;
+      }
+    }
+    return over;
   }
 
   private boolean parts(List<String> lines, int gutter, int over) {
