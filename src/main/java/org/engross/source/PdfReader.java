@@ -53,7 +53,7 @@ final class PdfReader {
     Position whole = Position.of(file);
     try {
       int damaged = PdfInflation.damaged(bytes);
-      if (damaged > 0) {
+      if (damaged > 0 && !encrypted(bytes)) {
         report.add(MessageId.PDF_009, whole, damaged);
       }
       List<PdfPage> pages = pages(bytes, whole, report);
@@ -72,6 +72,18 @@ final class PdfReader {
       report.add(MessageId.PDF_003, whole, e.getMessage());
     }
     return Optional.empty();
+  }
+
+  /** Encrypted bytes may look like any others, packed and broken off among them, so that they tell of no damage. */
+  private static boolean encrypted(byte[] bytes) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      return document.isEncrypted();
+    } catch (InvalidPasswordException e) {
+      return true;
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // it is reported when the file is read
+      return false;
+    }
   }
 
   /** The file cannot be followed. */

@@ -46,6 +46,7 @@ import org.engross.typeset.Copy.Paragraph;
 import org.engross.typeset.Copy.Run;
 import org.engross.typeset.Setting;
 import org.engross.typeset.Typesetter;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Files that cannot be read as text say so, in bounded time and memory, and never as an exception. */
@@ -98,7 +99,8 @@ class PdfReaderTest {
     assertEquals(List.of("PDF-006 the PDF holds no text (pages: 1)"), read("empty.pdf", empty.bytes()).findings());
   }
 
-  @Test
+  /** Each is encrypted with another key, and now and then its bytes look like something packed. */
+  @RepeatedTest(100)
   @Provokes(MessageId.PDF_002)
   void aLockedFileIsNotOpened() throws IOException {
     Printed locked = text("Decides");
