@@ -18,7 +18,7 @@ final class CallFigures {
 
   private final Set<String> markers;
   private final Language language;
-  private final boolean superiors;
+  private final Set<String> superiors = new HashSet<>();
   private final boolean brackets;
 
   /** Figures that may call a note, whichever. */
@@ -27,8 +27,8 @@ final class CallFigures {
   private CallFigures(List<StyledText> paragraphs, Set<String> markers, Language language) {
     this.markers = markers;
     this.language = language;
-    this.superiors = paragraphs.stream().anyMatch(CallFigures::hasSuperior);
-    this.brackets = !superiors && bracketed(paragraphs);
+    paragraphs.forEach(paragraph -> superiors.addAll(superiors(paragraph)));
+    this.brackets = superiors.isEmpty() && bracketed(paragraphs);
   }
 
   /**
@@ -54,13 +54,19 @@ final class CallFigures {
     return !called.isEmpty() && called.size() * 2 > markers.stream().filter(marker -> !ASTERISKS.matcher(marker).matches()).count();
   }
 
-  private static boolean hasSuperior(StyledText text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.superscript(i)) {
-        return true;
+  /** The runs of superior signs behind other text. */
+  static Set<String> superiors(StyledText text) {
+    Set<String> runs = new HashSet<>();
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || !text.superscript(at)) {
+        if (start > 0 && start < at) {
+          runs.add(text.subSequence(start, at).toString());
+        }
+        start = at + 1;
       }
     }
-    return false;
+    return runs;
   }
 
   /**
@@ -88,7 +94,7 @@ final class CallFigures {
       asterisks(paragraph, styled, figures);
       return;
     }
-    if (superiors) {
+    if (!superiors.isEmpty()) {
       for (int at = 0; at < text.length(); at++) {
         int end = at;
         while (end < text.length() && styled.superscript(end)) {
@@ -109,6 +115,7 @@ final class CallFigures {
         at = Math.max(at, end);
       }
       asterisks(paragraph, styled, figures);
+      levelled(paragraph, text, figures);
       return;
     }
     TypedMarks.calls(text).results().filter(found -> markers.contains(found.group(1)))
@@ -121,6 +128,17 @@ final class CallFigures {
         if (evidence != Evidence.NONE) {
           figures.add(new Figures(paragraph, start, run.end(), marker, evidence));
         }
+      }
+    }
+  }
+
+  /** rule: where figures are set as superiors, one that has lost its place calls a note that no superior calls, if it is glued to a word. */
+  private void levelled(int paragraph, String text, List<Figures> figures) {
+    Matcher run = RUN.matcher(text);
+    while (run.find()) {
+      String marker = run.group();
+      if (markers.contains(marker) && superiors.stream().noneMatch(superior -> superior.contains(marker)) && CallPlace.evidence(text, run.start(), run.start(), run.end()) == Evidence.GLUED) {
+        figures.add(new Figures(paragraph, run.start(), run.end(), marker, Evidence.GLUED));
       }
     }
   }

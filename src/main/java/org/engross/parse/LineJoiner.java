@@ -22,6 +22,9 @@ final class LineJoiner {
   private static final Pattern FIRST_PART = Pattern.compile("^(\\p{Ll}+)");
   private static final Pattern WAITING = Pattern.compile("^(?:and|or|to|and/or|et|ou|y|o)(?=\\s|$)");
 
+  /** A comma or stop that opens a line, as where the call of a note before it stood on a line of its own. */
+  private static final Pattern CLOSING = Pattern.compile("[,;.](?=\\s|$)");
+
   private static final int LONGEST_WORD = 60;
 
   private final Language language;
@@ -42,7 +45,7 @@ final class LineJoiner {
     Matcher last = LAST_PART.matcher(tail);
     if (!last.find()) {
       boolean figure = line.length() > 0 && Character.isDigit(line.charAt(0));
-      boolean tight = tail.endsWith("/") || figure && (tail.endsWith("\u2013") || tail.matches("(?s).*\\d-"));
+      boolean tight = tail.endsWith("/") || CLOSING.matcher(line).lookingAt() || figure && (tail.endsWith("\u2013") || tail.matches("(?s).*\\d-"));
       return paragraph.join(tight ? "" : " ", line);
     }
     if (WAITING.matcher(line).find()) {

@@ -1,6 +1,7 @@
 package org.engross.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,8 @@ final class NoteArea {
     int[] lengths = lines.stream().filter(line -> line.kind() == Line.Kind.TEXT).mapToInt(line -> line.text().length()).sorted().toArray();
     // heads over both columns are longer than any line of the text
     this.width = lengths.length == 0 ? 0 : lengths[lengths.length * 19 / 20];
-    this.calls = calls;
+    this.calls = new HashSet<>(calls);
+    lines.stream().filter(line -> line.kind() == Line.Kind.TEXT).forEach(line -> this.calls.addAll(CallFigures.superiors(line.text())));
     this.columns = IntStream.range(1, lines.size()).anyMatch(i -> lines.get(i).number() < lines.get(i - 1).number());
   }
 

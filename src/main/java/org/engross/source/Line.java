@@ -63,6 +63,11 @@ public record Line(int number, Kind kind, StyledText text, int indent, boolean w
     return new Line(number, kind, text, indent, whole, furniture, flow, place);
   }
 
+  /** This line with another text. */
+  Line with(StyledText other) {
+    return new Line(number, kind, other, indent, whole, furniture, flow, cell);
+  }
+
   static Line text(int number, StyledText text, int indent, boolean whole) {
     return new Line(number, Kind.TEXT, text, indent, whole, null, Flow.UNKNOWN, null);
   }

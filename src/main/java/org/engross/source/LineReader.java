@@ -37,7 +37,7 @@ public final class LineReader {
       Line line = line(rows.get(at).number(), texts, at, text, whole, recognizer);
       lines.add(heads.contains(at) ? Line.furniture(rows.get(at).number(), text.strip(), Furniture.RUNNING_HEAD) : line);
     }
-    return LoneLabels.joined(NoteColumns.joined(origin, RaisedMarkers.told(origin, lines)));
+    return UnicodeSuperiors.read(LoneLabels.joined(NoteColumns.joined(origin, RaisedMarkers.told(origin, RaisedCalls.joined(origin, lines)))));
   }
 
   /** Paragraphs of Markdown are read whole, since emphasis may reach over a line end, and then cut into lines again. */
@@ -62,7 +62,7 @@ public final class LineReader {
       }
       number = begin <= last ? table.end(begin, last) + 1 : last + 1;
     }
-    return lines;
+    return UnicodeSuperiors.read(lines);
   }
 
   private static void block(Origin origin, List<String> rows, int first, int last, List<Removed> removed, FurnitureRecognizer recognizer, List<Line> lines) {

@@ -14,7 +14,7 @@ import org.engross.diagnostic.Origin;
 final class RaisedMarkers {
   private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
   /** Figures behind a word or its punctuation, as a call of a note stands. */
-  private static final Pattern CALL = Pattern.compile("(?<=\\p{L}|\\p{L}[,;:.)\"\u201d\u2019])\\d{1,3}(?![\\d/\\p{L}])");
+  static final Pattern CALL = Pattern.compile("(?<=\\p{L}|\\p{L}[,;:.)\"\u201d\u2019])\\d{1,3}(?![\\d/\\p{L}])");
 
   private final Origin origin;
   private final List<Line> lines;

@@ -100,6 +100,11 @@ public final class StyledText implements CharSequence {
     return new StyledText(passage, marked);
   }
 
+  /** The same text with another character in the place of one. */
+  StyledText withCharacter(int index, char character) {
+    return new StyledText(passage.withCharacter(index, character), styles);
+  }
+
   /**
    * The same text with italics that begin and end with a word: not with the blank beside it or the comma before it, which nobody can see to
    * be slanted and every file has elsewhere.
