@@ -12,6 +12,7 @@ import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
+import org.engross.diagnostic.SchemaFault;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -25,6 +26,7 @@ final class RulesFile extends DefaultHandler {
   private final Origin origin;
   private final Report report;
   private final List<RuleSettings.Switch> switches = new ArrayList<>();
+  private final SchemaFault schemaFault = new SchemaFault("rules", "urn:engross:rules");
   private Locator locator;
   private boolean valid = true;
 
@@ -77,10 +79,7 @@ final class RulesFile extends DefaultHandler {
 
   @Override
   public void error(SAXParseException fault) {
-    // the validator says one thing twice: that a value fits no type, and that the attribute is wrong because of it
-    if (valid || !fault.getMessage().startsWith("cvc-attribute")) {
-      report.add(MessageId.RUL_001, origin, start(fault), fault.getMessage().replaceFirst("^cvc-[\\w.-]+: ", "").replaceFirst("\\.$", ""));
-    }
+    schemaFault.words(fault.getMessage()).ifPresent(words -> report.add(MessageId.RUL_001, origin, start(fault), words));
     valid = false;
   }
 

@@ -84,6 +84,10 @@ final class BuildCommand implements Callable<Integer> {
     int warnings = tally.of(Severity.WARNING);
     String more = warnings > 0 && !options.verbose ? "; --verbose shows them, " + out.resolve("data/findings.json") + " lists them" : "";
     messages.println(Count.of(outcome.texts(), "text") + ", " + Count.of(tally.of(Severity.ERROR), "error") + ", " + Count.of(warnings, "warning") + more);
+    if (outcome.products().isEmpty()) {
+      messages.println("nothing was built");
+      return;
+    }
     Sizes.of(out).ifPresent(messages::println);
     messages.println(outcome.unchanged() ? "nothing has changed since the last build" : String.format(Locale.ROOT, "built in %.1f seconds", (System.nanoTime() - start) / 1e9));
   }

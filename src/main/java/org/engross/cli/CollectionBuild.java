@@ -97,7 +97,7 @@ final class CollectionBuild {
 
   private Outcome build(BuildOrder order, Map<String, String> digests, String whole, Made last, String place) throws IOException {
     Report report = new Report();
-    Optional<Description> described = new DescriptionReader().read(order.folder(), report);
+    Optional<Description> described = new DescriptionReader(InputFiles::isText).read(order.folder(), report);
     if (described.isEmpty()) {
       return new Outcome(0, List.of(), settings.apply(report.findings()), false);
     }

@@ -55,14 +55,13 @@ final class CollectionFiles {
   List<Text> read(Description description) throws IOException {
     List<Text> texts = new ArrayList<>();
     Set<String> described = new HashSet<>();
-    Position place = Position.of(DescriptionReader.FILE);
     for (Member member : description.members()) {
       described.add(member.file());
       Path path = folder.resolve(member.file());
       if (!Path.of(member.file()).equals(path.getFileName()) || member.file().startsWith(".")) {
-        report.add(MessageId.COL_004, place, member.file());
+        report.add(MessageId.COL_004, member.place(), member.file());
       } else if (!Files.isRegularFile(path)) {
-        report.add(MessageId.COL_002, place, member.file());
+        report.add(MessageId.COL_002, member.place(), member.file());
       } else {
         texts.add(read(member, path));
       }

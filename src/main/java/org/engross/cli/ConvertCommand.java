@@ -19,9 +19,7 @@ import java.util.stream.Stream;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
 import org.engross.check.Checker;
-import org.engross.check.RuleSettings;
 import org.engross.collection.AdoptionDates;
-import org.engross.collection.DescriptionReader;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
 import org.engross.diagnostic.MessageId;
@@ -35,7 +33,6 @@ import org.engross.publish.Edition;
 import org.engross.publish.Press;
 import org.engross.publish.PublishedText;
 import org.engross.publish.WordDocuments;
-import org.engross.source.Corrections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +79,7 @@ final class ConvertCommand implements Callable<Integer> {
     Optional<ModelInstructions> instructions = instructions();
     Report report = new Report();
     FolderRules settings = rules.ofFolders(inputs, report);
-    List<InputFiles.Input> files = InputFiles.list(inputs, 1, name -> !name.equals(DescriptionReader.FILE) && !name.equals(RuleSettings.FILE) && !name.endsWith(Corrections.ENDING));
+    List<InputFiles.Input> files = InputFiles.list(inputs, 1);
     Map<String, Path> names = new HashMap<>();
     for (InputFiles.Input file : files) {
       Path other = names.putIfAbsent(file.name(), file.path());

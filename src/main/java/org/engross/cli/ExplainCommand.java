@@ -85,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
   private List<SuppliedFact> supplied() throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     return Files.isRegularFile(folder.resolve(DescriptionReader.FILE))
-        ? new DescriptionReader().read(folder, new Report()).stream().flatMap(description -> description.members().stream())
+        ? new DescriptionReader(InputFiles::isText).read(folder, new Report()).stream().flatMap(description -> description.members().stream())
             .filter(member -> member.file().equals(file.getFileName().toString())).flatMap(member -> member.supplied().stream()).toList()
         : List.of();
   }

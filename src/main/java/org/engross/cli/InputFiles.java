@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.engross.check.RuleSettings;
+import org.engross.collection.DescriptionReader;
+import org.engross.source.Corrections;
 
 /** The files that a command line names, folders opened. */
 final class InputFiles {
@@ -24,21 +26,20 @@ final class InputFiles {
   record Input(Path path, String name) {}
 
   /**
-   * The files in the order given, those of a folder in the order of their names.
+   * The files in the order given, those of a folder that may hold a text in the order of their names; a file named outright is always taken.
    *
    * @param depth how deep folders are opened: 1 for their own files alone; hidden files and folders never, links to folders never
-   * @param wanted which files of a folder, by name in small letters; a file named outright is always taken
    * @throws NoSuchFileException when one does not exist
    * @throws FileSystemException when a folder holds no such file: whoever names a folder expects something to be in it
    */
-  static List<Input> list(List<Path> arguments, int depth, Predicate<String> wanted) throws IOException {
+  static List<Input> list(List<Path> arguments, int depth) throws IOException {
     List<Input> inputs = new ArrayList<>();
     for (Path argument : arguments) {
       if (!Files.exists(argument)) {
         throw new NoSuchFileException(argument.toString());
       }
       if (Files.isDirectory(argument)) {
-        List<Path> found = within(argument, depth, wanted);
+        List<Path> found = within(argument, depth);
         if (found.isEmpty()) {
           throw new FileSystemException(argument + ": the folder holds no file to read" + (depth == 1 ? "; folders within it are not opened" : ""));
         }
@@ -52,11 +53,17 @@ final class InputFiles {
     return inputs;
   }
 
-  private static List<Path> within(Path folder, int depth, Predicate<String> wanted) throws IOException {
+  /** Whether a file of a folder may hold a text, by its name: what describes, corrects or weighs the others holds none. */
+  static boolean isText(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return !small.equals(DescriptionReader.FILE) && !small.equals(RuleSettings.FILE) && !small.endsWith(Corrections.ENDING);
+  }
+
+  private static List<Path> within(Path folder, int depth) throws IOException {
     try (Stream<Path> files = Files.walk(folder, depth)) {
       return files.filter(Files::isRegularFile)
           .filter(path -> StreamSupport.stream(folder.relativize(path).spliterator(), false).noneMatch(part -> part.toString().startsWith(".")))
-          .filter(path -> wanted.test(path.getFileName().toString().toLowerCase(Locale.ROOT)))
+          .filter(path -> isText(path.getFileName().toString()))
           .sorted()
           .toList();
     }

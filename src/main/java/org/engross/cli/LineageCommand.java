@@ -118,7 +118,7 @@ final class LineageCommand implements Callable<Integer> {
   }
 
   private Description description(Path source) throws IOException {
-    return new DescriptionReader().read(source, new Report()).orElseThrow(() -> new ParameterException(spec.commandLine(), "the description of " + source + " is broken; engross build says how"));
+    return new DescriptionReader(InputFiles::isText).read(source, new Report()).orElseThrow(() -> new ParameterException(spec.commandLine(), "the description of " + source + " is broken; engross build says how"));
   }
 
   /** The texts of a collection, each read as it is described; what is wrong in it is for the build to say. */

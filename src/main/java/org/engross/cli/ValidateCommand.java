@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.engross.check.Checker;
-import org.engross.check.RuleSettings;
 import org.engross.collection.Description;
 import org.engross.collection.DescriptionReader;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.Report;
 import org.engross.diagnostic.Severity;
 import org.engross.diagnostic.Tally;
-import org.engross.source.Corrections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Set<Path> seen = new HashSet<>();
     // a folder may be named beside one that it lies in
-    List<Path> files = InputFiles.list(inputs, Integer.MAX_VALUE, ValidateCommand::isText).stream().map(InputFiles.Input::path)
+    List<Path> files = InputFiles.list(inputs, Integer.MAX_VALUE).stream().map(InputFiles.Input::path)
         .filter(file -> seen.add(file.toAbsolutePath().normalize())).toList();
     Report ofRules = new Report();
     FolderRules settings = rules.ofFolders(inputs, ofRules);
@@ -92,7 +90,7 @@ final class ValidateCommand implements Callable<Integer> {
     for (Path folder : inputs) {
       if (siteUrl == null && Files.isRegularFile(folder.resolve(DescriptionReader.FILE))) {
         // what is wrong with the description is told where the collection is built
-        siteUrl = new DescriptionReader().read(folder, new Report()).map(Description::url).orElse(null);
+        siteUrl = new DescriptionReader(InputFiles::isText).read(folder, new Report()).map(Description::url).orElse(null);
       }
     }
     return siteUrl;
@@ -131,10 +129,5 @@ final class ValidateCommand implements Callable<Integer> {
       failed |= findings.stream().anyMatch(rules.threshold::reached);
       reports.file(file, findings.stream().filter(finding -> !options.quiet || finding.severity() == Severity.ERROR).toList());
     }
-  }
-
-  /** Of a folder, what may hold a text. */
-  private static boolean isText(String name) {
-    return !name.equals(DescriptionReader.FILE) && !name.equals(RuleSettings.FILE) && !name.endsWith(Corrections.ENDING);
   }
 }

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
@@ -30,6 +31,7 @@ import org.engross.collection.xml.Text;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
+import org.engross.diagnostic.SchemaFault;
 import org.engross.model.SuppliedFact;
 import org.xml.sax.SAXException;
 
@@ -38,25 +40,38 @@ public final class DescriptionReader {
   /** The name of the description in the folder of a collection. */
   public static final String FILE = "collection.xml";
 
+  private final Predicate<String> texts;
+
+  /** @param texts which files of a folder that nobody described are texts, by their names */
+  public DescriptionReader(Predicate<String> texts) {
+    this.texts = texts;
+  }
+
   /**
    * Reads the description of a folder.
    *
    * @param report takes what is wrong in the description, with line and column
-   * @return empty where the description is broken, which is then reported
+   * @return what is described, a text at least; empty where the description is broken or there is no text, which is then reported
    * @throws IOException when the folder or the description cannot be read
    */
   public Optional<Description> read(Path folder, Report report) throws IOException {
     Path file = folder.resolve(FILE);
-    return Files.exists(file) ? parse(file, report) : Optional.of(undescribed(folder));
+    boolean written = Files.exists(file);
+    Optional<Description> described = written ? parse(file, report) : Optional.of(undescribed(folder));
+    if (described.isPresent() && described.get().members().isEmpty()) {
+      report.add(MessageId.COL_007, Position.of((written ? file : folder).toString()));
+      return Optional.empty();
+    }
+    return described;
   }
 
-  private static Description undescribed(Path folder) throws IOException {
+  private Description undescribed(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Member> members = files.filter(Files::isRegularFile)
           .map(path -> path.getFileName().toString())
-          .filter(name -> !name.startsWith(".") && !name.equals(FILE))
+          .filter(name -> !name.startsWith(".") && texts.test(name))
           .sorted()
-          .map(name -> new Member(name, null, List.of()))
+          .map(name -> new Member(Position.of(name), name, null, List.of()))
           .toList();
       return new Description("Resolutions", null, "eng", null, null, members, List.of(), GivenLineage.NONE);
     }
@@ -74,15 +89,14 @@ public final class DescriptionReader {
       unmarshaller.setSchema(schema());
       Places places = new Places(reader);
       unmarshaller.setListener(places);
-      DescriptionFault fault = new DescriptionFault();
+      SchemaFault fault = new SchemaFault("collection", "urn:engross:collection");
       unmarshaller.setEventHandler(event -> {
-        String words = fault.words(event.getMessage());
         // What the validator has refused, JAXB, which knows the same grammar, refuses again.
-        if (words != null && (errors[0] == 0 || event.getMessage().startsWith("cvc-"))) {
+        fault.words(event.getMessage()).filter(words -> errors[0] == 0 || event.getMessage().startsWith("cvc-")).ifPresent(words -> {
           Position place = new Position(file.toString(), Math.max(0, event.getLocator().getLineNumber()), Math.max(0, event.getLocator().getColumnNumber()));
           report.add(MessageId.COL_001, place, words);
           errors[0]++;
-        }
+        });
         return true;
       });
       Collection collection = (Collection) unmarshaller.unmarshal(reader);
@@ -132,7 +146,7 @@ public final class DescriptionReader {
   private static Description describe(Collection collection, Places places) {
     LocalDate edition = collection.getEdition() == null ? null : LocalDate.parse(collection.getEdition().toXMLFormat().substring(0, 10));
     return new Description(
-        collection.getTitle(), collection.getSubtitle(), collection.getLanguage(), edition, collection.getUrl(), all(Text.class, collection).map(DescriptionReader::member).toList(),
+        collection.getTitle(), collection.getSubtitle(), collection.getLanguage(), edition, collection.getUrl(), all(Text.class, collection).map(text -> member(text, places.of(text))).toList(),
         all(org.engross.collection.xml.Authority.class, collection).map(DescriptionReader::given).toList(),
         new GivenLineage(
             all(Series.class, collection).map(one -> new GivenLineage.Series(places.of(one), one.getTexts().equals("together"), one.getSymbol(), one.getReason())).toList(),
@@ -171,8 +185,8 @@ public final class DescriptionReader {
     }
   }
 
-  private static Member member(Text text) {
-    return new Member(text.getFile(), text.getSha256(), text.getSupplied().stream().map(DescriptionReader::fact).toList());
+  private static Member member(Text text, Position place) {
+    return new Member(place, text.getFile(), text.getSha256(), text.getSupplied().stream().map(DescriptionReader::fact).toList());
   }
 
   private static SuppliedFact fact(Supplied supplied) {

@@ -53,6 +53,7 @@ public enum MessageId {
   COL_004(Severity.ERROR, "%s is not the name of a file in this folder", "name a file beside collection.xml, without folders"),
   COL_005(Severity.WARNING, "no text has the name \"%s\"", "collection.xml gives it as the name of an instrument, body or office; compare its letters with the texts, or take it out"),
   COL_006(Severity.WARNING, "this %s changes nothing: %s", "the texts or the program have changed since it was written; mend it in collection.xml or take it out"),
+  COL_007(Severity.ERROR, "there is no text in the folder; nothing was built", "name the folder that holds the texts, or put them there"),
   // IDE: what identifies the resolution
   IDE_001(Severity.ERROR, "the adoption date is not known", "supply it with --set adopted=YYYY-MM-DD or in collection.xml"),
   IDE_002(Severity.ERROR, "the number of the resolution is not known", "supply it with --set symbol=... or in collection.xml"),

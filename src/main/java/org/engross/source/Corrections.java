@@ -18,6 +18,7 @@ import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Reason;
 import org.engross.diagnostic.Report;
+import org.engross.diagnostic.SchemaFault;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -154,6 +155,7 @@ public final class Corrections {
     private final Report report;
     private final List<Correction> corrections = new ArrayList<>();
     private final List<Accepted> accepted = new ArrayList<>();
+    private final SchemaFault schemaFault = new SchemaFault("fix", "urn:engross:fix");
     private Locator locator;
     private boolean valid = true;
 
@@ -184,10 +186,8 @@ public final class Corrections {
 
     @Override
     public void error(SAXParseException fault) {
-      // the validator says one thing twice: that a value fits no type, and that the attribute is wrong because of it
-      if (valid || !fault.getMessage().startsWith("cvc-attribute")) {
-        report.add(MessageId.FIX_001, origin, start(fault.getLineNumber(), fault.getColumnNumber()), fault.getMessage().replaceFirst("^cvc-[\\w.-]+: ", ""));
-      }
+      Position place = start(fault.getLineNumber(), fault.getColumnNumber());
+      schemaFault.words(fault.getMessage()).ifPresent(words -> report.add(MessageId.FIX_001, origin, place, words));
       valid = false;
     }
 

@@ -53,7 +53,7 @@ class RuleSettingsTest {
   void aFileThatIsNotAsItShouldBeSetsNothing() {
     String wrong = """
         rules.xml
-          2:3 error RUL-001: the rules file is not as schema/rules.xsd has it: Value 'loud' is not facet-valid with respect to enumeration '[off, info, warning, error]'. It must be a value from the enumeration
+          2:3 error RUL-001: the rules file is not as schema/rules.xsd has it: "loud" is no value of the attribute level, but off, info, warning or error
               <rule code="TXT-001" level="loud"/>
               ^
             hint: see docs/gate.md; nothing in the file was applied

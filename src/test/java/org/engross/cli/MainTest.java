@@ -217,6 +217,25 @@ class MainTest {
   }
 
   @Test
+  void aFolderWithoutTextsLeavesWhatWasThereAndWhatIsBesideTheTextsIsNone() throws IOException {
+    Path out = folder.resolve("out");
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    Path text = texts.resolve("a.txt");
+    Files.copy(Path.of(SEED), text);
+    Files.writeString(texts.resolve("rules.xml"), "<rules xmlns=\"urn:engross:rules\"/>");
+    Files.writeString(texts.resolve("a.fix.xml"), "<fix xmlns=\"urn:engross:fix\"/>");
+    Run built = Run.of("build", texts, "-o", out, "--without-book");
+    assertEquals(0, built.status(), built.err());
+    Files.delete(text);
+    Run empty = Run.of("build", texts, "-o", out, "--without-book");
+    assertEquals(1, empty.status());
+    assertEquals("", empty.out());
+    assertEquals(texts + "\n  error COL-007: there is no text in the folder; nothing was built\n    hint: name the folder that holds the texts, or put them there\n0 texts, 1 error, 0 warnings\nnothing was built\n",
+        empty.err());
+    assertTrue(Files.exists(out.resolve("site/index.html")));
+  }
+
+  @Test
   void whatNoBuildMadeIsNeverReplaced() throws IOException {
     Path precious = Files.writeString(Files.createDirectories(folder.resolve("out/data")).resolve("mine.csv"), "precious");
     Run run = Run.of("build", "seeds", "-o", folder.resolve("out"));

@@ -91,7 +91,7 @@ final class MessageExamples {
       }
       return;
     }
-    Optional<Description> described = new DescriptionReader().read(folder, report);
+    Optional<Description> described = new DescriptionReader(InputFiles::isText).read(folder, report);
     if (described.isPresent()) {
       for (CollectionFiles.Text text : new CollectionFiles(folder, CollectionFiles.digests(folder), report).read(described.get())) {
         report.addAll(reading.read(text.member().file(), text.bytes(), text.member().supplied(), text.fix()).report());

@@ -36,7 +36,7 @@ class WordDocumentsTest {
   void theSeedsComeBackAsTheyWere() throws IOException {
     Edition edition = Seeds.edition();
     WordDocuments documents = new WordDocuments(new Press(edition));
-    List<Member> members = new DescriptionReader().read(Seeds.FOLDER, new Report()).orElseThrow().members();
+    List<Member> members = new DescriptionReader(InputFiles::isText).read(Seeds.FOLDER, new Report()).orElseThrow().members();
     List<Resolution> read = new ArrayList<>();
     List<String> errors = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {

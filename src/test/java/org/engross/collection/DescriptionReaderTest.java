@@ -63,7 +63,7 @@ class DescriptionReaderTest {
         <series reason="why"><symbol>A</symbol><symbol>B</symbol></series>
         <text file="b"/><authority name="Body"><variant>The Body</variant></authority><text file="a"/>"""));
     Report report = new Report();
-    Description description = new DescriptionReader().read(folder, report).orElseThrow();
+    Description description = new DescriptionReader(name -> true).read(folder, report).orElseThrow();
     assertEquals(List.of(), report.findings());
     assertEquals(List.of("b", "a"), description.members().stream().map(Member::file).toList());
     assertEquals(1, description.lineage().series().size());
@@ -89,7 +89,7 @@ class DescriptionReaderTest {
   private String finding(String description) throws IOException {
     Files.writeString(folder.resolve(DescriptionReader.FILE), description);
     Report report = new Report();
-    assertEquals(Optional.empty(), new DescriptionReader().read(folder, report));
+    assertEquals(Optional.empty(), new DescriptionReader(name -> true).read(folder, report));
     assertEquals(1, report.findings().size());
     var finding = report.findings().get(0);
     return finding.position().line() + ":" + finding.position().column() + " " + finding.text();

@@ -1,29 +1,41 @@
-package org.engross.collection;
+package org.engross.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a schema validator says of a description, in words for an editor. The validator begins each message with the clause of the XML
- * Schema recommendation that is broken, and quotes the names and values it speaks of in an order that the clause decides.
+ * What a schema validator says of a file that people write by hand (a description, corrections, a choice of rules), in words for them. The validator begins each
+ * message with the clause of the XML Schema recommendation that is broken, and quotes the names and values it speaks of in an order that the clause decides.
  */
-final class DescriptionFault {
+public final class SchemaFault {
   private static final Pattern CLAUSE = Pattern.compile("^(cvc-[A-Za-z0-9.\\-]+): (.*)$", Pattern.DOTALL);
   private static final Pattern QUOTED = Pattern.compile("'(.*?)'(?=[\\s,.]|$)", Pattern.DOTALL);
   /** {@code {"namespace":name}}; the namespace is left out. */
   private static final Pattern NAME = Pattern.compile("(?:\"[^\"]*\":)?([\\p{L}_][\\p{L}\\p{N}_.\\-]*)");
 
+  private final String beginning;
   /** What was expected of the value that the next message is about; null where none is awaited. */
   private String expected;
 
-  /** Words for the next message; null where it says nothing by itself: that a value is wrong comes before whose value it is. */
-  String words(String message) {
+  /** @param root the name of the element that a file begins with, and {@code namespace} the one it is in */
+  public SchemaFault(String root, String namespace) {
+    this.beginning = "<" + root + " xmlns=\"" + namespace + "\" ...>";
+  }
+
+  /**
+   * Words for the next message of one file; the messages are told in their order.
+   *
+   * @return empty where the message says nothing by itself: that a value is wrong comes before whose value it is
+   */
+  public Optional<String> words(String message) {
     Matcher parts = CLAUSE.matcher(message);
-    if (!parts.matches()) {
-      return message;
-    }
+    return parts.matches() ? Optional.ofNullable(words(parts)) : Optional.of(message);
+  }
+
+  private String words(Matcher parts) {
     List<String> quoted = QUOTED.matcher(parts.group(2)).results().map(found -> found.group(1)).toList();
     String clause = parts.group(1);
     if (clause.endsWith("-valid") || clause.startsWith("cvc-datatype-valid")) {
@@ -31,7 +43,7 @@ final class DescriptionFault {
       return null;
     }
     return switch (clause) {
-      case "cvc-elt.1", "cvc-elt.1.a" -> "it begins with the element " + name(quoted, 0) + ", and not with <collection xmlns=\"urn:engross:collection\" ...>";
+      case "cvc-elt.1", "cvc-elt.1.a" -> "it begins with the element " + name(quoted, 0) + ", and not with " + beginning;
       case "cvc-complex-type.2.4.a" -> "no element " + name(quoted, 0) + " may stand here, but " + name(quoted, 1);
       case "cvc-complex-type.2.4.d" -> "no element " + name(quoted, 0) + " may stand here";
       case "cvc-complex-type.2.4.b", "cvc-complex-type.2.4.i" -> "the element " + name(quoted, 0) + " must hold one more " + name(quoted, 1);
@@ -40,6 +52,7 @@ final class DescriptionFault {
       case "cvc-complex-type.3.2.2" -> "the element " + name(quoted, 1) + " has no attribute " + name(quoted, 0);
       case "cvc-complex-type.4" -> "the element " + name(quoted, 1) + " needs the attribute " + name(quoted, 0);
       case "cvc-attribute.3" -> "\"" + quoted.get(0) + "\" is no value of the attribute " + name(quoted, 1) + (expected == null ? "" : ", but " + expected);
+      case "cvc-identity-constraint.4.1" -> parts.group(2).replaceFirst("(?s)^.*?\\[(.*?)\\].*of element \"(.*?)\".*$", "$1 stands twice in the element $2");
       default -> parts.group(2);
     };
   }
@@ -47,8 +60,13 @@ final class DescriptionFault {
   private static String expected(String clause, String message, List<String> quoted) {
     return switch (clause) {
       case "cvc-enumeration-valid" -> choice(names(message.substring(message.lastIndexOf('['), message.lastIndexOf(']'))));
+      case "cvc-minInclusive-valid", "cvc-maxInclusive-valid" -> "a number from 1 to 99999999";
       case "cvc-pattern-valid" -> "an address that begins with http:// or https://, without \"?\" and \"#\"";
-      default -> quoted.size() > 1 && quoted.get(1).equals("date") ? "a date such as 2002-12-18" : "another form";
+      default -> quoted.size() < 2 ? "another form" : switch (quoted.get(1)) {
+        case "date" -> "a date such as 2002-12-18";
+        case "integer" -> "a number from 1 to 99999999";
+        default -> "another form";
+      };
     };
   }
 
