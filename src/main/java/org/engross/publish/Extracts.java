@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import net.sf.saxon.om.GenericTreeInfo;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.QName;
@@ -34,8 +35,15 @@ final class Extracts {
   /** The namespace of the attributes with words. */
   private static final String WORDS = "urn:engross:extract";
 
+  /** As many bytes of extracts stay in memory as trees, which are three times as large. */
+  private static final long ROOM = Runtime.getRuntime().maxMemory() / 50;
+
+  private final List<ShelvedTree> trees;
   private final List<XdmNode> documents;
   private final List<String> digests;
+
+  /** An extract that was put aside. */
+  private record Aside(Shelf.Place place, String digest) {}
 
   /**
    * What the pages of a text can show beside it.
@@ -49,12 +57,17 @@ final class Extracts {
 
   /** Makes them; a text is held in full only meanwhile. What an earlier build made of the same text is taken as it is. */
   Extracts(Press press) {
-    CompactTrees trees = new CompactTrees();
-    documents = press.jobs().each(
-        press.edition().texts(), text -> trees.of(press.parse(press.made("extract " + text.digest(), () -> press.xml(extract(text, press))), text.slug())));
+    TreeShelf shelf = new TreeShelf(press.shelf(), press.processor().getUnderlyingConfiguration(), ROOM);
+    List<PublishedText> texts = press.edition().texts();
+    List<Aside> aside = press.jobs().each(texts, text -> {
+      XdmNode extract = press.parse(press.made("extract " + text.digest(), () -> press.xml(extract(text, press))), text.slug());
+      return new Aside(shelf.put(extract), digest(extract));
+    });
     // Saxon sorts nodes of several documents by the numbers of these, and they were made in any order.
-    documents.forEach(document -> setNumber(document, press.processor().getUnderlyingConfiguration().getDocumentNumberAllocator().allocateDocumentNumber()));
-    digests = press.jobs().each(documents, Extracts::digest);
+    trees = IntStream.range(0, texts.size()).mapToObj(at -> shelf.document(
+        aside.get(at).place(), press.processor().getUnderlyingConfiguration().getDocumentNumberAllocator().allocateDocumentNumber(), Stylesheets.address(texts.get(at).slug()))).toList();
+    documents = trees.stream().map(tree -> new XdmNode(tree.getRootNode())).toList();
+    digests = aside.stream().map(Aside::digest).toList();
   }
 
   private static XdmNode extract(PublishedText text, Press press) {
@@ -95,19 +108,20 @@ final class Extracts {
     }
   }
 
-  private static void setNumber(XdmNode document, long number) {
-    ((GenericTreeInfo) document.getUnderlyingNode().getTreeInfo()).setDocumentNumber(number);
-  }
-
   /** Gives a text in full the place of its extract among other documents. */
   XdmNode inPlace(XdmNode full, int place) {
-    setNumber(full, documents.get(place).getUnderlyingNode().getTreeInfo().getDocumentNumber());
+    ((GenericTreeInfo) full.getUnderlyingNode().getTreeInfo()).setDocumentNumber(trees.get(place).getDocumentNumber());
     return full;
   }
 
-  /** In the order of the texts. */
+  /** In the order of the texts; each is read from the shelf when something of it is asked for. */
   List<XdmNode> documents() {
     return documents;
+  }
+
+  /** One of them in memory, for who needs few: it is quicker than those of {@link #documents}. */
+  XdmNode document(int place) {
+    return new XdmNode(trees.get(place).tree().getRootNode());
   }
 
   /** What is around each text of an edition, by its slug. */

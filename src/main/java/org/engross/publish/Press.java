@@ -30,6 +30,7 @@ public final class Press {
   private final Stylesheets stylesheets;
   private final Kept kept;
   private final Jobs jobs;
+  private final Shelf shelf = new Shelf();
   private final Map<String, Integer> places = new HashMap<>();
   private final Lazy<Extracts> extracts;
   private final Lazy<List<XdmNode>> texts;
@@ -184,6 +185,11 @@ public final class Press {
 
   Jobs jobs() {
     return jobs;
+  }
+
+  /** For what is made of each text and asked for again. */
+  Shelf shelf() {
+    return shelf;
   }
 
   Extracts extracts() {

@@ -71,10 +71,15 @@ public final class Stylesheets {
     }
   }
 
+  /** The address of the document of a text. */
+  static String address(String name) {
+    return SCHEME + "texts/" + name + ".xml";
+  }
+
   /** A document of the processor that all others belong to. */
   XdmNode parse(byte[] xml, String name) {
     try {
-      return processor.newDocumentBuilder().build(new StreamSource(new ByteArrayInputStream(xml), SCHEME + "texts/" + name + ".xml"));
+      return processor.newDocumentBuilder().build(new StreamSource(new ByteArrayInputStream(xml), address(name)));
     } catch (SaxonApiException e) {
       throw new IllegalStateException(name + ": " + e.getMessage(), e);
     }

@@ -77,7 +77,7 @@ final class TextPress {
       } else if (other.slug().equals(around.beside())) {
         documents.add(press.extracts().inPlace(press.full(other), place));
       } else {
-        documents.add(press.extracts().documents().get(place));
+        documents.add(press.extracts().document(place));
       }
     }
     return Map.of(new QName("edition"), edition, new QName("texts"), new XdmValue(documents));
