@@ -42,24 +42,30 @@
     </xsl:map>
   </xsl:variable>
 
-  <!-- An entry for each text, in their order, with the slug of the text that it is set beside: in it text elements (slug) for those that its pages show, the text itself not among them;
-       document elements (key, name) for what it cites; authority elements (key, and whether it has a page) for what it names. -->
-  <xsl:function name="around:all" as="element(around:around)*" visibility="public">
-    <xsl:for-each select="1 to count($texts)">
-      <xsl:variable name="text" as="document-node()" select="$texts[current()]"/>
-      <xsl:variable name="slug" as="xs:string" select="edition:slug($text)"/>
-      <around xmlns="urn:engross:around" slug="{$slug}">
-        <xsl:for-each select="link:beside($text)"><xsl:attribute name="beside" select="edition:slug(.)"/></xsl:for-each>
-        <xsl:for-each select="distinct-values((($texts[current() - 1], $texts[current() + 1], link:translations($text)) ! edition:slug(.), around:cited($text), $around:citing($slug), $around:sources(string(meta:source($text)/@file))))[. ne $slug]">
-          <text slug="{.}"/>
-        </xsl:for-each>
-        <xsl:for-each select="distinct-values(link:citations($text) ! link:document-key(.))">
-          <document key="{.}" name="{$around:names(.)}"/>
-        </xsl:for-each>
-        <xsl:for-each select="distinct-values($text//(concept | organization | role) ! link:concept(.)/@href)[map:contains($authority:entries, .)]">
-          <concept href="{.}" page="{map:contains($authority:mentions, authority:key($authority:entries(.)))}"/>
-        </xsl:for-each>
-      </around>
-    </xsl:for-each>
+  <!-- The entries that are named somewhere, by their keys. -->
+  <xsl:variable name="around:named" as="map(xs:string, xs:boolean)" select="
+    map:merge($texts ! (for $entry in distinct-values(.//(preamble/container | mainBody)//(concept | organization | role) ! authority:of(.) ! authority:key(.)) return map { $entry: true() }),
+      map { 'duplicates': 'use-first' })"/>
+
+  <xsl:variable name="around:places" as="map(xs:string, xs:integer)" select="map:merge(for $place in 1 to count($texts) return map { edition:slug($texts[$place]): $place })"/>
+
+  <!-- What is around a text, with the slug of the text that it is set beside: in it text elements (slug) for those that its pages show, the text itself not among them;
+       document elements (key, name) for what it cites; concept elements (href, and whether what it means has a page) for what it names. -->
+  <xsl:function name="around:of" as="element(around:around)" visibility="public">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:variable name="slug" as="xs:string" select="edition:slug($text)"/>
+    <xsl:variable name="place" as="xs:integer" select="$around:places($slug)"/>
+    <around xmlns="urn:engross:around" slug="{$slug}">
+      <xsl:for-each select="link:beside($text)"><xsl:attribute name="beside" select="edition:slug(.)"/></xsl:for-each>
+      <xsl:for-each select="distinct-values((($texts[$place - 1], $texts[$place + 1], link:translations($text)) ! edition:slug(.), around:cited($text), $around:citing($slug), $around:sources(string(meta:source($text)/@file))))[. ne $slug]">
+        <text slug="{.}"/>
+      </xsl:for-each>
+      <xsl:for-each select="distinct-values(link:citations($text) ! link:document-key(.))">
+        <document key="{.}" name="{$around:names(.)}"/>
+      </xsl:for-each>
+      <xsl:for-each select="distinct-values($text//(concept | organization | role) ! link:concept(.)/@href)[map:contains($authority:entries, .)]">
+        <concept href="{.}" page="{map:contains($around:named, authority:key($authority:entries(.)))}"/>
+      </xsl:for-each>
+    </around>
   </xsl:function>
 </xsl:package>

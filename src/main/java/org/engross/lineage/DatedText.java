@@ -14,7 +14,7 @@ import java.util.List;
  * @param language ISO 639-2 code or tag; texts of one language only are compared
  * @param adopted null where it is not known: such a text has no place in a series
  * @param recalled slugs of the texts of the collection that it recalls as resolutions of its organ
- * @param passages its paragraphs, sub-paragraphs and notes, in order
+ * @param passages its paragraphs, sub-paragraphs and notes, in order; the list may read them each time they are asked for
  */
 public record DatedText(
     String slug, String path, String symbol, String title, String organ, String language, LocalDate adopted, List<String> recalled, List<Passage> passages) {

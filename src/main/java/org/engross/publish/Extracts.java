@@ -9,14 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.sf.saxon.om.GenericTreeInfo;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmEmptySequence;
-import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
@@ -30,7 +28,7 @@ final class Extracts {
   static final String STYLESHEET = "xslt/extract/extract.xsl";
   static final String AROUND_STYLESHEET = "xslt/extract/around.xsl";
   private static final QName OF = new QName("urn:engross:extract", "of");
-  private static final QName AROUND = new QName("urn:engross:around", "all");
+  private static final QName AROUND = new QName("urn:engross:around", "of");
 
   /** The namespace of the attributes with words. */
   private static final String WORDS = "urn:engross:extract";
@@ -124,14 +122,14 @@ final class Extracts {
     return new XdmNode(trees.get(place).tree().getRootNode());
   }
 
-  /** What is around each text of an edition, by its slug. */
-  static Map<String, Around> around(Press press) {
+  /** What is around each text of an edition. */
+  static Map<String, Shelf.Place> around(Press press) {
     try {
       Xslt30Transformer transformer = Stylesheets.transformer(press.compile(AROUND_STYLESHEET), press.ofExtracts());
-      Map<String, Around> around = new HashMap<>();
-      Map<String, String> values = new HashMap<>();
-      for (XdmItem entry : transformer.callFunction(AROUND, new XdmValue[0])) {
-        around.put(((XdmNode) entry).attribute("slug"), around((XdmNode) entry, value -> values.computeIfAbsent(value, same -> same)));
+      Map<String, Shelf.Place> around = new HashMap<>();
+      for (XdmNode document : press.extracts().documents()) {
+        XdmNode entry = (XdmNode) transformer.callFunction(AROUND, new XdmValue[] {document}).itemAt(0);
+        around.put(entry.attribute("slug"), press.shelf().put(press.xml(entry)));
       }
       return around;
     } catch (SaxonApiException e) {
@@ -139,14 +137,15 @@ final class Extracts {
     }
   }
 
-  /** @param shared the first of the values that are the same: most texts are around several others */
-  private static Around around(XdmNode entry, UnaryOperator<String> shared) {
+  /** What is around a text, from where it was put aside. */
+  static Around around(Press press, Shelf.Place aside) {
+    XdmNode entry = press.parse(press.shelf().get(aside), "around").children().iterator().next();
     Set<String> texts = new LinkedHashSet<>();
-    entry.children("text").forEach(text -> texts.add(shared.apply(text.attribute("slug"))));
+    entry.children("text").forEach(text -> texts.add(text.attribute("slug")));
     Map<String, String> documents = new HashMap<>();
-    entry.children("document").forEach(document -> documents.put(shared.apply(document.attribute("key")), shared.apply(document.attribute("name"))));
+    entry.children("document").forEach(document -> documents.put(document.attribute("key"), document.attribute("name")));
     Map<String, Boolean> concepts = new HashMap<>();
-    entry.children("concept").forEach(concept -> concepts.put(shared.apply(concept.attribute("href")), concept.attribute("page").equals("true")));
-    return new Around(Set.copyOf(texts), entry.attribute("beside"), Map.copyOf(documents), Map.copyOf(concepts));
+    entry.children("concept").forEach(concept -> concepts.put(concept.attribute("href"), concept.attribute("page").equals("true")));
+    return new Around(texts, entry.attribute("beside"), documents, concepts);
   }
 }

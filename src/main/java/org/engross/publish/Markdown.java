@@ -1,8 +1,9 @@
 package org.engross.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,10 +72,10 @@ public final class Markdown {
   public void write(Path folder) {
     try {
       Files.createDirectories(folder);
-      List<String> chunks = press.each(text -> write(text, folder));
-      try (Writer all = Files.newBufferedWriter(folder.resolve("chunks.jsonl"))) {
-        for (String chunk : chunks) {
-          all.write(chunk);
+      List<Shelf.Place> chunks = press.each(text -> write(text, folder));
+      try (OutputStream all = new BufferedOutputStream(Files.newOutputStream(folder.resolve("chunks.jsonl")))) {
+        for (Shelf.Place chunk : chunks) {
+          all.write(press.shelf().get(chunk));
         }
       }
       Files.writeString(folder.resolve("index.md"), call(transformer(press.ofExtracts()), "index"));
@@ -86,11 +87,11 @@ public final class Markdown {
   }
 
   /** Writes the file of a text; its chunks are written together with those of the others. */
-  private String write(TextPress text, Path folder) {
+  private Shelf.Place write(TextPress text, Path folder) {
     TextFiles files = TextFiles.unpacked(text.made("markdown " + profile.word(), () -> make(text).packed()));
     try {
       Files.write(folder.resolve(text.own().slug() + ".md"), files.files().get("text"));
-      return new String(files.files().get("chunks"), StandardCharsets.UTF_8);
+      return press.shelf().put(files.files().get("chunks"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,11 +1,14 @@
 package org.engross.publish;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Spliterator;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
@@ -22,19 +25,81 @@ public final class ParagraphReader {
   /** Names of paragraphs and the like stand in nearly all texts, which are all held at once. */
   private final Map<String, String> shared = new ConcurrentHashMap<>();
 
-  private ParagraphReader() {}
+  /** As many bytes of paragraphs stay in memory, where they are twice as large. */
+  private static final long ROOM = Runtime.getRuntime().maxMemory() / 50;
 
-  /** The texts of an edition with their paragraphs and notes, in its order. */
+  private final Press press;
+  private final Lately<Shelf.Place, List<Passage>> lately = new Lately<>(ROOM);
+
+  private ParagraphReader(Press press) {
+    this.press = press;
+  }
+
+  /** The texts of an edition with their paragraphs and notes, in its order; those are put aside and read when they are asked for. */
   public static List<DatedText> read(Press press) {
-    return press.each(new ParagraphReader()::read);
+    return press.each(new ParagraphReader(press)::read);
   }
 
-  private DatedText read(TextPress press) {
-    byte[] paragraphs = press.made("paragraphs", () -> press.xml(press.call(STYLESHEET, TEXT)));
-    return text(press.press().parse(paragraphs, press.own().slug()).children().iterator().next());
+  private DatedText read(TextPress text) {
+    byte[] paragraphs = text.made("paragraphs", () -> text.xml(text.call(STYLESHEET, TEXT)));
+    return text(parsed(paragraphs), press.shelf().put(paragraphs));
   }
 
-  private DatedText text(XdmNode text) {
+  private XdmNode parsed(byte[] paragraphs) {
+    return press.parse(paragraphs, "paragraphs").children().iterator().next();
+  }
+
+  /** The passages of a text that were put aside. */
+  private final class Aside extends AbstractList<Passage> {
+    private final Shelf.Place place;
+    private final int size;
+
+    private Aside(Shelf.Place place, int size) {
+      this.place = place;
+      this.size = size;
+    }
+
+    private List<Passage> all() {
+      return lately.get(place, place.length(), () -> passages(parsed(press.shelf().get(place))));
+    }
+
+    @Override
+    public Passage get(int number) {
+      return all().get(number);
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public Iterator<Passage> iterator() {
+      return all().iterator();
+    }
+
+    @Override
+    public Spliterator<Passage> spliterator() {
+      return all().spliterator();
+    }
+  }
+
+  private DatedText text(XdmNode text, Shelf.Place aside) {
+    String adopted = attribute(text, "adopted");
+    List<String> recalled = new ArrayList<>();
+    int passages = 0;
+    for (XdmNode child : text.children()) {
+      if (child.getNodeName().getLocalName().equals("recalled")) {
+        recalled.add(attribute(child, "slug"));
+      } else {
+        passages++;
+      }
+    }
+    return new DatedText(attribute(text, "slug"), attribute(text, "path"), attribute(text, "symbol"), attribute(text, "title"), attribute(text, "organ"),
+        attribute(text, "language"), adopted.isEmpty() ? null : LocalDate.parse(adopted), recalled, new Aside(aside, passages));
+  }
+
+  private List<Passage> passages(XdmNode text) {
     Map<String, String> notes = new HashMap<>();
     text.children("passage").forEach(passage -> {
       if (attribute(passage, "part").equals("note")) {
@@ -43,11 +108,7 @@ public final class ParagraphReader {
     });
     List<Passage> passages = new ArrayList<>();
     text.children("passage").forEach(passage -> passages.add(passage(passage, notes)));
-    String adopted = attribute(text, "adopted");
-    List<String> recalled = new ArrayList<>();
-    text.children("recalled").forEach(one -> recalled.add(attribute(one, "slug")));
-    return new DatedText(attribute(text, "slug"), attribute(text, "path"), attribute(text, "symbol"), attribute(text, "title"), attribute(text, "organ"),
-        attribute(text, "language"), adopted.isEmpty() ? null : LocalDate.parse(adopted), recalled, passages);
+    return passages;
   }
 
   private Passage passage(XdmNode passage, Map<String, String> notes) {

@@ -36,7 +36,8 @@ public final class Press {
   private final Lazy<List<XdmNode>> texts;
   private final Lazy<List<Authority>> authorities;
   private final Lazy<Map<QName, XdmValue>> parameters;
-  private final Lazy<Map<String, Extracts.Around>> around;
+  private final Lazy<Map<String, Shelf.Place>> around;
+  private final Lazy<Map<String, Set<Integer>>> authoritiesOfConcepts;
 
   /** With stylesheets that nobody has used before. */
   public Press(Edition edition) {
@@ -62,6 +63,7 @@ public final class Press {
     authorities = new Lazy<>(() -> Authorities.of(mentions(), edition.given()));
     parameters = new Lazy<>(() -> parameters(texts.get()));
     around = new Lazy<>(() -> Extracts.around(this));
+    authoritiesOfConcepts = new Lazy<>(this::byConcepts);
   }
 
   /** A press for another edition of texts of this one, which it shares the stylesheets with. */
@@ -153,12 +155,12 @@ public final class Press {
    * @param further the slugs of other texts that they can show
    */
   TextPress around(PublishedText text, Set<String> further) {
-    Extracts.Around known = around.get().get(text.slug());
+    Extracts.Around known = Extracts.around(this, around.get().get(text.slug()));
     SortedSet<Integer> members = new TreeSet<>(List.of(places.get(text.slug())));
     Stream.concat(known.texts().stream(), further.stream()).map(places::get).forEach(members::add);
     Map<String, Boolean> concepts = new HashMap<>(known.concepts());
     if (known.beside() != null) {
-      concepts.putAll(around.get().get(known.beside()).concepts());
+      concepts.putAll(Extracts.around(this, around.get().get(known.beside())).concepts());
     }
     return new TextPress(this, text, known, List.copyOf(members), concepts);
   }
@@ -175,9 +177,22 @@ public final class Press {
     return jobs.each(edition.texts(), text -> work.apply(around(text, further.apply(text.slug()))));
   }
 
+  /** The places of the authorities by the addresses of the concepts that mean them. */
+  private Map<String, Set<Integer>> byConcepts() {
+    Map<String, Set<Integer>> places = new HashMap<>();
+    for (int place = 0; place < authorities.get().size(); place++) {
+      for (String concept : EditionTree.concepts(authorities.get().get(place))) {
+        places.computeIfAbsent(concept, unknown -> new TreeSet<>()).add(place);
+      }
+    }
+    return places;
+  }
+
   /** An edition of some of the texts, of which only one is to tell what was noticed in it. */
   XdmNode edition(List<Integer> members, PublishedText text, Map<String, Boolean> concepts) {
-    List<Authority> named = authorities.get().stream().filter(authority -> EditionTree.concepts(authority).stream().anyMatch(concepts::containsKey)).toList();
+    SortedSet<Integer> places = new TreeSet<>();
+    concepts.keySet().forEach(concept -> places.addAll(authoritiesOfConcepts.get().getOrDefault(concept, Set.of())));
+    List<Authority> named = places.stream().map(authorities.get()::get).toList();
     List<PublishedText> shown = members.stream().map(edition.texts()::get)
         .map(other -> other.slug().equals(text.slug()) ? text : other.alone()).toList();
     return EditionTree.of(edition.with(shown), named, concept -> concepts.getOrDefault(concept, false), processor());

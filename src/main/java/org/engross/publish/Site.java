@@ -143,7 +143,7 @@ public final class Site {
     Map<QName, XdmValue> parameters = new HashMap<>(press.ofExtracts());
     parameters.putAll(begun.pages.shared());
     parameters.putAll(EarlierEdition.parameters(previous, press));
-    PackedTexts found = new PackedTexts(press, begun.written.stream().map(TextSites.Written::passages).toList());
+    ShelvedTexts found = new ShelvedTexts(press, begun.written.stream().map(TextSites.Written::passages).toList());
     parameters.put(new QName("search-version"), new XdmAtomicValue(new SearchFiles(found, new LineageStates(lineage)).write(folder.resolve("search"))));
     parameters.put(new QName("downloads"), XdmMap.makeMap(downloads.sizes()));
     parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));

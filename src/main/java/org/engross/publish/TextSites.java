@@ -30,10 +30,10 @@ final class TextSites {
   /**
    * What the rest of the website needs of a text that is written.
    *
-   * @param passages what the search finds of it ({@link PackedTexts#packed})
+   * @param passages what the search finds of it, put aside
    * @param lines of its source; null where there is no ledger
    */
-  record Written(byte[] passages, Integer lines) {}
+  record Written(Shelf.Place passages, Integer lines) {}
 
   /**
    * @param shared parameters that are the same for all texts
@@ -83,7 +83,7 @@ final class TextSites {
       Integer lines = ledger == null ? null : SourceLedger.lines(ledger);
       TextFiles files = files(around, folder, own, lines, ledger);
       downloads.join(own);
-      return new Written(PackedTexts.packed(files.passages()), lines);
+      return new Written(press.shelf().put(files.passages()), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(slug, e);
     }
