@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.engross.model.DocumentKind;
 import org.engross.model.Fact;
 import org.engross.model.Facts;
@@ -43,8 +44,22 @@ final class DraftReader {
     return Optional.of(spans);
   }
 
+  /** The steps of a history with the one that the text itself is, where it is a draft: in the place of one that the file records under its symbol, or as the last. */
+  static List<History.Step> steps(List<History.Step> recorded, Facts known, FactsBuilder facts) {
+    List<History.Step> steps = new ArrayList<>(recorded);
+    step(known, facts).ifPresent(step -> {
+      int place = IntStream.range(0, steps.size()).filter(i -> steps.get(i).name().equals(step.name()) && step.document().equals(steps.get(i).document())).findFirst().orElse(-1);
+      if (place < 0) {
+        steps.add(step);
+      } else {
+        steps.set(place, step);
+      }
+    });
+    return List.copyOf(steps);
+  }
+
   /** The step that a draft is, on the day of its distribution; empty for a text that is none or has no known symbol. */
-  static Optional<History.Step> step(Facts known, FactsBuilder facts) {
+  private static Optional<History.Step> step(Facts known, FactsBuilder facts) {
     Optional<Symbol> symbol = known.symbol().map(Fact::value).filter(one -> one.kind() == DocumentKind.RESOLUTION_DRAFT);
     List<String> by = facts.stated(PrintedFact.SPONSORS).stream().findFirst().map(stated -> List.of(stated.value().split(NEXT))).orElse(List.of());
     return symbol.map(one -> new History.Step("draftResolution", known.distributed().map(Fact::value).orElse(null), one.text(), by));

@@ -199,8 +199,7 @@ public final class ResolutionParser {
       History recorded = HistoryReader.read(source.proceedings(), origin, report, journal);
       List<StyledText> last = closing.lines().stream().map(FrontReader.Entry::text).toList();
       Facts known = facts.build(speaker);
-      List<History.Step> steps = Stream.concat(recorded.steps().stream(), DraftReader.step(known, facts).stream()).toList();
-      History history = new History(recorded.keywords(), steps, recorded.voting().or(() -> VoteReader.read(last, language)));
+      History history = new History(recorded.keywords(), DraftReader.steps(recorded.steps(), known, facts), recorded.voting().or(() -> VoteReader.read(last, language)));
       losses.facts(known);
       new Contradictions(facts, known, language, origin, report).find(source.lines(), blocks);
       return new Resolution(file(), language.code(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, history);

@@ -43,6 +43,39 @@ class MarkdownRoundTripTest {
     }
   }
 
+  /** The step that a draft itself is stands in its front matter and in its words. */
+  @Test
+  void aDraftComesBackToTheByte() throws IOException {
+    Path raw = Files.writeString(folder.resolve("draft.txt"), """
+        A/C.3/77/L.20
+
+        Distr.: Limited
+        14 October 2022
+        Original: English
+
+        Seventy-seventh session
+        Third Committee
+        Agenda item 68
+
+        Chad and Peru: draft resolution
+
+        Clean water in villages
+
+        The General Assembly,
+
+        Recalling the work done,
+
+        1. Calls upon States to act.
+        """);
+    assertEquals("", convert(raw));
+    String akn = Files.readString(folder.resolve("out/draft.xml"));
+    Path markdown = Files.writeString(folder.resolve("draft.md"), again("draft"));
+    Files.delete(folder.resolve("out/draft.xml"));
+    assertEquals("", convert(markdown));
+    assertEquals(akn, Files.readString(folder.resolve("out/draft.xml")));
+    assertEquals(Files.readString(markdown), again("draft"));
+  }
+
   @Test
   void everyFormComesBackToTheByte() throws IOException {
     assertEquals("", convert(FORMS));
