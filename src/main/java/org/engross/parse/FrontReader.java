@@ -30,6 +30,8 @@ final class FrontReader {
   private boolean partOpen;
   /** Whether the heading's last line is a title that a next line may go on with. */
   private boolean titleOpen;
+  /** Whether the file shows which line is the title. */
+  private boolean titleShown;
 
   /** The letter of one of several parts under one number, or null. */
   private final String part;
@@ -145,6 +147,7 @@ final class FrontReader {
   private boolean ofHeading(StyledText text) {
     if (!readNumber(text)) {
       heading.add(title(text));
+      titleShown = true;
     }
     return true;
   }
@@ -271,7 +274,7 @@ final class FrontReader {
 
   /** rule: a title that no number opens is the last line above the opening words that is not in capitals. */
   private void titleFromUnknown() {
-    boolean hasTitle = heading.stream().anyMatch(entry -> language.matches(DraftingForm.NUMBER_AND_TITLE, entry.text()));
+    boolean hasTitle = titleShown || heading.stream().anyMatch(entry -> language.matches(DraftingForm.NUMBER_AND_TITLE, entry.text()));
     for (int i = unknown.size() - 1; i >= 0; i--) {
       StyledText text = unknown.get(i).text();
       if (BRACKETED.matcher(text).matches()) {
