@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.engross.diagnostic.Passage;
 import org.engross.parse.CallFigures.Figures;
@@ -34,6 +35,9 @@ final class CallFinder {
   private static final double ELSEWHERE = 0.2;
   /** Evidence less than this must not leave a choice. */
   private static final double WEAK = 3;
+
+  /** What figures set apart may count: a noun of several. */
+  private static final Pattern COUNTED = Pattern.compile(" \\p{Ll}+s(?=[ ,;.])");
 
   private final Language language;
   private final List<Note> notes = new ArrayList<>();
@@ -113,7 +117,7 @@ final class CallFinder {
     List<TreeMap<Integer, Call>> found = new ArrayList<>();
     paragraphs.forEach(paragraph -> found.add(new TreeMap<>()));
     firsts.forEach(first -> found.get(first.paragraph()).put(first.end(), call(first)));
-    repeats(figures, firsts, found);
+    repeats(figures, firsts, found, paragraphs);
     Map<StyledText, List<Call>> calls = new IdentityHashMap<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       calls.put(paragraphs.get(i), List.copyOf(found.get(i).values()));
@@ -216,7 +220,7 @@ final class CallFinder {
   }
 
   /** Adds the further calls: good evidence, and a note that was called before. A superior or bracketed figure calls in any case. */
-  private void repeats(List<Figures> figures, List<Candidate> firsts, List<TreeMap<Integer, Call>> found) {
+  private void repeats(List<Figures> figures, List<Candidate> firsts, List<TreeMap<Integer, Call>> found, List<StyledText> paragraphs) {
     // by marker: the last note that was called
     Map<String, Integer> called = new HashMap<>();
     int next = 0;
@@ -231,7 +235,7 @@ final class CallFinder {
       boolean taken = behind != null && behind.getValue().start() < figure.end();
       int note = called.getOrDefault(figure.marker(), -1);
       boolean certain = figure.evidence().compareTo(Evidence.BRACKETED) <= 0;
-      boolean good = figure.evidence() == Evidence.GLUED || spaced && figure.evidence() == Evidence.APART;
+      boolean good = figure.evidence() == Evidence.GLUED || spaced && figure.evidence() == Evidence.APART && !COUNTED.matcher(paragraphs.get(figure.paragraph()).from(figure.end())).lookingAt();
       if (!taken && (certain || note >= 0 && good)) {
         here.put(figure.end(), new Call(figure.start(), figure.end(), figure.marker(), note < 0 ? -1 : notes.get(note).index()));
       }

@@ -9,14 +9,17 @@ final class CallPlace {
   /** Words after which figures count or number something; the end of a compound ("sixty-first") is none. */
   private static final Pattern COUNTED = Pattern.compile(
       "(?i)(?<![\\p{L}-])(?:No|Nos|vol|vols|chap|sect|para|paras|paragraphs?|articles?|art|chapters?|sections?|resolutions?|decisions?|annex|annexes|items?|goals?|targets?|rules?|parts?|phases?"
-          + "|tables?|figures?|action|cluster|indicator|objective|pillar|principle|schedule|pages?|pp|p|supplement|session|version|category|level|of|to|from|by|in|at|and|or|than|about|almost|nearly|around|approximately|least|most|on|between|every|last|next|first|past|over|under|for|until|after|before|since|is|are|the|all|within|with|least|those|some)\\.?\\s$");
+          + "|tables?|figures?|action|cluster|indicator|workshop|subprogramme|component|appendix|attachment|stage|step|tier|option|scenario|theme|question|recommendation|objective|pillar|principle|schedule|pages?|pp|p|supplement|session|version|category|level|of|to|from|by|in|at|and|or|than|about|almost|nearly|around|approximately|least|most|on|between|every|last|next|first|past|over|under|for|until|after|before|since|is|are|the|all|within|with|least|those|some)\\.?\\s$");
   private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(?:1[89]|20)\\d\\d,? $");
   /** A number before a comma that is no year: figures after it may go on with a row of numbers. */
   private static final Pattern ROW = Pattern.compile("(?:^|\\D)(?!(?:1[89]|20)\\d\\d)\\d{1,4},? $");
+  /** The number of a resolution: what goes on with a row of such has a stroke too. */
+  private static final Pattern NUMBERED_TEXT = Pattern.compile("\\d/\\d{1,4}, $");
   /** A word with a capital, which a number may end: "Agenda 21", "Panel 1". */
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}\\-]* $");
   private static final Pattern COUNTING = Pattern.compile(
       "(?i)^\\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|percent|million|billion|years?|months?|days?|weeks?|hours?)");
+  private static final Pattern SHARE = Pattern.compile("(?i)^\\s(?:per cent|percent|million|billion)");
   /** What a number of several goes on with: "and 4", "(a)", ", 4 and 7". */
   private static final Pattern LISTED = Pattern.compile("^(?:\\s(?:and \\d|to \\d|\\((?:[a-zA-Z]{1,2}|[ivxIVXL]+)\\))|,\\s\\d{1,3}(?:,| and)\\s\\d)");
   /** "E.03.II.A.1": the number a publication is sold by. */
@@ -63,7 +66,7 @@ final class CallPlace {
    * @param end of both
    */
   static Evidence evidence(String text, int run, int start, int end) {
-    if (!ends(text, end)) {
+    if (!ends(text, end) || SHARE.matcher(text.substring(end, Math.min(text.length(), end + 10))).find()) {
       return Evidence.NONE;
     }
     if (run < start) {
@@ -134,6 +137,9 @@ final class CallPlace {
       return Evidence.COUNTED;
     }
     if (YEAR.matcher(left).find()) {
+      return Evidence.APART;
+    }
+    if (closed && NUMBERED_TEXT.matcher(left).find()) {
       return Evidence.APART;
     }
     if (ROW.matcher(left).find()) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Dates {
   private final String pattern;
   private final Pattern date;
+  private final Pattern day;
   private final List<Pattern> months;
 
   /**
@@ -22,6 +23,8 @@ final class Dates {
     this.pattern = order.replace("{day}", "\\d{1,2}").replace("{month}", any).replace("{year}", "\\d{4}");
     this.date = Language.pattern(
         order.replace("{day}", "(?<day>\\d{1,2})").replace("{month}", "(?<month>" + any + ")").replace("{year}", "(?<year>\\d{4})"), Pattern.CASE_INSENSITIVE);
+    // where the year goes first, no line that a date opens looks like a note
+    this.day = Language.pattern(order.startsWith("{day}") ? order.substring(0, order.indexOf("{month}")).replace("{day}", "\\d{1,2}") + any + "(?!\\p{L})" : "(?!)");
     this.months = months.stream().map(month -> Language.pattern(month, Pattern.CASE_INSENSITIVE)).toList();
   }
 
@@ -34,6 +37,11 @@ final class Dates {
   Optional<LocalDate> first(CharSequence text) {
     Matcher matcher = date.matcher(text);
     return matcher.find() ? read(matcher) : Optional.empty();
+  }
+
+  /** Whether a text opens with a day and a month: "10 May and 22 September 2022". */
+  boolean opens(CharSequence text) {
+    return day.matcher(text).lookingAt();
   }
 
   private Optional<LocalDate> read(Matcher matcher) {

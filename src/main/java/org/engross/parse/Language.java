@@ -127,6 +127,11 @@ final class Language {
     return table.dates.first(text);
   }
 
+  /** Whether a text opens with a day and a month: "10 May and 22 September 2022". */
+  boolean opensDate(CharSequence text) {
+    return table.dates.opens(text);
+  }
+
   /** 57 for "Fifty-seventh"; empty for words that are no ordinal. */
   Optional<Integer> ordinal(String words) {
     return table.ordinals.apply(words);

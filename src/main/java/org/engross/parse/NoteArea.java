@@ -214,10 +214,12 @@ final class NoteArea {
     boolean split = marker != null && language.matcher(DraftingForm.MEETING, text.from(marker.length()).strip()).lookingAt();
     // rule: the notes of a text are marked in one way.
     boolean other = this.bracketed && marker != null && Character.isDigit(marker.charAt(0));
-    if (marker == null || other || split || language.matcher(DraftingForm.DATE, text).lookingAt()) {
+    if (marker == null || other || split || language.matcher(DraftingForm.DATE, text).lookingAt() || language.opensDate(text)) {
       return null;
     }
-    boolean place = afterRule && current == null || current != null && end.complete(current.text()) || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken || markdown);
+    // rule: the next figure of the series alone on its line marks the next note, though the one before has lost its stop
+    boolean raised = current != null && text.length() == marker.length() && marker.equals(String.valueOf(last + 1)) && !end.shortened(current.text());
+    boolean place = raised || afterRule && current == null || current != null && end.complete(current.text()) || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken || markdown);
     if (!Character.isDigit(marker.charAt(0))) {
       return place ? marker : null;
     }

@@ -8,6 +8,9 @@ final class NoteEnd {
   /** "A.", "II": what a chapter or section may be called. */
   private static final Pattern FIGURE_CITED = Pattern.compile("[A-Z]{1,3}\\.?");
 
+  /** The same with the stop that ends the note: "annex / I." */
+  private static final Pattern FIGURE_STOPPED = Pattern.compile("(?:[IVX]{1,4}|[A-Z])\\.");
+
   /** A stop, with the marks that may stand behind it. */
   private static final Pattern COMPLETE = Pattern.compile("[.?!\u3002][\"\u201d\u2019')\\]]*$");
   private static final int LONGEST_END = 16;
@@ -28,8 +31,8 @@ final class NoteEnd {
     return language.ends(DraftingForm.SHORTENED, note);
   }
 
-  /** Whether a line is the figure or letter of what the note cites, alone: "chap. I, sect. / A." */
+  /** Whether a line is the figure or letter of what the note cites, alone: "chap. I, sect. / A.", "annex / I." */
   boolean cited(StyledText note, StyledText line) {
-    return FIGURE_CITED.matcher(line).matches() && shortened(note);
+    return FIGURE_CITED.matcher(line).matches() && shortened(note) || FIGURE_STOPPED.matcher(line).matches() && !complete(note);
   }
 }

@@ -81,7 +81,7 @@ final class RaisedCalls {
     StyledText row = lines.get(place).text();
     if (text(place + 1) && indent > lines.get(place + 1).indent()) {
       raise(figures, place, joined);
-    } else if (figures.size() == 1 && text(place - 1) && !betweenNotes(place)) {
+    } else if (figures.size() == 1 && text(place - 1) && !(text(place + 1) && lines.get(place + 1).indent() > indent + 1) && !betweenNotes(place)) {
       // a call that the line above has already may stand there too
       Line above = joined.get(place - 1).kind() == Line.Kind.TEXT ? joined.get(place - 1) : lines.get(place - 1);
       joined.set(place - 1, above.with(above.text().join("", superior(row))));
