@@ -6,8 +6,9 @@ import org.engross.source.StyledText;
 
 /** Whether a line begins a paragraph or goes on with the one before it, and why. */
 final class ParagraphStart {
-  /** A sign that opens one of a list. */
+  /** A sign that opens one of a list; a dash does so among numbered paragraphs. */
   private static final Pattern BULLET = Pattern.compile("[\u2022\u25cf\u25aa\u25e6\u00b7]\\s");
+  private static final Pattern DASH = Pattern.compile("[-\u2013\u2014*]\\s");
 
   private final Language language;
   private final BlockForm form;
@@ -74,6 +75,9 @@ final class ParagraphStart {
     if (lead && !(seam.page() && before.open())) {
       return Reason.OPENS_LEAD_APART;
     }
+    if (listed(text, before)) {
+      return Reason.OPENS_FORM_APART;
+    }
     if (heads(text, before)) {
       return Reason.OPENS_HEADING;
     }
@@ -111,8 +115,11 @@ final class ParagraphStart {
     }
     // rule: where only the first lines of paragraphs are set in, one that is so after a whole paragraph opens the next.
     boolean set = !before.open() && Character.isUpperCase(text.charAt(0));
-    boolean listed = BULLET.matcher(text).lookingAt() && !before.open();
-    return listed ? Reason.OPENS_FORM : set && seam.indented() > 1 ? Reason.OPENS_SET_IN : set && semicolon && headings.stopsShort(seam.length()) ? Reason.OPENS_SHORT : Reason.JOINS_LINE;
+    return listed(text, before) ? Reason.OPENS_FORM : set && seam.indented() > 1 ? Reason.OPENS_SET_IN : set && semicolon && headings.stopsShort(seam.length()) ? Reason.OPENS_SHORT : Reason.JOINS_LINE;
+  }
+
+  private boolean listed(StyledText text, Before before) {
+    return !before.open() && (BULLET.matcher(text).lookingAt() || (expected.numbered() || before.annexed()) && DASH.matcher(text).lookingAt());
   }
 
   /** Whether what is being read is a heading that ends before this line. */

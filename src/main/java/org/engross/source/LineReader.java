@@ -2,6 +2,7 @@ package org.engross.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.engross.diagnostic.Origin;
@@ -45,7 +46,8 @@ public final class LineReader {
     FurnitureRecognizer recognizer = new FurnitureRecognizer();
     List<String> rows = whole(origin).stream().map(row -> row.passage().toString()).toList();
     List<Line> lines = new ArrayList<>();
-    PipeTable table = new PipeTable(origin, removed);
+    Map<String, String> numbers = NoteLabels.numbers(origin.characters());
+    PipeTable table = new PipeTable(origin, removed, numbers);
     int tables = 0;
     int number = 1;
     while (number <= origin.lines()) {
@@ -55,7 +57,7 @@ public final class LineReader {
       }
       int begin = table.begin(number, last);
       if (begin > number) {
-        block(origin, rows, number, begin - 1, removed, recognizer, lines);
+        block(origin, rows, number, begin - 1, removed, numbers, recognizer, lines);
       }
       if (begin <= last) {
         lines.addAll(table.read(begin, table.end(begin, last), tables++));
@@ -65,14 +67,14 @@ public final class LineReader {
     return UnicodeSuperiors.read(lines);
   }
 
-  private static void block(Origin origin, List<String> rows, int first, int last, List<Removed> removed, FurnitureRecognizer recognizer, List<Line> lines) {
+  private static void block(Origin origin, List<String> rows, int first, int last, List<Removed> removed, Map<String, String> numbers, FurnitureRecognizer recognizer, List<Line> lines) {
     int end = origin.start(last) + origin.line(last).length();
     if (first == last && origin.line(first).strip().matches("(?:[-*_] ?){3,}")) {
       // a rule, whose signs would otherwise be read as emphasis
       lines.add(line(first, rows, first - 1, StyledText.plain(Passage.of(origin, origin.start(first), end)), true, recognizer));
       return;
     }
-    StyledText text = new MarkdownMarks(origin, removed).read(origin.start(first), end);
+    StyledText text = new MarkdownMarks(origin, removed, numbers).read(origin.start(first), end);
     int number = first;
     int start = 0;
     for (int at = 0; at <= text.length(); at++) {

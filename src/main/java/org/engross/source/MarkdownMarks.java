@@ -17,17 +17,18 @@ import org.engross.source.SourceLines.Removed;
 final class MarkdownMarks {
   private static final Pattern TAG = Pattern.compile("(?i)<(/?)(sup|i|em|b|strong|u|sub|br ?/?)>");
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^()\\s]*)\\)");
-  private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,24})\\]:?");
+  private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,64})\\]:?");
   private static final Pattern RAISED = Pattern.compile("\\^(\\d{1,3})\\^");
   private static final Pattern LABEL = Pattern.compile("([^\\]\\s]+?)(?:\\.\\d+)?(?=$|\\])");
   private static final String STAR = "star";
   private static final Pattern STARS = Pattern.compile("(?:star)+");
   private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|nbsp|#39);");
   private static final Map<String, Character> ENTITIES = Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "nbsp", '\u00A0', "#39", '\'');
-  private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+|>[ \\t]?|[-*+][ \\t]+(?=\\()");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+|>[ \\t]?|[ \\t]*[-*+][ \\t]+(?=\\()");
 
   private final Origin origin;
   private final List<Removed> removed;
+  private final Map<String, String> numbers;
   private final List<StyledText> pieces = new ArrayList<>();
   /** Where the text being read begins in the file; all other places are counted from there. */
   private int base;
@@ -38,8 +39,14 @@ final class MarkdownMarks {
   private int kept = -1;
 
   MarkdownMarks(Origin origin, List<Removed> removed) {
+    this(origin, removed, Map.of());
+  }
+
+  /** @param numbers of the notes whose labels are words */
+  MarkdownMarks(Origin origin, List<Removed> removed, Map<String, String> numbers) {
     this.origin = origin;
     this.removed = removed;
+    this.numbers = numbers;
   }
 
   /** The text from {@code start} to {@code end} without its mark-up; line ends stay where they are. */
@@ -132,6 +139,11 @@ final class MarkdownMarks {
 
   private int link(String text, int at) {
     Matcher note = NOTE.matcher(text).region(at, text.length());
+    if (note.lookingAt() && numbers.containsKey(note.group(1))) {
+      StyledText number = StyledText.plain(Passage.supplied(numbers.get(note.group(1))));
+      pieces.add(number.marked(0, number.length(), Style.SUPERSCRIPT));
+      return note.end() - at;
+    }
     if (note.lookingAt()) {
       Passage marker = marker(origin, base + note.start(1), base + note.end(1));
       byte[] styles = new byte[marker.length()];

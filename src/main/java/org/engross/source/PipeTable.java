@@ -2,6 +2,7 @@ package org.engross.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Passage;
@@ -16,8 +17,11 @@ final class PipeTable {
 
   private final Origin origin;
   private final List<Removed> removed;
+  private final Map<String, String> numbers;
 
-  PipeTable(Origin origin, List<Removed> removed) {
+  /** @param numbers of the notes whose labels are words */
+  PipeTable(Origin origin, List<Removed> removed, Map<String, String> numbers) {
+    this.numbers = numbers;
     this.origin = origin;
     this.removed = removed;
   }
@@ -59,7 +63,7 @@ final class PipeTable {
         if (number == begin + 1) {
           removed.add(new Removed(Furniture.MARKUP, Passage.of(origin, cell[0], cell[1])));
         } else {
-          StyledText text = cell == null || cell[0] >= cell[1] ? StyledText.EMPTY : new MarkdownMarks(origin, removed).read(cell[0], cell[1]).strip();
+          StyledText text = cell == null || cell[0] >= cell[1] ? StyledText.EMPTY : new MarkdownMarks(origin, removed, numbers).read(cell[0], cell[1]).strip();
           int row = number == begin ? 0 : number - begin - 1;
           lines.add(Line.text(number, text, 0, true).in(new Line.Cell(table, row, column, 1, 1, row == 0)));
         }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Tells the shape of a text from what is in it. */
 final class ShapeRecognizer {
   private static final Pattern MARKDOWN =
-      Pattern.compile("(?m)<sup>\\d+</sup>|\\[\\^\\d+\\]|^#{1,6} \\S|^\\*{1,2}\\p{L}[^*\\n]*\\*|^\\d+\\\\?\\. \\*\\p{L}[^*\\n]*\\*");
+      Pattern.compile("(?m)<sup>\\d+</sup>|\\[\\^[\\w.-]+\\]|^#{1,6} \\S|^\\*{1,2}\\p{L}[^*\\n]*\\*|^\\d+\\\\?\\. \\*\\p{L}[^*\\n]*\\*");
   /** Nothing but Markdown and HTML sets a superior figure so. */
   private static final Pattern SUPERIOR = Pattern.compile("<sup>\\d+</sup>");
   private static final Pattern PAGES = Pattern.compile("(?m)\\f|^[ \\t]*_{5,}[ \\t]*$|^ ?\\S.* $");
