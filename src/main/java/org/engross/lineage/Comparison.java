@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -24,11 +25,20 @@ public record Comparison(DatedText earlier, DatedText later, List<Row> rows) {
 
   /** Compares two texts by the edges between them and by the provisions that both have. */
   public static Comparison of(DatedText earlier, DatedText later, Provisions provisions, List<Edge> edges) {
+    return of(earlier, later, provisions, edges, Redline::of);
+  }
+
+  /**
+   * The same rows, but for the states of those whose words are not compared.
+   *
+   * @param redlines compares words
+   */
+  public static Comparison of(DatedText earlier, DatedText later, Provisions provisions, List<Edge> edges, BiFunction<String, String, Redline> redlines) {
     Map<Passage, List<Edge>> direct = edges.stream().filter(edge -> edge.from().text().equals(earlier) && edge.to().text().equals(later))
         .collect(Collectors.groupingBy(edge -> edge.to().passage()));
     List<Row> rows = new ArrayList<>();
     for (Passage to : paragraphs(later)) {
-      rows.add(row(to, direct.getOrDefault(to, List.of()), earlier, later, provisions));
+      rows.add(row(to, direct.getOrDefault(to, List.of()), earlier, later, provisions, redlines));
     }
     Set<Passage> carried = rows.stream().flatMap(row -> row.from().stream()).collect(Collectors.toSet());
     Passage before = null;
@@ -41,7 +51,7 @@ public record Comparison(DatedText earlier, DatedText later, List<Row> rows) {
     return new Comparison(earlier, later, rows);
   }
 
-  private static Row row(Passage to, List<Edge> direct, DatedText earlier, DatedText later, Provisions provisions) {
+  private static Row row(Passage to, List<Edge> direct, DatedText earlier, DatedText later, Provisions provisions, BiFunction<String, String, Redline> redlines) {
     Set<Passage> from = new LinkedHashSet<>();
     direct.stream().sorted((one, other) -> Double.compare(other.likeness(), one.likeness())).forEach(edge -> from.add(edge.from().passage()));
     if (from.isEmpty()) {
@@ -49,7 +59,7 @@ public record Comparison(DatedText earlier, DatedText later, List<Row> rows) {
     }
     String state = from.isEmpty() ? "new"
         : from.iterator().next().words().equals(to.words()) ? "same"
-        : direct.isEmpty() ? Redline.of(from.iterator().next().words(), to.words()).isMinor() ? "same" : "revised"
+        : direct.isEmpty() ? redlines.apply(from.iterator().next().words(), to.words()).isMinor() ? "same" : "revised"
         : direct.get(0).relation().word();
     return new Row(List.copyOf(from), to, state);
   }

@@ -2,6 +2,7 @@ package org.engross.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * A note of a paragraph that changed.
@@ -12,8 +13,12 @@ import java.util.List;
  */
 public record NoteChange(String from, String to, Redline redline) {
 
-  /** The notes that differ between two versions of a paragraph, in order; a note that has only got another number is no change. */
-  public static List<NoteChange> between(Passage earlier, Passage later) {
+  /**
+   * The notes that differ between two versions of a paragraph, in order; a note that has only got another number is no change.
+   *
+   * @param redlines compares their words
+   */
+  public static List<NoteChange> between(Passage earlier, Passage later, BiFunction<String, String, Redline> redlines) {
     List<Passage.NoteCall> from = new ArrayList<>(earlier.notes());
     List<Passage.NoteCall> to = new ArrayList<>();
     for (Passage.NoteCall note : later.notes()) {
@@ -26,7 +31,7 @@ public record NoteChange(String from, String to, Redline redline) {
       Passage.NoteCall before = i < from.size() ? from.get(i) : null;
       Passage.NoteCall after = i < to.size() ? to.get(i) : null;
       changes.add(new NoteChange(before == null ? "" : before.marker(), after == null ? "" : after.marker(),
-          Redline.of(before == null ? "" : before.words(), after == null ? "" : after.words())));
+          redlines.apply(before == null ? "" : before.words(), after == null ? "" : after.words())));
     }
     return changes;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * A paragraph through the texts of a series: in each text at most one, which mainly goes back to the one before.
@@ -36,10 +37,15 @@ public record Provision(Series series, List<Version> versions) {
 
   /** What the words of the newest version have been through: pieces of it, each with the first version that has it as it stands. */
   public List<Aged> ages() {
+    return ages(Redline::of);
+  }
+
+  /** @param redlines compares the words of a version with those of the next */
+  public List<Aged> ages(BiFunction<String, String, Redline> redlines) {
     List<Aged> aged = List.of(new Aged(versions.get(0).place().passage().words(), 0));
     for (int i = 1; i < versions.size(); i++) {
       String before = String.join("", aged.stream().map(Aged::text).toList());
-      aged = after(aged, Redline.of(before, versions.get(i).place().passage().words()), i);
+      aged = after(aged, redlines.apply(before, versions.get(i).place().passage().words()), i);
     }
     return aged;
   }

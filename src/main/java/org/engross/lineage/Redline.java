@@ -32,6 +32,11 @@ public record Redline(List<Run> runs) {
    */
   public record Run(Kind kind, String text, boolean minor) {}
 
+  /** Stands for what a comparison of two texts comes to, as long as nothing but the two is asked for: all of the one taken out, all of the other put in. */
+  public static Redline uncompared(String earlier, String later) {
+    return new Redline(List.of(new Run(Kind.DELETED, earlier, false), new Run(Kind.INSERTED, later, false)));
+  }
+
   /** Compares two texts; each is in one line. */
   public static Redline of(String earlier, String later) {
     List<String> from = tokens(earlier);

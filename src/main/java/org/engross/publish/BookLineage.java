@@ -11,6 +11,7 @@ import net.sf.saxon.s9api.XdmValue;
 import org.engross.lineage.Comparison;
 import org.engross.lineage.DatedText;
 import org.engross.lineage.Lineage;
+import org.engross.lineage.Redline;
 import org.engross.lineage.Series;
 
 /** What the annexes of the book tell of how paragraphs came to be. */
@@ -23,7 +24,7 @@ final class BookLineage {
   /** The parameters of the stylesheets: the lineage of all texts, and each text compared with the next one of its organ. */
   static Map<QName, XdmValue> parameters(Press press, Lineage lineage) {
     LineageAddresses addresses = new LineageAddresses(lineage);
-    LineageTrees trees = new LineageTrees(press.processor(), lineage, addresses);
+    LineagePageTrees trees = new LineagePageTrees(press.processor(), lineage, addresses);
     List<XdmNode> redlines = new ArrayList<>();
     int pairs = lineage.series().stream().mapToInt(series -> series.texts().size() - 1).sum();
     for (LineageAddresses.Entry entry : pairs > PAIRS ? List.<LineageAddresses.Entry>of() : addresses.series()) {
@@ -32,11 +33,11 @@ final class BookLineage {
         DatedText earlier = series.texts().get(place);
         DatedText later = series.texts().get(series.next(place));
         Comparison comparison = Comparison.of(earlier, later, addresses.provisions(), lineage.edges());
-        redlines.add(trees.comparison(comparison, 1, comparison.rows().size()));
+        redlines.add(trees.comparison(comparison, 1, comparison.rows().size(), Redline::of));
       }
     }
     Map<QName, XdmValue> parameters = new HashMap<>();
-    parameters.put(new QName("lineage"), trees.index());
+    parameters.put(new QName("lineage"), new LineageTrees(press.processor(), lineage, addresses).index());
     parameters.put(new QName("redlines"), new XdmValue(redlines));
     parameters.put(new QName("pairs"), new XdmAtomicValue(pairs));
     return parameters;

@@ -13,9 +13,19 @@ public interface Kept {
 
     @Override
     public void keep(String made, byte[] content) {}
+
+    @Override
+    public boolean isInVain() {
+      return true;
+    }
   };
 
   Optional<byte[]> find(String made);
 
   void keep(String made, byte[] content);
+
+  /** Whether nothing is ever kept, so that nobody needs to find out what stands for something. */
+  default boolean isInVain() {
+    return false;
+  }
 }

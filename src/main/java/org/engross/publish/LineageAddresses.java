@@ -1,11 +1,13 @@
 package org.engross.publish;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.XdmNode;
@@ -15,6 +17,7 @@ import org.engross.lineage.Edge;
 import org.engross.lineage.Lineage;
 import org.engross.lineage.Provision;
 import org.engross.lineage.Provisions;
+import org.engross.lineage.Redline;
 import org.engross.lineage.Series;
 
 /** Where on the website the lineage is told: a page a provision, a page a pair of texts of a series. */
@@ -59,29 +62,49 @@ final class LineageAddresses {
     return provision.versions().get(0).place().text().path() + "/" + provision.name() + ".html";
   }
 
-  /** The pages that are made from a tree each, by their addresses from the folder of the site, in order. */
-  Map<String, Supplier<XdmNode>> pages(LineageTrees trees) {
-    Map<String, Supplier<XdmNode>> pages = new LinkedHashMap<>();
+  /**
+   * A page that is made from a tree of its own.
+   *
+   * @param address from the folder of the site
+   * @param series it belongs to
+   * @param uncompared a tree with all that the page's own is made from, and of which no words are compared, which takes long
+   * @param tree the page's own
+   */
+  record Page(String address, Entry series, Supplier<XdmNode> uncompared, Supplier<XdmNode> tree) {}
+
+  /** The pages that are made from a tree each, in order. */
+  List<Page> pages(LineagePageTrees trees) {
+    List<Page> pages = new ArrayList<>();
     for (Entry entry : series) {
       for (Provision provision : provisions.of(entry.series())) {
         if (provision.versions().size() > 1) {
-          pages.put(page(provision), () -> trees.provision(provision));
+          pages.add(new Page(page(provision), entry, () -> trees.provision(provision, Redline::uncompared), () -> trees.provision(provision, Redline::of)));
         }
       }
       List<DatedText> texts = entry.series().texts();
       for (int later = 1; later < texts.size(); later++) {
         for (int earlier = 0; earlier < later; earlier++) {
-          DatedText from = texts.get(earlier);
-          DatedText to = texts.get(later);
-          int rows = Comparison.of(from, to, provisions, edgesInto.getOrDefault(to, List.of())).rows().size();
-          for (int number = 1; number <= Math.max(1, (rows + ROWS - 1) / ROWS); number++) {
-            int page = number;
-            String address = "lineage/" + entry.id() + "/" + from.slug() + "--" + to.slug() + (page == 1 ? "" : "-" + page) + ".html";
-            pages.put(address, () -> trees.comparison(Comparison.of(from, to, provisions, edgesInto.getOrDefault(to, List.of())), page, ROWS));
-          }
+          addPages(entry, texts.get(earlier), texts.get(later), trees, pages);
         }
       }
     }
     return pages;
+  }
+
+  private void addPages(Entry entry, DatedText from, DatedText to, LineagePageTrees trees, List<Page> pages) {
+    Function<BiFunction<String, String, Redline>, Comparison> comparison = redlines -> Comparison.of(from, to, provisions, edgesInto.getOrDefault(to, List.of()), redlines);
+    int rows = comparison.apply(Redline::uncompared).rows().size();
+    // A page counts the rows of all, so it depends on all.
+    Supplier<XdmNode> uncompared = () -> trees.comparison(comparison.apply(Redline::uncompared), 1, rows, Redline::uncompared);
+    for (int number = 1; number <= Math.max(1, (rows + ROWS - 1) / ROWS); number++) {
+      int page = number;
+      String address = "lineage/" + entry.id() + "/" + from.slug() + "--" + to.slug() + (page == 1 ? "" : "-" + page) + ".html";
+      pages.add(new Page(address, entry, uncompared, () -> trees.comparison(comparison.apply(Redline::of), page, ROWS, Redline::of)));
+    }
+  }
+
+  /** The series that a series has texts in common with, itself among them, in order. */
+  List<Entry> beside(Entry entry) {
+    return series.stream().filter(other -> !Collections.disjoint(other.series().texts(), entry.series().texts())).toList();
   }
 }

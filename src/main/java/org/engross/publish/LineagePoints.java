@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.push.Element;
 import org.engross.lineage.Edge;
@@ -25,8 +26,12 @@ final class LineagePoints {
     }
   }
 
-  /** Adds a {@code point} for each sub-paragraph of the later paragraph, and for those of the earlier one that it has nothing of; none where the two are the same. */
-  void between(Place earlier, Place later, Element parent) throws SaxonApiException {
+  /**
+   * Adds a {@code point} for each sub-paragraph of the later paragraph, and for those of the earlier one that it has nothing of; none where the two are the same.
+   *
+   * @param redlines compares words
+   */
+  void between(Place earlier, Place later, Element parent, BiFunction<String, String, Redline> redlines) throws SaxonApiException {
     List<Place> now = units(later);
     List<Place> before = units(earlier);
     if (now.isEmpty() && before.isEmpty() || earlier.passage().words().equals(later.passage().words())) {
@@ -39,7 +44,7 @@ final class LineagePoints {
         LineageTrees.place(point.element("from"), origin.from()).close();
       }
       if (!origins.isEmpty() && origins.get(0).relation() != Relation.SAME) {
-        LineageTrees.runs(point, Redline.of(origins.get(0).from().passage().words(), unit.passage().words()));
+        LineagePageTrees.runs(point, redlines.apply(origins.get(0).from().passage().words(), unit.passage().words()));
       }
       point.close();
     }

@@ -106,9 +106,18 @@ public final class Press {
 
   /** What is made of something here; taken as it is where an earlier build made it of the same. */
   byte[] made(String of, Supplier<byte[]> maker) {
-    return kept.find(of).orElseGet(() -> {
+    return made(() -> of, maker);
+  }
+
+  /** @param of asked for what stands for all that it is made from only where something may be kept */
+  byte[] made(Supplier<String> of, Supplier<byte[]> maker) {
+    if (kept.isInVain()) {
+      return maker.get();
+    }
+    String key = of.get();
+    return kept.find(key).orElseGet(() -> {
       byte[] content = maker.get();
-      kept.keep(of, content);
+      kept.keep(key, content);
       return content;
     });
   }

@@ -3,6 +3,8 @@ package org.engross.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -21,6 +22,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.engross.diagnostic.Digests;
 
 /**
  * Pages of the collection that need nothing of what is offered for download, so that they are made beside the book: those on messages, which no text changes and which
@@ -29,7 +31,6 @@ import net.sf.saxon.s9api.XsltExecutable;
 final class SharedPages {
   private static final QName MESSAGE_ADDRESSES = new QName(Site.NAMESPACE, "rule-addresses");
   private static final QName MESSAGE_AT = new QName(Site.NAMESPACE, "rule-at");
-  private static final QName LINEAGE_AT = new QName(Site.NAMESPACE, "lineage-at");
 
   private final Press press;
   private final XsltExecutable stylesheet;
@@ -103,29 +104,27 @@ final class SharedPages {
   }
 
   /**
-   * Writes the pages of lineage that are made from a tree each.
+   * Writes the pages of lineage that are made from a tree each. They know the texts of their series and of those that have texts in common with it, and nothing else.
    *
-   * @param index the lineage of all texts
-   * @param pages the trees by the addresses of their pages
    * @throws UncheckedIOException where a file cannot be written
    */
-  void writeLineage(Path folder, XdmNode index, Map<String, Supplier<XdmNode>> pages) {
-    pages.keySet().forEach(address -> lineagePages.add(new XdmAtomicValue(address)));
-    Map<QName, XdmValue> parameters = new HashMap<>(press.ofExtracts());
-    parameters.put(new QName("lineage"), index);
-    parameters.put(new QName("lineage-pages"), lineagePages());
-    Xslt30Transformer transformer = transformer(parameters, shared.get(new QName("rules")));
-    try {
-      for (Map.Entry<String, Supplier<XdmNode>> page : pages.entrySet()) {
-        transformer.callFunction(LINEAGE_AT, new XdmValue[] {new XdmAtomicValue(page.getKey()), page.getValue().get()},
-            press.processor().newSerializer(Site.place(folder, page.getKey()).toFile()));
+  void writeLineage(Path folder, LineageTrees trees, LineageAddresses addresses, List<LineageAddresses.Page> pages) {
+    pages.forEach(page -> lineagePages.add(new XdmAtomicValue(page.address())));
+    Map<LineageAddresses.Entry, LineagePages> ofSeries = new HashMap<>();
+    pages.forEach(page -> ofSeries.computeIfAbsent(page.series(), entry -> new LineagePages(press, trees.index(addresses.beside(entry)), addresses.beside(entry))));
+    press.jobs().each(pages, page -> {
+      LineagePages known = ofSeries.get(page.series());
+      byte[] made = press.made(
+          () -> String.join(" ", "lineage", page.address(), String.valueOf(earlier.size()), known.digest(), Digests.sha256(page.uncompared().get().toString().getBytes(StandardCharsets.UTF_8))),
+          () -> known.page(transformer(known.parameters(), shared.get(new QName("rules"))), page));
+      try {
+        Files.write(Site.place(folder, page.address()), made);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException("pages of lineage: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    wrote.addAll(pages.keySet());
+      return null;
+    });
+    pages.forEach(page -> wrote.add(page.address()));
   }
 
   private Xslt30Transformer transformer(Map<QName, XdmValue> own, XdmValue rules) {

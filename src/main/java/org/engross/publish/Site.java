@@ -107,7 +107,7 @@ public final class Site {
     SharedPages pages = new SharedPages(press, stylesheet, new Prose(press.processor()).pages(), compared);
     CompletableFuture<Void> beside = press.jobs().begin(() -> {
       pages.writeMessages(folder);
-      pages.writeLineage(folder, trees.index(), addresses.pages(trees));
+      pages.writeLineage(folder, trees, addresses, addresses.pages(new LineagePageTrees(press.processor(), lineage, addresses)));
     });
     Downloads downloads = new Downloads(folder);
     TextSites texts = new TextSites(press, stylesheet, trees, pages.shared(), book ? Map.of(BOOK, 0L) : Map.of(), compared);

@@ -99,7 +99,7 @@ final class TextPress {
 
   /** What is made of the text here; taken as it is where an earlier build made it of the same. */
   byte[] made(String kind, Supplier<byte[]> maker) {
-    return press.made(kind + " " + digest(), maker);
+    return press.made(() -> kind + " " + digest(), maker);
   }
 
   /** Stands for all that pages of the text are made from here: they come out the same where it is the same. */
