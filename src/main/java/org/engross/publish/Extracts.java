@@ -37,6 +37,9 @@ final class Extracts {
   private static final long ROOM = Runtime.getRuntime().maxMemory() / 50;
 
   private final List<ShelvedTree> trees;
+  /** Of the file that a text was made from, which changes with every letter; its own pages tell it, and no others. */
+  private static final String CHECKSUM = "sha256";
+
   private final List<XdmNode> documents;
   private final List<String> digests;
 
@@ -78,7 +81,7 @@ final class Extracts {
     }
   }
 
-  /** Of what the pages of other texts show of each: the words that only lists print do not count. */
+  /** Of what the pages of other texts show of each: the words that only lists print do not count, nor does the checksum of its source. */
   List<String> digests() {
     return digests;
   }
@@ -96,7 +99,7 @@ final class Extracts {
       default -> {
         digest.update(("<" + name + "\n").getBytes(StandardCharsets.UTF_8));
         for (XdmNode attribute : (Iterable<XdmNode>) () -> node.axisIterator(Axis.ATTRIBUTE)) {
-          if (!WORDS.equals(attribute.getNodeName().getNamespaceURI())) {
+          if (!WORDS.equals(attribute.getNodeName().getNamespaceURI()) && !attribute.getNodeName().getLocalName().equals(CHECKSUM)) {
             add(digest, attribute);
           }
         }
