@@ -172,9 +172,9 @@ final class FrontReader {
     return heading;
   }
 
-  /** What is neither masthead nor heading: the name of the page's owner, for example. */
+  /** What is neither masthead nor heading: the name of the page's owner, for example; without italics, as all above a heading. */
   List<StyledText> rest() {
-    return unknown.stream().map(Entry::text).toList();
+    return unknown.stream().map(entry -> entry.text().upright()).toList();
   }
 
   private void add(StyledText text, boolean joined) {
@@ -279,7 +279,7 @@ final class FrontReader {
       StyledText text = unknown.get(i).text();
       if (BRACKETED.matcher(text).matches()) {
         unknown.remove(i);
-        heading.add(new Entry(text, new CitationFinder(language, null).find(text)));
+        heading.add(new Entry(text.upright(), new CitationFinder(language, null).find(text)));
       } else if (!hasTitle && (!capitals(text) || unknown.size() == 1)) {
         unknown.remove(i);
         heading.add(Math.min(titlePlace, heading.size()), title(text));

@@ -102,7 +102,7 @@ final class Masthead {
   boolean entitles(StyledText text) {
     boolean title = last != null && last.form() == MastheadForm.AGENDA_ITEM && MastheadForm.at(language, text, 0).isEmpty() && !FrontReader.numbered(language, text);
     if (title) {
-      pieces.add(new Piece(MastheadForm.AGENDA_ITEM, new Resolution.Line(InlineBuilder.build(text, List.of()))));
+      pieces.add(new Piece(MastheadForm.AGENDA_ITEM, new Resolution.Line(InlineBuilder.build(text.upright(), List.of()))));
     }
     return title;
   }
@@ -112,6 +112,7 @@ final class Masthead {
     return pieces.stream().sorted(Comparator.comparing(Piece::form)).map(Piece::line).toList();
   }
 
+  /** rule: italics of a masthead are those of its printer and say nothing of its words. */
   private void add(MastheadForm.Piece piece, StyledText text) {
     List<Span> spans = new ArrayList<>();
     if (piece.form().fact() != null) {
@@ -122,7 +123,7 @@ final class Masthead {
     } else {
       report(text, spans);
     }
-    pieces.add(new Piece(piece.form(), new Resolution.Line(InlineBuilder.build(text, spans))));
+    pieces.add(new Piece(piece.form(), new Resolution.Line(InlineBuilder.build(text.upright(), spans))));
     last = new Last(piece.form(), text);
   }
 

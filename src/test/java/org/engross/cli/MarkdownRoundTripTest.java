@@ -44,7 +44,7 @@ class MarkdownRoundTripTest {
     }
   }
 
-  /** The step that a draft itself is stands in its front matter and in its words; without a symbol, the name of the organ above the heading is no title. */
+  /** The step that a draft itself is stands in its front matter and in its words; without a symbol, the name of the organ above the heading is no title; italics of a masthead are its printer's. */
   @ParameterizedTest
   @ValueSource(strings = {"""
         A/C.3/77/L.20
@@ -80,6 +80,20 @@ class MarkdownRoundTripTest {
         2. Urges Governments to act.
 
         * Adopted without a vote.
+        """, """
+        A/RES/78/999
+
+        ## Resolution adopted by the General Assembly on 19 December 2023
+
+        *[on the report of the Third Committee (A/78/473)]*
+
+        ## 78/999. Lamps of lighthouses
+
+        *The General Assembly*,
+
+        *Recalling* its resolution 77/1,
+
+        1\\. *Calls upon* States to act.
         """})
   void aTextComesBackToTheByte(String text) throws IOException {
     Path raw = Files.writeString(folder.resolve("draft.txt"), text);
