@@ -19,6 +19,8 @@ final class CallFigures {
   private final Set<String> markers;
   private final Language language;
   private final Set<String> superiors = new HashSet<>();
+  /** Whether so few notes are called by superiors that the others are called by figures in line with the text. */
+  private final boolean few;
   private final boolean brackets;
 
   /** Figures that may call a note, whichever. */
@@ -28,6 +30,8 @@ final class CallFigures {
     this.markers = markers;
     this.language = language;
     paragraphs.forEach(paragraph -> superiors.addAll(superiors(paragraph)));
+    long numbered = markers.stream().filter(marker -> Character.isDigit(marker.charAt(0))).count();
+    this.few = markers.stream().filter(this::superior).count() * 2 < numbered;
     this.brackets = superiors.isEmpty() && bracketed(paragraphs);
   }
 
@@ -115,16 +119,23 @@ final class CallFigures {
         at = Math.max(at, end);
       }
       asterisks(paragraph, styled, figures);
-      levelled(paragraph, text, figures);
-      return;
+      if (!few) {
+        levelled(paragraph, text, figures);
+        return;
+      }
     }
+    inLine(paragraph, text, figures);
+  }
+
+  /** Figures in a line with the text, of the same type. */
+  private void inLine(int paragraph, String text, List<Figures> figures) {
     TypedMarks.calls(text).results().filter(found -> markers.contains(found.group(1)))
         .forEach(found -> figures.add(new Figures(paragraph, found.start(), found.end(), found.group(1), Evidence.BRACKETED)));
     Matcher run = RUN.matcher(text);
     while (run.find()) {
       for (int start = Math.max(run.start(), run.end() - 3); start < run.end(); start++) {
         String marker = text.substring(start, run.end());
-        Evidence evidence = markers.contains(marker) ? CallPlace.evidence(text, run.start(), start, run.end()) : Evidence.NONE;
+        Evidence evidence = markers.contains(marker) && !superior(marker) ? CallPlace.evidence(text, run.start(), start, run.end()) : Evidence.NONE;
         if (evidence != Evidence.NONE) {
           figures.add(new Figures(paragraph, start, run.end(), marker, evidence));
         }
@@ -132,12 +143,16 @@ final class CallFigures {
     }
   }
 
+  private boolean superior(String marker) {
+    return superiors.stream().anyMatch(superior -> superior.contains(marker));
+  }
+
   /** rule: where figures are set as superiors, one that has lost its place calls a note that no superior calls, if it is glued to a word. */
   private void levelled(int paragraph, String text, List<Figures> figures) {
     Matcher run = RUN.matcher(text);
     while (run.find()) {
       String marker = run.group();
-      if (markers.contains(marker) && superiors.stream().noneMatch(superior -> superior.contains(marker)) && CallPlace.evidence(text, run.start(), run.start(), run.end()) == Evidence.GLUED) {
+      if (markers.contains(marker) && !superior(marker) && CallPlace.evidence(text, run.start(), run.start(), run.end()) == Evidence.GLUED) {
         figures.add(new Figures(paragraph, run.start(), run.end(), marker, Evidence.GLUED));
       }
     }

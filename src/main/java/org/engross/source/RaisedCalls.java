@@ -16,12 +16,13 @@ import org.engross.diagnostic.Origin;
  * their own: below the line that they end, or, where the layout was kept, above their words, at their place.
  *
  * <p>rule: a note with the same figures stands below, and no line has them behind a word; the figures of the note itself, which may stand
- * alone too, are the last.
+ * alone too, are the last. What stands below the rule at the foot of a page are notes.
  */
 final class RaisedCalls {
   private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
   private static final Pattern ROW = Pattern.compile("\\d{1,3}(?:\\s{2,}\\d{1,3})*");
   private static final Pattern NOTE = Pattern.compile("(\\d{1,3})\\s+(?=[\\p{Lu}\\p{Lo}\"\u201c\u00ab(]|https?:)");
+  private static final Pattern SHORT = Pattern.compile("(?<!\\d)\\d{1,3}$");
   private static final Pattern WHOLE = Pattern.compile("[.?!][\"\u201d\u2019')\\]]*$");
   /** So far from its column a word may end that a raised figure follows. */
   private static final int ASIDE = 4;
@@ -54,8 +55,10 @@ final class RaisedCalls {
   static List<Line> joined(Origin origin, List<Line> lines) {
     RaisedCalls calls = new RaisedCalls(origin, lines);
     List<Line> joined = new ArrayList<>(lines);
+    boolean foot = false;
     for (int i = 0; i < lines.size(); i++) {
-      if (calls.lone(i)) {
+      foot = origin.line(lines.get(i).number()).indexOf('\f') < 0 && (foot || lines.get(i).kind() == Line.Kind.RULE);
+      if (!foot && calls.lone(i)) {
         calls.join(i, joined);
       }
     }
@@ -77,16 +80,25 @@ final class RaisedCalls {
     if (!figures.stream().allMatch(figure -> notes.getOrDefault(figure.group(), -1) > place && !glued.contains(figure.group()))) {
       return;
     }
-    int indent = LineReader.indent(origin.line(lines.get(place).number()));
-    StyledText row = lines.get(place).text();
-    if (text(place + 1) && indent > lines.get(place + 1).indent()) {
-      raise(figures, place, joined);
-    } else if (figures.size() == 1 && text(place - 1) && !(text(place + 1) && lines.get(place + 1).indent() > indent + 1) && !betweenNotes(place)) {
-      // a call that the line above has already may stand there too
-      Line above = joined.get(place - 1).kind() == Line.Kind.TEXT ? joined.get(place - 1) : lines.get(place - 1);
-      joined.set(place - 1, above.with(above.text().join("", superior(row))));
+    int indent = indent(place);
+    boolean below = text(place + 1) && indent > lines.get(place + 1).indent();
+    boolean above = text(place - 1) && indent > lines.get(place - 1).indent();
+    if (below && raise(figures, place, place + 1, joined) || above && raise(figures, place, place - 1, joined)) {
+      joined.set(place, Line.blank(lines.get(place).number()));
+    } else if (!above && figures.size() == 1 && text(place - 1) && !figure(lines.get(place - 1).text()) && !(text(place + 1) && lines.get(place + 1).indent() > indent + 1) && !betweenNotes(place)) {
+      Line words = joined.get(place - 1);
+      joined.set(place - 1, words.with(words.text().join("", superior(lines.get(place).text()))));
       joined.set(place, Line.blank(lines.get(place).number()));
     }
+  }
+
+  /** Whether a text ends in figures, which more would make another number; a year is known by its length. */
+  private static boolean figure(StyledText text) {
+    return SHORT.matcher(text.from(Math.max(0, text.length() - 4))).find();
+  }
+
+  private int indent(int place) {
+    return LineReader.indent(origin.line(lines.get(place).number()));
   }
 
   /** Whether the line above is whole and the one below begins one, as a note does; there the figure is the marker of a note. */
@@ -94,25 +106,25 @@ final class RaisedCalls {
     return WHOLE.matcher(lines.get(place - 1).text()).find() && text(place + 1) && !Character.isLowerCase(lines.get(place + 1).text().charAt(0));
   }
 
-  /** Sets each figure behind the word of the next line that ends nearest to its column; if one has none, they stay. */
-  private void raise(List<MatchResult> figures, int place, List<Line> joined) {
-    Line below = lines.get(place + 1);
+  /** Sets each figure behind the word of another line that ends nearest to its column; false where one has none, so that all stay. */
+  private boolean raise(List<MatchResult> figures, int place, int words, List<Line> joined) {
+    StyledText text = joined.get(words).text();
     StyledText row = lines.get(place).text();
-    int shift = LineReader.indent(origin.line(lines.get(place).number())) - below.indent();
+    int shift = indent(place) - lines.get(words).indent();
     List<StyledText> pieces = new ArrayList<>();
     int end = 0;
     for (MatchResult figure : figures) {
-      int at = wordEnd(below.text(), figure.start() + shift);
+      int at = wordEnd(text, figure.start() + shift);
       if (at <= end) {
-        return;
+        return false;
       }
-      pieces.add(below.text().subSequence(end, at));
+      pieces.add(text.subSequence(end, at));
       pieces.add(superior(row.subSequence(figure.start(), figure.end())));
       end = at;
     }
-    pieces.add(below.text().from(end));
-    joined.set(place + 1, below.with(StyledText.join(pieces)));
-    joined.set(place, Line.blank(lines.get(place).number()));
+    pieces.add(text.from(end));
+    joined.set(words, joined.get(words).with(StyledText.join(pieces)));
+    return true;
   }
 
   /** Where the word ends that a figure raised at a column follows: the one before a gap, which the figure leaves, or else the nearest; 0 for none. */

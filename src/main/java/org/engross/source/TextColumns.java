@@ -9,21 +9,27 @@ import org.engross.diagnostic.Passage;
  * Puts the columns of a page one after the other. Programs that keep the layout of a PDF print the two columns of the Official Records
  * side by side, each line of the left with one of the right; read line by line, two texts would run through each other.
  *
- * <p>rule: the columns are parted by a gutter, at least two blanks at the same place of nearly all lines of a page; most lines have text
- * on both sides, and on the left enough to fill it, as prose does and a masthead or list does not. A line that goes over the gutter
- * (a heading, a running head) ends the columns above it, and new ones begin below.
+ * <p>rule: the columns are parted by a gutter, at least two blanks at about the same place of nearly all lines of a page; many lines have
+ * text on both sides, several words on each, and on the left enough to fill it, as prose does and a masthead, list or table does not. A
+ * line that goes over the gutter (a heading, a running head) ends the columns above it, and new ones begin below.
  */
 final class TextColumns {
   /** So many lines of a page must have text on both sides. */
-  private static final int FEWEST = 8;
+  private static final int FEWEST = 5;
   /** So many on a page whose gutter is where that of the page before it was, however much of the right column is empty. */
   private static final int FEW = 3;
   private static final int SAME_PLACE = 6;
   /** Of all lines of the page, the least share that has text on both sides, and the largest that goes over the gutter. */
-  private static final double BOTH = 0.5;
+  private static final double BOTH = 0.3;
   private static final double OVER = 0.15;
   /** What share of its column the text on the left fills on average. */
-  private static final double FILLED = 0.65;
+  private static final double FILLED = 0.55;
+  /** How many words the lines on each side have on average. */
+  private static final int WORDS = 3;
+  /** The widest gutter beside a line that fills its column. */
+  private static final int WIDEST = 14;
+  /** So far from its place the gutter of a line may be. */
+  private static final int WANDER = 2;
   /** The gutter lies between these shares of the page's width. */
   private static final double LEFTMOST = 0.3;
   private static final double RIGHTMOST = 0.7;
@@ -67,14 +73,14 @@ final class TextColumns {
     for (int number = first; number <= last; number++) {
       String line = origin.line(number);
       int start = origin.start(number);
-      if (gutter == 0 || crosses(line, gutter)) {
+      int cut = gutter == 0 ? -1 : cut(line, gutter);
+      if (cut < 0) {
         rows.addAll(right);
         right.clear();
         rows.add(row(number, start, start + line.length()));
       } else {
-        int end = Math.min(gutter, line.length());
-        rows.add(row(number, start, start + end));
-        right.add(row(number, start + end, start + line.length()));
+        rows.add(row(number, start, start + cut));
+        right.add(row(number, start + cut, start + line.length()));
       }
     }
     rows.addAll(right);
@@ -105,7 +111,7 @@ final class TextColumns {
         fewest = over[column];
       }
     }
-    return best > 0 && parts(lines, best, fewest) ? best : 0;
+    return best > 0 && parts(lines, best) ? best : 0;
   }
 
   /** How many lines would cross a gutter before each column: those with a character in one of the two columns before it. */
@@ -122,21 +128,52 @@ final class TextColumns {
     return over;
   }
 
-  private boolean parts(List<String> lines, int gutter, int over) {
-    int both = 0;
+  private boolean parts(List<String> lines, int gutter) {
+    int over = 0;
     int filled = 0;
+    int edge = 0;
+    int leftWords = 0;
+    int rightWords = 0;
+    int both = 0;
     for (String line : lines) {
-      if (!crosses(line, gutter) && line.length() > gutter && !line.substring(0, gutter).isBlank() && !line.substring(gutter).isBlank()) {
+      int cut = cut(line, gutter);
+      over += cut < 0 ? 1 : 0;
+      if (cut > 0 && !line.substring(0, cut).isBlank() && !line.substring(cut).isBlank()) {
         both++;
-        filled += line.substring(0, gutter).strip().length();
+        filled += line.substring(0, cut).strip().length();
+        edge = Math.max(edge, line.substring(0, cut).stripTrailing().length());
+        leftWords += words(line.substring(0, cut));
+        rightWords += words(line.substring(cut));
       }
     }
     boolean goesOn = before > 0 && Math.abs(gutter - before) <= SAME_PLACE && both >= FEW;
-    return (goesOn || both >= FEWEST && both >= lines.size() * BOTH) && over <= lines.size() * OVER + 1 && filled >= both * gutter * FILLED;
+    boolean prose = filled >= both * edge * FILLED && gutter - edge <= WIDEST && Math.min(leftWords, rightWords) >= both * WORDS;
+    return (goesOn || both >= FEWEST && both >= lines.size() * BOTH) && over <= lines.size() * OVER + 1 && prose;
   }
 
-  /** Whether a line has a character in the gutter. */
-  private static boolean crosses(String line, int gutter) {
-    return gutter - 2 < line.length() && !line.substring(Math.max(0, gutter - 2), Math.min(gutter, line.length())).isBlank();
+  private static int words(String half) {
+    return half.strip().split("\\s+").length;
+  }
+
+  /** Where the right half of a line begins, at its end where there is none; -1 where it has a character in the gutter. */
+  private static int cut(String line, int gutter) {
+    for (int aside = 0; aside <= WANDER; aside++) {
+      if (free(line, gutter - aside) && (aside == 0 || opens(line, gutter - aside))) {
+        return Math.min(gutter - aside, line.length());
+      }
+      if (free(line, gutter + aside) && opens(line, gutter + aside)) {
+        return gutter + aside;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether two blanks, or nothing, stand before a place. */
+  private static boolean free(String line, int place) {
+    return place - 2 >= line.length() || line.substring(Math.max(0, place - 2), Math.min(place, line.length())).isBlank();
+  }
+
+  private static boolean opens(String line, int place) {
+    return place < line.length() && !Character.isWhitespace(line.charAt(place));
   }
 }
