@@ -35,6 +35,8 @@ public final class Epub {
   private static final QName TEXT = new QName(NAMESPACE, "text");
   private static final QName ENTRY = new QName(NAMESPACE, "entry");
   private static final String FOLDER = "EPUB/";
+  private static final String PAGE = "page";
+  private static final String CONTENTS = "contents";
   /** So many texts are made side by side, and no more are held at a time. */
   private static final int TOGETHER = 32;
 
@@ -59,9 +61,11 @@ public final class Epub {
       container.addPlain("mimetype", "application/epub+zip");
       List<PublishedText> texts = press.edition().texts();
       for (int from = 0; from < texts.size(); from += TOGETHER) {
-        for (Chapter chapter : press.jobs().each(texts.subList(from, Math.min(from + TOGETHER, texts.size())), text -> chapter(text, stylesheet, identifier))) {
-          container.add(FOLDER + chapter.slug() + ".xhtml", chapter.page());
-          entries.add(chapter.entry());
+        List<PublishedText> together = texts.subList(from, Math.min(from + TOGETHER, texts.size()));
+        List<TextFiles> chapters = press.jobs().each(together, text -> chapter(press.around(text, Set.of()), stylesheet, identifier));
+        for (int place = 0; place < chapters.size(); place++) {
+          container.add(FOLDER + together.get(place).slug() + ".xhtml", chapters.get(place).files().get(PAGE));
+          entries.add(press.parse(chapters.get(place).files().get(CONTENTS), together.get(place).slug()).children().iterator().next());
         }
       }
       Xslt30Transformer transformer = transformer(stylesheet, press.ofExtracts(), identifier);
@@ -79,18 +83,20 @@ public final class Epub {
     }
   }
 
-  /** The file of a text, and what the contents have of it. */
-  private record Chapter(String slug, byte[] page, XdmItem entry) {}
-
-  private Chapter chapter(PublishedText text, XsltExecutable stylesheet, XdmAtomicValue identifier) {
-    try {
-      TextPress around = press.around(text, Set.of());
-      Xslt30Transformer transformer = transformer(stylesheet, around.parameters(), identifier);
-      XdmValue[] own = {around.text()};
-      return new Chapter(text.slug(), press.xml((XdmNode) transformer.callFunction(TEXT, own).itemAt(0)), transformer.callFunction(ENTRY, own).itemAt(0));
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException("EPUB: " + text.slug() + ": " + e.getMessage(), e);
-    }
+  /** The file of a text, and what the contents have of it; neither tells which edition it is. */
+  private TextFiles chapter(TextPress around, XsltExecutable stylesheet, XdmAtomicValue identifier) {
+    return around.files("epub", () -> {
+      try {
+        Xslt30Transformer transformer = transformer(stylesheet, around.parameters(), identifier);
+        XdmValue[] own = {around.text()};
+        TextFiles files = new TextFiles();
+        files.add(PAGE, press.xml((XdmNode) transformer.callFunction(TEXT, own).itemAt(0)));
+        files.add(CONTENTS, press.xml((XdmNode) transformer.callFunction(ENTRY, own).itemAt(0)));
+        return files;
+      } catch (SaxonApiException e) {
+        throw new IllegalStateException("EPUB: " + around.own().slug() + ": " + e.getMessage(), e);
+      }
+    });
   }
 
   private static Xslt30Transformer transformer(XsltExecutable stylesheet, Map<QName, XdmValue> edition, XdmAtomicValue identifier) {

@@ -88,7 +88,7 @@ public final class Markdown {
 
   /** Writes the file of a text; its chunks are written together with those of the others. */
   private Shelf.Place write(TextPress text, Path folder) {
-    TextFiles files = TextFiles.unpacked(text.made("markdown " + profile.word(), () -> make(text).packed()));
+    TextFiles files = text.files("markdown " + profile.word(), () -> make(text));
     try {
       Files.write(folder.resolve(text.own().slug() + ".md"), files.files().get("text"));
       return press.shelf().put(files.files().get("chunks"));

@@ -111,14 +111,23 @@ public final class Press {
 
   /** @param of asked for what stands for all that it is made from only where something may be kept */
   byte[] made(Supplier<String> of, Supplier<byte[]> maker) {
+    return made(of, maker, content -> content, content -> content);
+  }
+
+  /** The same of several files. */
+  TextFiles files(Supplier<String> of, Supplier<TextFiles> maker) {
+    return made(of, maker, TextFiles::packed, TextFiles::unpacked);
+  }
+
+  private <T> T made(Supplier<String> of, Supplier<T> maker, Function<T, byte[]> packed, Function<byte[], T> unpacked) {
     if (kept.isInVain()) {
       return maker.get();
     }
     String key = of.get();
-    return kept.find(key).orElseGet(() -> {
-      byte[] content = maker.get();
-      kept.keep(key, content);
-      return content;
+    return kept.find(key).map(unpacked).orElseGet(() -> {
+      T made = maker.get();
+      kept.keep(key, packed.apply(made));
+      return made;
     });
   }
 

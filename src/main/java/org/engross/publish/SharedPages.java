@@ -73,7 +73,7 @@ final class SharedPages {
    */
   void writeMessages(Path folder) {
     XdmNode edition = EditionTree.of(press.edition().with(List.of()), List.of(), page -> false, press.processor());
-    TextFiles files = TextFiles.unpacked(press.made("messages " + edition + earlier.size(), () -> messages(edition).packed()));
+    TextFiles files = press.files(() -> "messages " + edition + earlier.size(), () -> messages(edition));
     try {
       Site.write(files, folder);
     } catch (IOException e) {

@@ -102,6 +102,11 @@ final class TextPress {
     return press.made(() -> kind + " " + digest(), maker);
   }
 
+  /** The same of several files. */
+  TextFiles files(String kind, Supplier<TextFiles> maker) {
+    return press.files(() -> kind + " " + digest(), maker);
+  }
+
   /** Stands for all that pages of the text are made from here: they come out the same where it is the same. */
   String digest() {
     return digest.get();

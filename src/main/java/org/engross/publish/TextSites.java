@@ -91,9 +91,9 @@ final class TextSites {
 
   private TextFiles files(TextPress around, Path folder, Downloads own, Integer lines, String ledger) throws IOException {
     XdmNode lineage = trees.index(around.own().slug());
-    TextFiles files = TextFiles.unpacked(press.made(
+    TextFiles files = press.files(
         () -> String.join(" ", "pages", around.digest(), Digests.sha256(lineage.toString().getBytes(StandardCharsets.UTF_8)), own.checksums().toString(), new TreeMap<>(together).toString(), String.valueOf(compared)),
-        () -> make(around, lineage, folder, own, lines, ledger).packed()));
+        () -> make(around, lineage, folder, own, lines, ledger));
     Site.write(files, folder);
     offer(files, own);
     return files;
