@@ -71,11 +71,14 @@ final class BookBuild {
     }
   }
 
-  /** @param folder of all products */
-  void singles(Path folder) throws IOException {
+  /**
+   * @param folder of all products
+   * @param madeWith stands for the stylesheets of the book
+   */
+  void singles(Path folder, String madeWith) throws IOException {
     Press all = printable();
     try {
-      unset(book(all.edition()).singles(folder.resolve(Products.SINGLES), text -> progress.reached(text + " of " + all.edition().texts().size())), ofSingles);
+      unset(book(all.edition()).singles(folder.resolve(Products.SINGLES), madeWith, text -> progress.reached(text + " of " + all.edition().texts().size())), ofSingles);
     } catch (BookTooLarge e) {
       add(ofSingles, MessageId.BOK_004, e.getMessage());
     }

@@ -94,8 +94,9 @@ final class Products {
   void make(Edition edition, GivenLineage known, Path folder, String ledgers) throws IOException {
     String texts = key(edition, known);
     keys.put(MARKDOWN, new Key(MARKDOWN).add(order.profile().word()).add(texts).add(tool.without("xslt/site/", "xslt/book/", "xslt/docx/", "xslt/epub/", "xslt/search/", "site/")).value());
+    String bookMadeWith = tool.without("xslt/site/", "xslt/markdown/", "xslt/docx/", "xslt/epub/", "xslt/search/", "xslt/forms/", "site/");
     if (order.book().isPresent()) {
-      keys.put(BOOK, new Key(BOOK).add(texts).add(order.book().toString()).add(tool.without("xslt/site/", "xslt/markdown/", "xslt/docx/", "xslt/epub/", "xslt/search/", "xslt/forms/", "site/")).value());
+      keys.put(BOOK, new Key(BOOK).add(texts).add(order.book().toString()).add(bookMadeWith).value());
     }
     if (order.epub()) {
       keys.put(EPUB, new Key(EPUB).add(texts).add(order.book().toString()).add(tool.without("xslt/site/", "xslt/book/", "xslt/markdown/", "xslt/docx/", "xslt/search/", "xslt/forms/", "site/")).value());
@@ -140,7 +141,7 @@ final class Products {
       }
       if (bookStale && singles) {
         progress.step("setting each text alone");
-        pages.singles(folder);
+        pages.singles(folder, bookMadeWith);
       }
       progress.step("writing Markdown");
       Jobs.join(markdown);

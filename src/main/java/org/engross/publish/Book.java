@@ -88,11 +88,15 @@ public final class Book {
   /**
    * Writes each text as a PDF of its own, {@code <slug>.pdf}, with the attachment and the tags of the book and without its other parts.
    *
+   * @param madeWith stands for the stylesheets of the book: what an earlier build set of the same text with the same ones is taken as it is
    * @param progress is told the number of texts after each
    * @return the texts that cannot be set, by their slugs, each with the reasons
    */
-  public SortedMap<String, String> singles(Path folder, IntConsumer progress) throws IOException {
-    return alone((single, text) -> single.write(folder.resolve(text.slug() + ".pdf"), false, (page, of) -> {}), progress);
+  public SortedMap<String, String> singles(Path folder, String madeWith, IntConsumer progress) throws IOException {
+    return alone((single, text) -> {
+      Path pdf = folder.resolve(text.slug() + ".pdf");
+      KeptPdf.write(single.press, text, pdf, List.of(madeWith, size, typefaces), () -> single.write(pdf, false, (page, of) -> {}));
+    }, progress);
   }
 
   /** The texts that cannot even be set alone, by their slugs, each with the reasons; nothing is written. */
