@@ -7,6 +7,7 @@
                 xmlns:type="urn:engross:type"
                 xmlns:label="urn:engross:label"
                 xmlns:layout="urn:engross:layout"
+                xmlns:meta="urn:engross:meta"
                 xmlns:room="urn:engross:room"
                 exclude-result-prefixes="#all">
 
@@ -16,7 +17,6 @@
     <xsl:attribute name="line-height" select="layout:lines(1)"/>
     <!-- Else a superior figure would push its line away from the line above. -->
     <xsl:attribute name="line-stacking-strategy">font-height</xsl:attribute>
-    <!-- Ragged, because words are not divided: justified, one line in nine would have spaces twice as wide as they should be. -->
     <xsl:attribute name="text-align">start</xsl:attribute>
     <xsl:attribute name="orphans">2</xsl:attribute>
     <xsl:attribute name="widows">2</xsl:attribute>
@@ -72,6 +72,20 @@
     <xsl:attribute name="space-after" select="layout:lines(1)"/>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
   </xsl:attribute-set>
+
+  <!-- Text in English is justified, its words divided where Divisions says, with three letters at least on either side, and in no more than two lines in a row. The
+       sign is one that no text has, so that the finisher knows it. In other languages words are not divided, and lines end as they come. -->
+  <xsl:function name="type:justified" as="attribute()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:if test="meta:language-tag(meta:language(root($element))) eq 'en'">
+      <xsl:attribute name="text-align" select="'justify'"/>
+      <xsl:attribute name="hyphenate" select="'true'"/>
+      <xsl:attribute name="hyphenation-character" select="'&#xAD;'"/>
+      <xsl:attribute name="hyphenation-remain-character-count" select="'3'"/>
+      <xsl:attribute name="hyphenation-push-character-count" select="'3'"/>
+      <xsl:attribute name="hyphenation-ladder-count" select="'2'"/>
+    </xsl:if>
+  </xsl:function>
 
   <xsl:attribute-set name="type:paragraph">
     <xsl:attribute name="text-indent" select="layout:mm($layout:indent)"/>
@@ -163,6 +177,13 @@
       (if (contains($text, '&#x2011;')) then replace(normalize-unicode($text, 'NFC'), '&#x2011;', '-&#x2060;') else normalize-unicode($text, 'NFC'))
       => translate('&#xFFFD;&#xAD;' || $unseen, '□')
       => room:within($room:column)"/>
+  </xsl:function>
+
+  <!-- The last word of a paragraph in pieces too short to be divided, which stay together: or a line would have a part of it alone. -->
+  <xsl:function name="type:ended" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="last" as="xs:string" select="replace($text, '^.*[\s&#xA0;\-–—/]', '', 's')"/>
+    <xsl:sequence select="substring($text, 1, string-length($text) - string-length($last)) || replace($last, '(\p{L}{5})(?=\p{L})', '$1&#x2060;', ';j')"/>
   </xsl:function>
 
   <!-- What a line must not part: day and month, month and year; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". The

@@ -162,6 +162,7 @@
   <!-- How a paragraph of text looks, by where it stands. -->
   <xsl:function name="block:face" as="attribute()*">
     <xsl:param name="p" as="element()"/>
+    <xsl:if test="not($p/ancestor::td or $p/ancestor::th)"><xsl:sequence select="type:justified($p)"/></xsl:if>
     <xsl:choose>
       <xsl:when test="$p/ancestor::td or $p/ancestor::th or $p/ancestor::point or $p/ancestor::item">
         <xsl:attribute name="text-indent" select="'0pt'"/>

@@ -19,8 +19,17 @@
 
   <xsl:template match="text()" mode="inline" as="text()">
     <xsl:param name="room" as="xs:double" select="$room:line" tunnel="yes"/>
-    <xsl:value-of select="room:within(type:bound(.), $room)"/>
+    <xsl:variable name="words" as="xs:string" select="type:bound(.)"/>
+    <xsl:value-of select="room:within(if (type:ends(.)) then type:ended($words) else $words, $room)"/>
   </xsl:template>
+
+  <!-- True of what has the last word of its paragraph; signs may follow it. -->
+  <xsl:function name="type:ends" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:variable name="last" as="node()?" select="$text/ancestor::p[1]/node()[last()]"/>
+    <xsl:sequence select="
+      $text is $last or $text is $last[self::text()][not(matches(., '\p{L}'))]/preceding-sibling::node()[1]/descendant-or-self::text()[last()]"/>
+  </xsl:function>
 
   <!-- Names of what the index lists: it must find their page. -->
   <xsl:template match="concept | organization | role" mode="inline" as="node()*">

@@ -32,6 +32,7 @@
       <fo:footnote-body role="Note">
         <xsl:for-each select="*">
           <fo:block xsl:use-attribute-sets="type:note">
+            <xsl:sequence select="type:justified($note)"/>
             <xsl:if test="position() eq 1">
               <fo:wrapper id="{edition:anchor($note)}"/>
               <xsl:sequence select="note:figure(note:marker($note))"/>

@@ -47,6 +47,7 @@ public final class Book {
   private final Press press;
   private final BookSize size;
   private final Typefaces typefaces;
+  private final Divisions divisions;
   private final XsltExecutable stylesheet;
   private final Lazy<Map<QName, XdmValue>> known;
 
@@ -61,14 +62,15 @@ public final class Book {
    * @param typefaces for letters that its own lacks
    */
   public Book(Press press, BookSize size, Typefaces typefaces, Supplier<Lineage> lineage) {
-    this(press, size, typefaces, press.compile(STYLESHEET), lineage);
+    this(press, size, typefaces, new Divisions(), press.compile(STYLESHEET), lineage);
   }
 
   /** @param lineage null for a text alone, which has no annexes */
-  private Book(Press press, BookSize size, Typefaces typefaces, XsltExecutable stylesheet, Supplier<Lineage> lineage) {
+  private Book(Press press, BookSize size, Typefaces typefaces, Divisions divisions, XsltExecutable stylesheet, Supplier<Lineage> lineage) {
     this.press = press;
     this.size = size;
     this.typefaces = typefaces;
+    this.divisions = divisions;
     this.stylesheet = stylesheet;
     known = new Lazy<>(() -> known(lineage));
   }
@@ -114,7 +116,7 @@ public final class Book {
     AtomicInteger seen = new AtomicInteger();
     press.jobs().eachFile(press.edition().texts(), text -> {
       try {
-        setting.set(new Book(press.only(text), size, typefaces, stylesheet, null), text);
+        setting.set(new Book(press.only(text), size, typefaces, divisions, stylesheet, null), text);
       } catch (IllegalStateException e) {
         failed.put(text.slug(), e.getMessage());
       }
@@ -125,7 +127,7 @@ public final class Book {
   }
 
   private Typesetter typesetter() {
-    return new Typesetter(attachments(), new Repertoire(typefaces).further(press.edition().texts()), press.edition().date());
+    return new Typesetter(attachments(), divisions, new Repertoire(typefaces).further(press.edition().texts()), press.edition().date());
   }
 
   /**

@@ -74,6 +74,7 @@ final class PdfFinisher {
       identifyNotes(document, tags);
       scopeHeads(tags.rowHeads(), "Row");
       scopeHeads(tags.columnHeads(), "Column");
+      DividedWords.join(document);
       MessageDigest content = Digests.sha256();
       finishAttachments(document, content);
       for (PDPage page : document.getPages()) {

@@ -27,6 +27,7 @@ import org.xml.sax.ContentHandler;
  */
 final class Typesetter {
   private static final URI BASE = URI.create("engross:/");
+  private static final String ENGLISH = "en";
   private static final String CONFIGURATION = "fop.xconf";
 
   private final FopFactory factory;
@@ -35,16 +36,18 @@ final class Typesetter {
 
   /**
    * @param attachments what the FO may embed, by the path that follows {@code engross:/}
+   * @param divisions where English words may be divided
    * @param further typefaces beside that of the book
    * @param date of the edition, which the PDF bears
    */
-  Typesetter(Map<String, byte[]> attachments, List<Typefaces.Family> further, LocalDate date) {
+  Typesetter(Map<String, byte[]> attachments, Divisions divisions, List<Typefaces.Family> further, LocalDate date) {
     this.date = date;
     this.further = further;
     FontConfiguration fonts = new FontConfiguration(further);
     Resources resources = new Resources(attachments, fonts);
     try (InputStream configuration = Typesetter.class.getResourceAsStream(CONFIGURATION)) {
       factory = new FopFactoryBuilder(BASE, resources).setConfiguration(new DefaultConfigurationBuilder().build(fonts.added(configuration))).build();
+      factory.getHyphenationTreeCache().cache(ENGLISH, divisions);
       // FOP 2.11 takes fonts by a resolver of its own unless told.
       factory.getFontManager().setResourceResolver(ResourceResolverFactory.createInternalResourceResolver(BASE, resources));
     } catch (IOException | ConfigurationException e) {

@@ -18,8 +18,14 @@ final class PrintedLines extends PDFTextStripper {
   static final float FIGURE = 6f;
   private static final double HEAD_ENDS = 15 * MILLIMETRE;
 
-  /** A line of one size of type. */
-  record Line(double baseline, double left, double right, String words) {}
+  /**
+   * A line of one size of type.
+   *
+   * @param words whole: one that is divided stands in the line that it goes on in
+   * @param letters how many are drawn, blanks between words with them
+   * @param begun how many letters it ends with that belong to the first word of the next line; 0 where that is not divided
+   */
+  record Line(double baseline, double left, double right, String words, int letters, int begun) {}
 
   private final List<TextPosition> characters = new ArrayList<>();
 
@@ -69,6 +75,13 @@ final class PrintedLines extends PDFTextStripper {
     return calls;
   }
 
+  /** True where one of the first three lines calls a note. */
+  boolean opensWithCall() {
+    List<Line> lines = text();
+    double third = lines.get(Math.min(2, lines.size() - 1)).baseline();
+    return characters.stream().anyMatch(character -> character.getFontSize() == CALL && character.getYDirAdj() > HEAD_ENDS && character.getYDirAdj() < third + 1);
+  }
+
   /** True where the first note on the page goes on from the page before: no figure of its own stands by its first line. */
   boolean notesGoOn() {
     return notes().stream().findFirst()
@@ -92,14 +105,19 @@ final class PrintedLines extends PDFTextStripper {
     StringBuilder words = new StringBuilder();
     TextPosition last = null;
     for (TextPosition character : characters) {
-      if (last != null && character.getX() - last.getEndX() > 1.5 && !Character.isWhitespace(words.charAt(words.length() - 1))) {
+      if (words.length() > 0 && character.getX() - last.getEndX() > 1.5 && !Character.isWhitespace(words.charAt(words.length() - 1))) {
         words.append(' ');
       }
       words.append(character.getUnicode());
       last = character;
     }
     // the blank at which a line ends stands out into the margin
-    double right = characters.stream().filter(character -> !character.getUnicode().isBlank()).mapToDouble(TextPosition::getEndX).max().orElse(0);
-    return new Line(baseline, characters.get(0).getX(), right, words.toString().strip());
+    List<TextPosition> drawn = characters.stream().filter(character -> character.getUnicode().isEmpty() || !character.getUnicode().isBlank()).toList();
+    double right = drawn.stream().mapToDouble(TextPosition::getEndX).max().orElse(0);
+    int begun = 0;
+    while (begun < characters.size() && characters.get(characters.size() - 1 - begun).getUnicode().isEmpty()) {
+      begun++;
+    }
+    return new Line(baseline, characters.get(0).getX(), right, words.toString().strip(), drawn.isEmpty() ? 0 : characters.lastIndexOf(drawn.get(drawn.size() - 1)) + 1, Math.max(0, begun - 1));
   }
 }

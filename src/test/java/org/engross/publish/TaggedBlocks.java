@@ -21,8 +21,11 @@ final class TaggedBlocks {
   /** The parts of a book before its texts: title pages, imprint, contents, table of resolutions, how to read, abbreviations. */
   private static final int FRONT_PARTS = 6;
 
-  private final Map<COSDictionary, Map<Integer, List<TextPosition>>> contents = new IdentityHashMap<>();
+  private final Map<COSDictionary, Map<Integer, List<Letter>>> contents = new IdentityHashMap<>();
   private final List<PDStructureElement> parts = new ArrayList<>();
+
+  /** What a letter, or the first of several that others stand for, says. */
+  private record Letter(String words, float baseline) {}
 
   private TaggedBlocks() {}
 
@@ -31,8 +34,8 @@ final class TaggedBlocks {
     for (PDPage page : book.getPages()) {
       PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
       extractor.processPage(page);
-      Map<Integer, List<TextPosition>> content = new HashMap<>();
-      extractor.getMarkedContents().forEach(marked -> collect(marked, content));
+      Map<Integer, List<Letter>> content = new HashMap<>();
+      extractor.getMarkedContents().forEach(marked -> collect(marked, marked.getMCID(), content));
       tags.contents.put(page.getCOSObject(), content);
     }
     PDStructureNode document = (PDStructureNode) book.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
@@ -114,12 +117,15 @@ final class TaggedBlocks {
     words.text.append(note ? "}" : block ? " " : "");
   }
 
-  private static void collect(PDMarkedContent marked, Map<Integer, List<TextPosition>> content) {
+  /** What is said to stand for letters is read in place of them. */
+  private static void collect(PDMarkedContent marked, int number, Map<Integer, List<Letter>> content) {
+    String replacement = marked.getActualText();
     for (Object part : marked.getContents()) {
       if (part instanceof TextPosition character) {
-        content.computeIfAbsent(marked.getMCID(), id -> new ArrayList<>()).add(character);
+        content.computeIfAbsent(number, id -> new ArrayList<>()).add(new Letter(replacement == null ? character.getUnicode() : replacement, character.getYDirAdj()));
+        replacement = replacement == null ? null : "";
       } else if (part instanceof PDMarkedContent inner) {
-        collect(inner, content);
+        collect(inner, inner.getMCID() < 0 ? number : inner.getMCID(), content);
       }
     }
   }
@@ -131,14 +137,17 @@ final class TaggedBlocks {
     private COSDictionary page;
     private float baseline;
 
-    void append(List<TextPosition> characters, PDPage on) {
-      for (TextPosition character : characters) {
-        if (on.getCOSObject() != page || Math.abs(character.getYDirAdj() - baseline) > SUPERIOR) {
+    void append(List<Letter> characters, PDPage on) {
+      for (Letter character : characters) {
+        if (character.words().isEmpty()) {
+          continue;
+        }
+        if (on.getCOSObject() != page || Math.abs(character.baseline() - baseline) > SUPERIOR) {
           text.append(' ');
         }
         page = on.getCOSObject();
-        baseline = character.getYDirAdj();
-        text.append(character.getUnicode());
+        baseline = character.baseline();
+        text.append(character.words());
       }
     }
   }
