@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.engross.check.RuleSettings;
 import org.engross.collection.DescriptionReader;
+import org.engross.publish.Markdown;
 import org.engross.source.Corrections;
 
 /** The files that a command line names, folders opened. */
@@ -53,17 +54,19 @@ final class InputFiles {
     return inputs;
   }
 
-  /** Whether a file of a folder may hold a text, by its name: what describes, corrects or weighs the others holds none. */
-  static boolean isText(String name) {
-    String small = name.toLowerCase(Locale.ROOT);
-    return !small.equals(DescriptionReader.FILE) && !small.equals(RuleSettings.FILE) && !small.endsWith(Corrections.ENDING);
+  /** Whether a file of a folder may hold a text, by its name: what describes, corrects or weighs the others holds none, nor do the lists that Engross writes beside Markdown. */
+  static boolean isText(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    boolean beside = name.equals(DescriptionReader.FILE) || name.equals(RuleSettings.FILE) || name.endsWith(Corrections.ENDING);
+    boolean list = name.equals(Markdown.CHUNKS) || name.equals(Markdown.INDEX) && Files.exists(file.resolveSibling(Markdown.CHUNKS));
+    return !beside && !list;
   }
 
   private static List<Path> within(Path folder, int depth) throws IOException {
     try (Stream<Path> files = Files.walk(folder, depth)) {
       return files.filter(Files::isRegularFile)
           .filter(path -> StreamSupport.stream(folder.relativize(path).spliterator(), false).noneMatch(part -> part.toString().startsWith(".")))
-          .filter(path -> isText(path.getFileName().toString()))
+          .filter(path -> isText(path))
           .sorted()
           .toList();
     }

@@ -40,10 +40,10 @@ public final class DescriptionReader {
   /** The name of the description in the folder of a collection. */
   public static final String FILE = "collection.xml";
 
-  private final Predicate<String> texts;
+  private final Predicate<Path> texts;
 
-  /** @param texts which files of a folder that nobody described are texts, by their names */
-  public DescriptionReader(Predicate<String> texts) {
+  /** @param texts which files of a folder that nobody described are texts */
+  public DescriptionReader(Predicate<Path> texts) {
     this.texts = texts;
   }
 
@@ -68,8 +68,9 @@ public final class DescriptionReader {
   private Description undescribed(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Member> members = files.filter(Files::isRegularFile)
+          .filter(texts)
           .map(path -> path.getFileName().toString())
-          .filter(name -> !name.startsWith(".") && texts.test(name))
+          .filter(name -> !name.startsWith("."))
           .sorted()
           .map(name -> new Member(Position.of(name), name, null, List.of()))
           .toList();

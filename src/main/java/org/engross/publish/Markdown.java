@@ -27,6 +27,10 @@ import org.engross.diagnostic.Digests;
  * paragraph, in the order of the edition, for programs that look words up.
  */
 public final class Markdown {
+  /** The name of the list of the texts. */
+  public static final String INDEX = "index.md";
+  /** The name of the file with a line of JSON for each paragraph. */
+  public static final String CHUNKS = "chunks.jsonl";
   private static final String STYLESHEET = "xslt/markdown/markdown.xsl";
   private static final String NAMESPACE = "urn:engross:markdown";
   private final Press press;
@@ -73,12 +77,12 @@ public final class Markdown {
     try {
       Files.createDirectories(folder);
       List<Shelf.Place> chunks = press.each(text -> write(text, folder));
-      try (OutputStream all = new BufferedOutputStream(Files.newOutputStream(folder.resolve("chunks.jsonl")))) {
+      try (OutputStream all = new BufferedOutputStream(Files.newOutputStream(folder.resolve(CHUNKS)))) {
         for (Shelf.Place chunk : chunks) {
           all.write(press.shelf().get(chunk));
         }
       }
-      Files.writeString(folder.resolve("index.md"), call(transformer(press.ofExtracts()), "index"));
+      Files.writeString(folder.resolve(INDEX), call(transformer(press.ofExtracts()), "index"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SaxonApiException e) {

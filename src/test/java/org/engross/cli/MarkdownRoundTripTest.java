@@ -106,6 +106,17 @@ class MarkdownRoundTripTest {
     assertEquals(Files.readString(markdown), again("draft"));
   }
 
+  /** The list and the lines of JSON beside them are no texts; a file of that name alone may be one. */
+  @Test
+  void aFolderOfMarkdownIsReadWithoutItsLists() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("in"));
+    Files.copy(FORMS, texts.resolve("lamps.md"));
+    Files.writeString(texts.resolve("index.md"), "# Resolutions\n");
+    assertTrue(convert(texts).contains("index.md"));
+    Files.writeString(texts.resolve("chunks.jsonl"), "{}\n");
+    assertEquals("", convert(texts));
+  }
+
   @Test
   void everyFormComesBackToTheByte() throws IOException {
     assertEquals("", convert(FORMS));
