@@ -2,6 +2,7 @@ package org.engross.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.Passage;
 import org.engross.diagnostic.Reason;
@@ -16,6 +17,9 @@ import org.engross.source.StyledText;
  * line ends have been added.
  */
 final class BlockReader {
+  /** A full stop at the end, with the call of a note. */
+  private static final Pattern STOPPED = Pattern.compile("\\.(?:\\d{1,3}|\\*)?$");
+
   private enum Region { FRONT, BODY, END }
 
   private final List<Block> blocks = new ArrayList<>();
@@ -216,7 +220,7 @@ final class BlockReader {
           blocks.add(start);
           journal.decide(Reason.CLOSING, text.passage());
         } else if (begins(start, text, open)) {
-          apart = seam.fresh() || current != null && current.kind() == Block.Kind.SECTION;
+          apart = seam.fresh() || current != null && (current.kind() == Block.Kind.SECTION || current.kind() == Block.Kind.ANNEX);
           finish();
           current = start != null ? start : new Block(Block.Kind.PARAGRAPH, null, text);
           expected.read(current);
@@ -245,6 +249,10 @@ final class BlockReader {
 
   /** The block that this line starts by its form alone; null for running text. */
   private Block startsOf(StyledText text) {
+    // rule: the date of adoption may stand alone below the last numbered paragraph, which a full stop ends
+    if (seam.fresh() && current != null && !annexed && expected.numbered() && STOPPED.matcher(current.text()).find() && language.matches(DraftingForm.DATE, text)) {
+      return new Block(Block.Kind.CLOSING, null, text);
+    }
     return form.starts(text, seam.fresh() || current == null || language.closed(current.text()), seam.fresh(), annexed);
   }
 

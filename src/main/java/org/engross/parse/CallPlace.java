@@ -69,6 +69,9 @@ final class CallPlace {
     if (!ends(text, end) || SHARE.matcher(text.substring(end, Math.min(text.length(), end + 10))).find()) {
       return Evidence.NONE;
     }
+    if (start > 0 && text.charAt(start) == '*' && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      return Evidence.GLUED;
+    }
     if (run < start) {
       return behind(text, run, start, end);
     }

@@ -32,8 +32,8 @@ final class ClosingReader {
     List<StyledText> sentences = sentences(blocks);
     for (int i = 0; i < sentences.size(); i++) {
       StyledText text = sentences.get(i);
-      // Chinese has the date above the meeting
-      boolean beside = !lines.isEmpty() || i + 1 < sentences.size() && language.matches(DraftingForm.MEETING, sentences.get(i + 1));
+      // Chinese has the date above the meeting; other texts may have no more than the date
+      boolean beside = !lines.isEmpty() || sentences.size() == 1 || i + 1 < sentences.size() && language.matches(DraftingForm.MEETING, sentences.get(i + 1));
       boolean date = language.matches(DraftingForm.DATE, text) && !dated && beside;
       if (date || !masthead.take(text)) {
         add(text);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.engross.model.DocumentKind;
 import org.engross.model.Fact;
@@ -20,6 +21,9 @@ import org.engross.source.StyledText;
 final class DraftReader {
   /** What parts names in the machine form of the fact. */
   private static final String NEXT = "\n";
+
+  /** The call of a note behind a name. */
+  private static final Pattern CALL = Pattern.compile("[*\u2020\u2021\\d]+$");
 
   private DraftReader() {}
 
@@ -68,8 +72,8 @@ final class DraftReader {
   /** rule: commas outside brackets part the names of States, "and" the last two, unless it belongs to a name. */
   static List<String> names(String printed, Language language) {
     List<String> names = new ArrayList<>();
-    for (String name : printed.split(",\\s+(?![^()]*\\))")) {
-      names.addAll(parted(name.strip(), language));
+    for (String name : printed.split(",[*\u2020\u2021\\d]*\\s+(?![^()]*\\))")) {
+      parted(name.strip(), language).forEach(one -> names.add(CALL.matcher(one).replaceFirst("")));
     }
     return names;
   }

@@ -36,7 +36,7 @@ final class English {
         .organ(Organ.ECONOMIC_AND_SOCIAL_COUNCIL, "Economic and Social Council")
         .organ(Organ.COMMISSION_ON_HUMAN_RIGHTS, "Commission on Human Rights")
         .organ(Organ.HUMAN_RIGHTS_COUNCIL, "Human Rights Council")
-        .organsBefore("(?:'s|\u2019s)?\\s(?:in its\\s)?");
+        .organsBefore("(?:(?:'s|\u2019s)?\\s(?:in its\\s)?|,\\s(?:including|in particular|notably|namely|especially)(?:\\sits)?\\s)");
     lines(table);
     front(table);
     masthead(table);
@@ -53,9 +53,9 @@ final class English {
         .form(DraftingForm.LETTERED, "\\(([a-z]{1,2}|[ivxl]{1,7}|\\d{1,2})\\)\\s+(?=\\S)")
         .form(DraftingForm.SECTION, "((?:X{0,3}(?:IX|IV|V?I{0,3}))|[A-Z])\\.?")
         .form(DraftingForm.TITLED_SECTION, "(X{0,3}(?:IX|IV|V?I{0,3})|[A-H])\\.\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,])")
-        .form(DraftingForm.NAMED_SECTION, "((?:P(?:art|ART)|C(?:hapter|HAPTER)|A(?:rticle|RTICLE)) (?:[IVXLC]{1,7}|[A-Z]|\\d{1,3}))(?:\\s?[.:\u2013\u2014-])?(?:\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,]))?")
+        .form(DraftingForm.NAMED_SECTION, "((?:P(?:art|ART)|C(?:hapter|HAPTER)|A(?:rticle|RTICLE)|R(?:ule|ULE)|S(?:ection|ECTION)) (?:[IVXLC]{1,7}|[A-Z]|\\d{1,3}))(?:\\s?[.:\u2013\u2014-])?(?:\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,]))?")
         .form(DraftingForm.ANNEX, "(?i)(?:annex|appendix)(?:\\s+([IVXLC]+|[A-Z]|\\d{1,2}))?")
-        .form(DraftingForm.MEETING, "(?i)" + MEETING + "\\.?,?(?:\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\.?)?")
+        .form(DraftingForm.MEETING, "(?i)" + MEETING + "\\.?,?(?:\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\.?)?|[\\p{L}-]+\\s+(?:plenary\\s+)?meeting,\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\.?")
         .form(DraftingForm.ADOPTED,
             "[\\[(]?(?:Adopted|ADOPTED)\\s+(?:unanimously|without (?:a )?vote|by (?:consensus|acclamation|(?:a )?(?:recorded|roll-call|non-recorded)|\\d+ votes|\\d+ to)|at (?:the|its) \\d+\\w*|on \\d+|at the$).*")
         .form(DraftingForm.NOTE, "(\\d{1,3}|\\*{1,3}|[\u2020\u2021\u00a7])\\s+(?=\\S)")
@@ -75,7 +75,7 @@ final class English {
 
   private static void front(Language.Table table) {
     table.form(DraftingForm.NUMBER_AND_TITLE, "(" + OWN_NUMBER + ")\\s?\\.\\s+(?!Resolution of)(\\S.*)")
-        .form(DraftingForm.NUMBER_ALONE, "(" + OWN_NUMBER + ")\\s?\\.")
+        .form(DraftingForm.NUMBER_ALONE, SharedForms.numberAlone(OWN_NUMBER))
         .form(DraftingForm.WAITING_TITLE, "(?i)\\b(?:the|an?|of|in|on|at|to|by|for|from|and|or|with|between|its)$")
         .form(DraftingForm.SHORTENED, "(?:^|[\\s(])(?:[Nn]os?|[Vv]ols?|[Cc]haps?|[Ss]ects?|[Pp]aras?|[Aa]rts?|pp?|[Ss]uppl|e\\.g|i\\.e|cf|[Ss]ee)\\.$")
         .form(DraftingForm.NUMBER_AND_DATE, "(" + OWN_NUMBER + ")\\s?\\.\\s+(Resolution) of (" + DATE + ")")

@@ -188,8 +188,8 @@ public final class ResolutionParser {
       keepUncalled(conclusions, body);
       List<Resolution.Line> cover = new ArrayList<>(masthead.lines());
       for (StyledText rest : front.rest()) {
-        // What stands above the title in capitals names whoever put the text on a page, not the resolution.
-        if (!FrontReader.capitals(rest)) {
+        // What stands above the title in capitals names whoever put the text on a page, not the resolution; figures may number it.
+        if (!FrontReader.capitals(rest) || rest.chars().anyMatch(Character::isDigit)) {
           cover.add(new Resolution.Line(marker.line(rest, List.of())));
         } else {
           report.add(MessageId.TXT_007, origin, rest.position(), rest);

@@ -13,7 +13,7 @@ enum Series {
   ROMAN(2),
   /** "B". */
   LETTER(2),
-  /** "Article 3". */
+  /** "Article 3", "Rule 3". */
   ARTICLE(3);
 
   private static final Pattern FIGURES = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
@@ -38,7 +38,7 @@ enum Series {
   static Series of(String label, String letter) {
     int blank = label.indexOf(' ');
     if (blank > 0) {
-      return valueOf(label.substring(0, blank).toUpperCase(Locale.ROOT).replace("SECTION", "ROMAN"));
+      return valueOf(label.substring(0, blank).toUpperCase(Locale.ROOT).replace("SECTION", "ROMAN").replace("RULE", "ARTICLE"));
     }
     boolean next = letter != null && label.length() == 1 && label.charAt(0) == letter.charAt(0) + 1;
     return !next && FIGURES.matcher(label).matches() ? ROMAN : LETTER;

@@ -37,6 +37,11 @@ final class SharedForms {
   static Language.Table heading(Language.Table table, String number) {
     return table
         .form(DraftingForm.NUMBER_AND_TITLE, "(" + number + ")\\s?\\.\\s+(\\S.*)")
-        .form(DraftingForm.NUMBER_ALONE, "(" + number + ")\\s?\\.");
+        .form(DraftingForm.NUMBER_ALONE, numberAlone(number));
+  }
+
+  /** A number on a line of its own; where it holds a year or Roman figures, so that no page has it, its stop may be missing. */
+  static String numberAlone(String number) {
+    return "((?:" + number + ")(?=\\s?\\.)|\\d{4}/\\d{1,4}|\\d{1,4}(?: [A-Z])? \\([IVXLC]+\\)|\\d{1,4} \\(\\d{4}\\))\\s?\\.?";
   }
 }
