@@ -10,6 +10,9 @@
   <xsl:function name="blanks:single" as="xs:string">
     <xsl:param name="words" as="xs:string"/>
     <xsl:variable name="blanks" as="xs:string" select="translate($words, '&#9;&#10;&#13;', '   ')"/>
-    <xsl:sequence select="if (contains($blanks, '  ')) then replace($blanks, ' +', ' ') else $blanks"/>
+    <xsl:sequence select="
+      if (not(contains($blanks, '  '))) then $blanks
+      else if (normalize-space($blanks) eq '') then ' '
+      else ' '[starts-with($blanks, ' ')] || normalize-space($blanks) || ' '[ends-with($blanks, ' ')]"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -5,6 +5,7 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:engross="urn:engross:provenance"
                 xmlns:label="urn:engross:label"
+                xmlns:link="urn:engross:link"
                 xmlns:meta="urn:engross:meta"
                 xmlns:record="urn:engross:record"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -101,13 +102,13 @@
   <!-- The vocabulary by its name. The thesaurus has two in the official files; an agenda goes by its symbol. -->
   <xsl:function name="record:vocabulary" as="xs:string">
     <xsl:param name="keyword" as="element(keyword)"/>
-    <xsl:variable name="id" as="xs:string" select="replace($keyword/@dictionary, '^#', '')"/>
-    <xsl:variable name="name" as="xs:string" select="string((root($keyword)//references/*[@eId = $id]/@showAs, $id)[1])"/>
+    <xsl:variable name="id" as="xs:string" select="string($keyword/@dictionary) ! (if (starts-with(., '#')) then substring(., 2) else .)"/>
+    <xsl:variable name="name" as="xs:string" select="string((key('link:concept', $id, root($keyword))/@showAs, $id)[1])"/>
     <xsl:sequence select="
-      if (matches($name, '^UNBIS')) then label:word('vocabulary-thesaurus')
+      if (starts-with($name, 'UNBIS')) then label:word('vocabulary-thesaurus')
       else if ($name eq 'SDGO') then label:word('vocabulary-goals')
       else if ($name eq 'DHLAUTH') then label:word('vocabulary-names')
-      else if (matches($name, '^[A-Z]+/[^\s]+$')) then label:phrase('vocabulary-agenda', $name)
+      else if (contains($name, '/') and matches($name, '^[A-Z]+/[^\s]+$')) then label:phrase('vocabulary-agenda', $name)
       else $name"/>
   </xsl:function>
 

@@ -45,17 +45,20 @@
   <!-- True of what has a name of its own: it gets an anchor and can be pointed to. -->
   <xsl:function name="unit:is-unit" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
+    <!-- Asked of every element again and again: an axis from each, as in self::point, would take several times as long. -->
     <xsl:sequence select="
-      exists($element[self::paragraph or self::point or self::item or self::subparagraph or self::authorialNote
-        or self::section or self::part or self::title or self::chapter or self::article or self::attachment
-        or self::container[parent::preamble]])
-      or unit:is-preambular($element)"/>
+      $element instance of element(paragraph) or $element instance of element(point) or $element instance of element(authorialNote)
+      or $element instance of element(item) or $element instance of element(subparagraph) or $element instance of element(section)
+      or $element instance of element(part) or $element instance of element(title) or $element instance of element(chapter)
+      or $element instance of element(article) or $element instance of element(attachment)
+      or $element instance of element(container) and $element/parent::node() instance of element(preamble)
+      or $element instance of element(crossHeading) and exists($element/@refersTo)"/>
   </xsl:function>
 
   <!-- True of a preambular paragraph inside a section: there, Akoma Ntoso has only headings for it, which refer to the concept. -->
   <xsl:function name="unit:is-preambular" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element[self::crossHeading][@refersTo])"/>
+    <xsl:sequence select="$element instance of element(crossHeading) and exists($element/@refersTo)"/>
   </xsl:function>
 
   <!-- (a) of a sub-paragraph of one; each is a heading by itself, and its letter is in the text. -->

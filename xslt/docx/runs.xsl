@@ -44,10 +44,10 @@
   <xsl:function name="docx:set" as="xs:string">
     <xsl:param name="text" as="text()"/>
     <xsl:variable name="holders" as="element()*" select="$text/ancestor::*[not(. &lt;&lt; $text/ancestor::authorialNote[1])]"/>
-    <xsl:variable name="italic" as="element()*" select="$holders[self::i or tokenize(@class) = 'italic']"/>
+    <xsl:variable name="italic" as="element()*" select="$holders[self::i or @class and tokenize(@class) = 'italic']"/>
     <xsl:sequence select="string-join((
       if ($italic/self::term) then 'opening' else 'italic'[exists($italic)],
-      'bold'[$holders[self::b or tokenize(@class) = 'bold']],
+      'bold'[$holders[self::b or @class and tokenize(@class) = 'bold']],
       'underlined'[$holders/self::u],
       if ($holders/self::sup) then 'raised' else 'lowered'[$holders/self::sub]), ' ')"/>
   </xsl:function>

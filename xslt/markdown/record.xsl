@@ -5,6 +5,7 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:engross="urn:engross:provenance"
                 xmlns:front="urn:engross:markdown:front"
+                xmlns:link="urn:engross:link"
                 xmlns:meta="urn:engross:meta"
                 xmlns:note="urn:engross:note"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -62,7 +63,7 @@
         || $keyword[@showAs != @value]/@showAs ! (', shown: ' || front:scalar(.))
         || $keyword/@shortForm ! (', short: ' || front:scalar(.))
         || $keyword/@href ! (', href: ' || front:quoted(.))
-        || ', in: ' || front:scalar(string((root($keyword)//references/*[@eId = $dictionary]/@showAs, $dictionary)[1]))
+        || ', in: ' || front:scalar(string((key('link:concept', $dictionary, root($keyword))/@showAs, $dictionary)[1]))
         || ', set: ' || count($keyword/../preceding-sibling::classification) + 1 || '}'"/>
   </xsl:function>
 

@@ -41,6 +41,8 @@
     <xsl:param name="picture" as="xs:string" select="$site:picture"/>
     <xsl:param name="head" as="element()*"/>
     <xsl:param name="main" as="node()*"/>
+    <!-- What is long is made where it stands, for what is handed over is copied: 'article' of a text, or 'source' of one, which the context item then is. -->
+    <xsl:param name="in-place" as="xs:string?"/>
     <xsl:variable name="language" as="xs:string" select="meta:language-tag($edition/edition:edition/@language)"/>
     <html lang="{$language}">
       <xsl:if test="$language eq 'ar'"><xsl:attribute name="dir" select="'rtl'"/></xsl:if>
@@ -84,7 +86,13 @@
           </xsl:if>
           <xsl:call-template name="site:navigation"><xsl:with-param name="here" select="$here"/></xsl:call-template>
         </header>
-        <main id="main"><xsl:sequence select="$main"/></main>
+        <main id="main">
+          <xsl:choose>
+            <xsl:when test="$in-place eq 'article'"><xsl:call-template name="site:article"/></xsl:when>
+            <xsl:when test="$in-place eq 'source'"><xsl:call-template name="site:ledger"/></xsl:when>
+            <xsl:otherwise><xsl:sequence select="$main"/></xsl:otherwise>
+          </xsl:choose>
+        </main>
         <footer class="site-footer">
           <p><xsl:value-of select="label:word('not-official')"/></p>
           <p>

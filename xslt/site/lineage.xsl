@@ -152,16 +152,16 @@
   </xsl:template>
 
   <!-- The page that is made from a tree of its own: a provision or a comparison. -->
-  <xsl:function name="site:lineage-at" as="element()" visibility="public">
-    <xsl:param name="address" as="xs:string"/>
-    <xsl:param name="tree" as="document-node()"/>
+  <xsl:template name="site:lineage-at" as="element()" visibility="public">
+    <xsl:param name="address" as="xs:string" required="yes"/>
+    <xsl:param name="tree" as="document-node()" required="yes"/>
     <xsl:for-each select="$tree/*">
       <xsl:choose>
         <xsl:when test="self::provision"><xsl:call-template name="lineage:provision"><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template></xsl:when>
         <xsl:otherwise><xsl:call-template name="lineage:comparison"><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template></xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
-  </xsl:function>
+  </xsl:template>
 
   <xsl:template name="lineage:list" as="element()">
     <xsl:param name="number" as="xs:integer"/>

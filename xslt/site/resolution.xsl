@@ -35,13 +35,9 @@
         <script src="{$root}reader.js" defer="defer"/>
         <xsl:call-template name="site:bibliography"><xsl:with-param name="root" select="$root" tunnel="yes"/></xsl:call-template>
       </xsl:with-param>
-      <xsl:with-param name="main" as="element()*">
-        <xsl:call-template name="site:article">
-          <xsl:with-param name="root" select="$root" tunnel="yes"/>
-          <xsl:with-param name="lines" select="$lines" tunnel="yes"/>
-          <xsl:with-param name="slips" select="site:slips(.)" tunnel="yes"/>
-        </xsl:call-template>
-      </xsl:with-param>
+      <xsl:with-param name="in-place" select="'article'"/>
+      <xsl:with-param name="lines" select="$lines" tunnel="yes"/>
+      <xsl:with-param name="slips" select="site:slips(.)" tunnel="yes"/>
     </xsl:call-template>
   </xsl:template>
 

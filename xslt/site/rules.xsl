@@ -25,8 +25,8 @@
   </xsl:function>
 
   <!-- The page at one of them; it shows nothing of any text. -->
-  <xsl:function name="site:rule-at" as="element()" visibility="public">
-    <xsl:param name="address" as="xs:string"/>
+  <xsl:template name="site:rule-at" as="element()" visibility="public">
+    <xsl:param name="address" as="xs:string" required="yes"/>
     <xsl:choose>
       <xsl:when test="$address eq 'rules/index.html'">
         <xsl:call-template name="site:all-rules"><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template>
@@ -38,7 +38,7 @@
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
-  </xsl:function>
+  </xsl:template>
 
   <!-- The code of a message, which leads to its page. -->
   <xsl:function name="site:rule" as="element()">

@@ -121,16 +121,16 @@
       map:keys($site:download-lists), map:keys($site:change-lists), map:keys($times:pages), 'rules/index.html', map:keys($site:rules), $lineage:addresses"/>
 
   <!-- The page of the collection at one of these addresses. -->
-  <xsl:function name="site:at" as="element()" visibility="public">
-    <xsl:param name="address" as="xs:string"/>
+  <xsl:template name="site:at" as="element()" visibility="public">
+    <xsl:param name="address" as="xs:string" required="yes"/>
     <xsl:call-template name="site:page-at"><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template>
-  </xsl:function>
+  </xsl:template>
 
   <!-- The page of a text; with the ledger of the text, where there is one. -->
-  <xsl:function name="site:text-at" as="element()" visibility="public">
-    <xsl:param name="text" as="document-node()"/>
-    <xsl:param name="address" as="xs:string"/>
-    <xsl:param name="ledger" as="document-node()?"/>
+  <xsl:template name="site:text-at" as="element()" visibility="public">
+    <xsl:param name="text" as="document-node()" required="yes"/>
+    <xsl:param name="address" as="xs:string" required="yes"/>
+    <xsl:param name="ledger" as="document-node()?" required="yes"/>
     <xsl:for-each select="$text">
       <xsl:choose>
         <xsl:when test="$address eq site:page(.)">
@@ -151,7 +151,7 @@
         </xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
-  </xsl:function>
+  </xsl:template>
 
   <xsl:template name="site:page-at" as="element()">
     <xsl:param name="address" as="xs:string" tunnel="yes"/>

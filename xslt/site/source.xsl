@@ -67,24 +67,26 @@
       <xsl:with-param name="styles" select="'source'"/>
       <xsl:with-param name="picture" select="site:picture-of(.)"/>
       <xsl:with-param name="root" select="$root" tunnel="yes"/>
-      <xsl:with-param name="main" as="element()*">
-        <article class="ledger">
-          <header>
-            <p class="symbol"><a href="../index.html"><xsl:value-of select="meta:symbol(.), meta:title(.)"/></a></p>
-            <h1>
-              <xsl:value-of select="$name"/>
-              <xsl:if test="$number ne 1"><xsl:text> </xsl:text><span class="number"><xsl:value-of select="label:phrase('page-number', string($number))"/></span></xsl:if>
-            </h1>
-            <xsl:if test="$number eq 1"><xsl:call-template name="site:ledger-facts"/></xsl:if>
-          </header>
-          <xsl:if test="$number eq 1"><xsl:call-template name="site:ledger-fates"/></xsl:if>
-          <xsl:call-template name="site:ledger-lines">
-            <xsl:with-param name="number" select="$number"/>
-            <xsl:with-param name="root" select="$root" tunnel="yes"/>
-          </xsl:call-template>
-        </article>
-      </xsl:with-param>
+      <xsl:with-param name="in-place" select="'source'"/>
+      <xsl:with-param name="number" select="$number" tunnel="yes"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="site:ledger" as="element()">
+    <xsl:context-item as="document-node()" use="required"/>
+    <xsl:param name="number" as="xs:integer" tunnel="yes"/>
+    <article class="ledger">
+      <header>
+        <p class="symbol"><a href="../index.html"><xsl:value-of select="meta:symbol(.), meta:title(.)"/></a></p>
+        <h1>
+          <xsl:value-of select="label:phrase('source-of', meta:symbol(.))"/>
+          <xsl:if test="$number ne 1"><xsl:text> </xsl:text><span class="number"><xsl:value-of select="label:phrase('page-number', string($number))"/></span></xsl:if>
+        </h1>
+        <xsl:if test="$number eq 1"><xsl:call-template name="site:ledger-facts"/></xsl:if>
+      </header>
+      <xsl:if test="$number eq 1"><xsl:call-template name="site:ledger-fates"/></xsl:if>
+      <xsl:call-template name="site:ledger-lines"/>
+    </article>
   </xsl:template>
 
   <xsl:template name="site:ledger-facts" as="element()+">
@@ -129,7 +131,7 @@
             <tr><th colspan="4" scope="rowgroup"><xsl:value-of select="label:word('fate-group-' || current-grouping-key())"/></th></tr>
             <xsl:for-each select="current-group()">
               <tr>
-                <td aria-hidden="true"><code><xsl:sequence select="site:sign(., 'abc')"/></code></td>
+                <td aria-hidden="true"><code><xsl:call-template name="site:sign"><xsl:with-param name="element" select="site:sign-of(.)"/><xsl:with-param name="text" select="'abc'"/></xsl:call-template></code></td>
                 <td><xsl:value-of select="site:fate-name(.)"/></td>
                 <td><xsl:value-of select="@characters"/></td>
                 <td><xsl:value-of select="@runs"/></td>
@@ -151,21 +153,31 @@
   <!-- As many lines as a page holds. -->
   <xsl:template name="site:ledger-lines" as="element()">
     <xsl:context-item as="document-node()" use="required"/>
-    <xsl:param name="number" as="xs:integer"/>
+    <xsl:param name="number" as="xs:integer" tunnel="yes"/>
     <xsl:param name="ledger" as="document-node()" tunnel="yes"/>
     <xsl:variable name="text" as="document-node()" select="."/>
     <xsl:variable name="lines" as="xs:integer" select="$source-lines(edition:slug(.))"/>
+    <xsl:variable name="shown" as="element(ledger:line)*" select="key('ledger:lines', $number, $ledger)[xs:integer(@number) le $lines]"/>
+    <!-- Looked up once, for most of many pieces are of one fate, and in one of few units. -->
+    <xsl:variable name="signs" as="map(xs:string, xs:string)" select="map:merge($ledger/*/ledger:total ! map { string(@fate): site:sign-of(.) }, map { 'duplicates': 'use-first' })"/>
+    <xsl:variable name="places" as="map(xs:string, map(*))">
+      <xsl:map>
+        <xsl:for-each-group select="$shown/ledger:piece[@place][not(@in)]" group-by="string(@place)">
+          <xsl:sequence select="site:unit(key('site:by-id', current-grouping-key(), $text), '../index.html', '') ! map { current-grouping-key(): . }"/>
+        </xsl:for-each-group>
+      </xsl:map>
+    </xsl:variable>
     <section aria-labelledby="lines">
       <h2 id="lines"><xsl:value-of select="label:word('source-lines')"/></h2>
       <ol>
-        <xsl:for-each select="key('ledger:lines', $number, $ledger)[xs:integer(@number) le $lines]">
+        <xsl:for-each select="$shown">
           <xsl:variable name="blank" as="xs:boolean" select="not(normalize-space(.))"/>
           <li id="L{@number}">
             <xsl:if test="$blank"><xsl:attribute name="class" select="'e'"/></xsl:if>
             <a href="#L{@number}"><xsl:value-of select="@number"/></a>
             <xsl:if test="not($blank)">
-              <code><xsl:sequence select="ledger:piece ! site:sign(., .)"/></code>
-              <small><xsl:sequence select="site:words(ledger:piece, $text)"/></small>
+              <code><xsl:for-each select="ledger:piece"><xsl:call-template name="site:sign"><xsl:with-param name="element" select="$signs(@fate)"/></xsl:call-template></xsl:for-each></code>
+              <small><xsl:call-template name="site:words"><xsl:with-param name="places" select="$places"/><xsl:with-param name="text" select="$text"/></xsl:call-template></small>
             </xsl:if>
           </li>
         </xsl:for-each>
@@ -182,20 +194,24 @@
   <!-- The groups of fates by their elements: what goes is struck out, what is changed or becomes a sign is underlined. -->
   <xsl:variable name="site:signs" as="map(xs:string, xs:string)" select="map { 'metadata': 'i', 'furniture': 's', 'lost': 'mark', 'normalisation': 'u' }"/>
 
-  <!-- $of is a piece, or the total of a fate. -->
-  <xsl:function name="site:sign" as="node()*">
-    <xsl:param name="of" as="element()"/>
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="fate" as="xs:string" select="$of/@fate"/>
-    <xsl:variable name="element" as="xs:string?" select="
-      if ($fate eq 'text' or not(normalize-space($text))) then ()
-      else if ($fate = ('number', 'call', 'marker')) then 'b'
-      else $site:signs(key('ledger:total', $fate, root($of))/@group)"/>
-    <xsl:choose>
-      <xsl:when test="exists($element)"><xsl:element name="{$element}"><xsl:value-of select="$text"/></xsl:element></xsl:when>
-      <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
-    </xsl:choose>
+  <!-- The element for a fate; empty for none. -->
+  <xsl:function name="site:sign-of" as="xs:string">
+    <xsl:param name="total" as="element(ledger:total)"/>
+    <xsl:sequence select="
+      if ($total/@fate eq 'text') then ''
+      else if ($total/@fate = ('number', 'call', 'marker')) then 'b'
+      else string($site:signs($total/@group))"/>
   </xsl:function>
+
+  <!-- What stands for the context item; a letter that stands for the characters of a fate needs a sign, and blanks have none. -->
+  <xsl:template name="site:sign" as="node()?">
+    <xsl:param name="element" as="xs:string?"/>
+    <xsl:param name="text" as="xs:string" select="string()"/>
+    <xsl:choose>
+      <xsl:when test="not($element) or not(normalize-space($text))"><xsl:value-of select="$text"/></xsl:when>
+      <xsl:otherwise><xsl:element name="{$element}"><xsl:value-of select="$text"/></xsl:element></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
 
   <!-- The word of the labels; that of the ledger where a newer one names a fate that they do not know. -->
   <xsl:function name="site:fate-name" as="xs:string">
@@ -205,13 +221,15 @@
 
   <!-- OP15; call of n. 7, n. 8; mark-up × 2; line join: every fate on a line once, in the order of the line. Blanks and ends of paragraphs
        are passed over; the legend says so. -->
-  <xsl:function name="site:words" as="node()*">
-    <xsl:param name="pieces" as="element(ledger:piece)*"/>
+  <xsl:template name="site:words" as="node()*">
+    <xsl:context-item as="element(ledger:line)" use="required"/>
+    <xsl:param name="places" as="map(xs:string, map(*))"/>
     <xsl:param name="text" as="document-node()"/>
-    <xsl:variable name="told" as="element(ledger:piece)*" select="$pieces[@first][not(@fate = ('blank', 'line-end'))][@fate ne 'text' or normalize-space()]"/>
+    <xsl:variable name="told" as="element(ledger:piece)*" select="ledger:piece[@first][not(@fate = ('blank', 'line-end'))][@fate ne 'text' or normalize-space()]"/>
     <xsl:for-each-group select="$told" group-by="string(@fate)">
       <xsl:if test="position() ne 1">; </xsl:if>
-      <xsl:variable name="places" as="map(*)*" select="current-group()[@place] ! site:unit(., $text)"/>
+      <xsl:variable name="places" as="map(*)*" select="
+        current-group()[@place][not(@fate = ('line-join', 'rewritten'))] ! (if (@in) then site:elsewhere(., $text) else $places(@place))"/>
       <xsl:choose>
         <xsl:when test="empty($places)"><xsl:value-of select="site:fate-name(.)"/></xsl:when>
         <xsl:when test="@fate ne 'text'"><xsl:value-of select="label:word('fate-' || @fate || '-of') || ' '"/></xsl:when>
@@ -225,18 +243,22 @@
         </xsl:choose>
       </xsl:for-each-group>
     </xsl:for-each-group>
-  </xsl:function>
+  </xsl:template>
 
-  <!-- Where a piece stands in a document: its unit with an address, or the part that holds it. What only joins lines needs no place. -->
-  <xsl:function name="site:unit" as="map(*)?">
+  <!-- Where a piece stands in another document made from the same file. -->
+  <xsl:function name="site:elsewhere" as="map(*)?">
     <xsl:param name="piece" as="element(ledger:piece)"/>
     <xsl:param name="text" as="document-node()"/>
-    <xsl:variable name="other" as="document-node()*" select="$piece/@in ! $edition:texts(.)"/>
-    <xsl:variable name="holder" as="document-node()?" select="if ($piece/@in) then $other[1] else $text"/>
-    <xsl:variable name="element" as="element()?" select="$holder ! key('site:by-id', $piece/@place[not(../@fate = ('line-join', 'rewritten'))], .)"/>
+    <xsl:variable name="other" as="document-node()?" select="$edition:texts($piece/@in)"/>
+    <xsl:sequence select="$other ! site:unit(key('site:by-id', $piece/@place, .), '../' || site:root($text) || site:page(.), meta:symbol(.) || ' ')"/>
+  </xsl:function>
+
+  <!-- Where something stands: its unit with an address, or the part that holds it. What only joins lines needs no place. -->
+  <xsl:function name="site:unit" as="map(*)?">
+    <xsl:param name="element" as="element()?"/>
+    <xsl:param name="page" as="xs:string"/>
+    <xsl:param name="of" as="xs:string"/>
     <xsl:variable name="unit" as="element()?" select="$element ! unit:of(.)"/>
-    <xsl:variable name="page" as="xs:string" select="if (exists($other)) then '../' || site:root($text) || site:page($other[1]) else '../index.html'"/>
-    <xsl:variable name="of" as="xs:string" select="if (exists($other)) then meta:symbol($other[1]) || ' ' else ''"/>
     <xsl:choose>
       <xsl:when test="exists($unit)">
         <xsl:sequence select="map { 'key': $of || $unit/@eId, 'name': $of || unit:label($unit), 'href': $page || '#' || $unit/@eId }"/>

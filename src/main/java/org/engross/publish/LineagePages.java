@@ -58,7 +58,7 @@ final class LineagePages {
   byte[] page(Xslt30Transformer transformer, LineageAddresses.Page page) {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     try {
-      transformer.callFunction(AT, new XdmValue[] {new XdmAtomicValue(page.address()), page.tree().get()}, press.processor().newSerializer(written));
+      Stylesheets.write(transformer, AT, Map.of(Site.ADDRESS, new XdmAtomicValue(page.address()), new QName("tree"), page.tree().get()), press.processor().newSerializer(written));
     } catch (SaxonApiException e) {
       throw new IllegalStateException("page of lineage " + page.address() + ": " + e.getMessage(), e);
     }

@@ -94,7 +94,7 @@ final class SharedPages {
     try {
       for (XdmItem address : transformer.callFunction(MESSAGE_ADDRESSES, new XdmValue[0])) {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        transformer.callFunction(MESSAGE_AT, new XdmValue[] {address}, press.processor().newSerializer(page));
+        Stylesheets.write(transformer, MESSAGE_AT, Map.of(Site.ADDRESS, address), press.processor().newSerializer(page));
         files.add(address.getStringValue(), page.toByteArray());
       }
     } catch (SaxonApiException e) {

@@ -30,6 +30,7 @@ public final class Site {
   static final String STYLESHEET = "xslt/site/site.xsl";
   private static final QName ADDRESSES = new QName(NAMESPACE, "addresses");
   private static final QName AT = new QName(NAMESPACE, "at");
+  static final QName ADDRESS = new QName("address");
   private static final QName FILES = new QName(NAMESPACE, "files");
   private static final String BOOK = "compendium.pdf";
   private static final String EPUB = "compendium.epub";
@@ -155,7 +156,7 @@ public final class Site {
       Xslt30Transformer transformer = Stylesheets.transformer(stylesheet, parameters);
       for (XdmItem address : transformer.callFunction(ADDRESSES, new XdmValue[0])) {
         if (!begun.pages.wrote(address.getStringValue())) {
-          transformer.callFunction(AT, new XdmValue[] {address}, press.processor().newSerializer(place(folder, address.getStringValue()).toFile()));
+          Stylesheets.write(transformer, AT, Map.of(ADDRESS, address), press.processor().newSerializer(place(folder, address.getStringValue()).toFile()));
         }
       }
       TextFiles picture = new TextFiles();

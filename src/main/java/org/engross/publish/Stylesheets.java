@@ -10,6 +10,7 @@ import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
@@ -56,6 +57,12 @@ public final class Stylesheets {
     } catch (SaxonApiException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Writes what a template makes as it makes it: the result of a function would be built first, and then written. */
+  static void write(Xslt30Transformer transformer, QName template, Map<QName, XdmValue> parameters, Serializer serializer) throws SaxonApiException {
+    transformer.setInitialTemplateParameters(parameters, false);
+    transformer.callTemplate(template, serializer);
   }
 
   /** Begins to compile, beside whatever else is done, what every edition with changes needs. */

@@ -71,7 +71,7 @@ final class TextPages {
       XdmValue told = ledger == null ? XdmEmptySequence.getInstance() : ledger;
       for (XdmItem address : transformer.callFunction(ADDRESSES, new XdmValue[] {press.text()})) {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        transformer.callFunction(AT, new XdmValue[] {press.text(), address, told}, press.press().processor().newSerializer(page));
+        Stylesheets.write(transformer, AT, Map.of(new QName("text"), press.text(), Site.ADDRESS, address, new QName("ledger"), told), press.press().processor().newSerializer(page));
         files.add(address.getStringValue(), page.toByteArray());
       }
       XdmMap citations = (XdmMap) transformer.callFunction(CITATION_FILES, new XdmValue[] {press.text()}).itemAt(0);
