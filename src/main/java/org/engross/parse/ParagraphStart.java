@@ -114,7 +114,8 @@ final class ParagraphStart {
       return Reason.OPENS_LINE;
     }
     // rule: where only the first lines of paragraphs are set in, one that is so after a whole paragraph opens the next.
-    boolean set = !before.open() && Character.isUpperCase(text.charAt(0));
+    boolean numbered = current.kind() == Block.Kind.NUMBERED || current.kind() == Block.Kind.LETTERED;
+    boolean set = !before.open() && Character.isUpperCase(text.charAt(0)) && !(numbered && language.ends(DraftingForm.COMMA, current.text()));
     return listed(text, before) ? Reason.OPENS_FORM : set && seam.indented() > 1 ? Reason.OPENS_SET_IN : set && semicolon && headings.stopsShort(seam.length()) ? Reason.OPENS_SHORT : Reason.JOINS_LINE;
   }
 

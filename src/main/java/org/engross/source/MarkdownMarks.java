@@ -22,6 +22,9 @@ final class MarkdownMarks {
   private static final Pattern LABEL = Pattern.compile("([^\\]\\s]+?)(?:\\.\\d+)?(?=$|\\])");
   private static final String STAR = "star";
   private static final Pattern STARS = Pattern.compile("(?:star)+");
+  /** The begun address of a page, in which underscores are characters. */
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S*$");
+  private static final int LONGEST_ADDRESS = 300;
   private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|nbsp|#39);");
   private static final Map<String, Character> ENTITIES = Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "nbsp", '\u00A0', "#39", '\'');
   private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+|>[ \\t]?|[ \\t]*[-*+][ \\t]+(?=\\()");
@@ -106,7 +109,7 @@ final class MarkdownMarks {
 
   private int emphasis(String text, int at) {
     char c = text.charAt(at);
-    if (escaped(text, at)) {
+    if (escaped(text, at) || c == '_' && ADDRESS.matcher(text.substring(Math.max(0, at - LONGEST_ADDRESS), at)).find()) {
       return 0;
     }
     int run = at + 1 < text.length() && text.charAt(at + 1) == c ? 2 : 1;
@@ -130,7 +133,8 @@ final class MarkdownMarks {
   private static boolean closedLater(String text, int from, char c, int run) {
     String sign = String.valueOf(c).repeat(run);
     for (int at = text.indexOf(sign, from + 1); at >= 0; at = text.indexOf(sign, at + 1)) {
-      if (!Character.isWhitespace(text.charAt(at - 1)) && text.charAt(at - 1) != '\\') {
+      boolean within = c == '_' && at + run < text.length() && Character.isLetterOrDigit(text.charAt(at + run));
+      if (!within && !Character.isWhitespace(text.charAt(at - 1)) && text.charAt(at - 1) != '\\') {
         return true;
       }
     }
