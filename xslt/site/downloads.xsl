@@ -10,10 +10,14 @@
                 xmlns:site="urn:engross:site"
                 exclude-result-prefixes="#all">
 
-  <!-- The rows of the list in order: the files of all texts together (their text is the empty sequence), then those of each text. -->
-  <xsl:variable name="site:download-rows" as="map(*)*" select="
-    (('all.zip', 'compendium.pdf', 'compendium.epub')[map:contains($downloads, .)] ! map { 'file': ., 'text': () }),
-    (for $text in $texts return site:downloads-of($text) ! map { 'file': ., 'text': $text })"/>
+  <!-- The rows of the list in order: the files of all texts together, then those of each text. -->
+  <xsl:variable name="site:download-rows" as="xs:string*" select="('all.zip', 'compendium.pdf', 'compendium.epub')[map:contains($downloads, .)], $texts ! site:downloads-of(.)"/>
+
+  <!-- The text of a file; empty for one that holds all. -->
+  <xsl:function name="site:text-of-download" as="document-node()?">
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:sequence select="tokenize($file, '[/.]')[2][contains($file, '/')] ! $edition:texts(.)"/>
+  </xsl:function>
 
   <xsl:variable name="site:download-lists" as="map(xs:string, xs:integer)">
     <xsl:map>
@@ -57,11 +61,11 @@
           <xsl:with-param name="first" select="'downloads.html'"/>
           <xsl:with-param name="number" select="$number"/>
           <xsl:with-param name="rows" select="$site:download-rows"/>
-          <xsl:with-param name="name" select="function($row) { ($row?text ! meta:symbol(.), label:word('downloads-together'))[1] }"/>
+          <xsl:with-param name="name" select="function($file) { (site:text-of-download($file) ! meta:symbol(.), label:word('downloads-together'))[1] }"/>
           <xsl:with-param name="root" select="''" tunnel="yes"/>
         </xsl:call-template>
-        <xsl:for-each-group select="site:rows-of($site:download-rows, $number)" group-adjacent="(?text ! edition:slug(.), '')[1]">
-          <xsl:variable name="text" as="document-node()?" select="?text"/>
+        <xsl:for-each-group select="site:rows-of($site:download-rows, $number)" group-adjacent="(site:text-of-download(.) ! edition:slug(.), '')[1]">
+          <xsl:variable name="text" as="document-node()?" select="site:text-of-download(.)"/>
           <section class="files" aria-labelledby="{('of-' || current-grouping-key())[exists($text)]}{'of-all'[empty($text)]}">
             <h2 id="{if (exists($text)) then 'of-' || current-grouping-key() else 'of-all'}">
               <xsl:choose>
@@ -70,7 +74,7 @@
               </xsl:choose>
             </h2>
             <ul>
-              <xsl:for-each select="current-group()?file">
+              <xsl:for-each select="current-group()">
                 <li>
                   <a href="{.}" type="{site:media-type(.)}"><xsl:value-of select="label:word('download-' || site:form(.))"/></a>
                   <span class="size"><xsl:value-of select="site:size($downloads(.))"/></span>

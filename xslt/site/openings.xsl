@@ -12,16 +12,18 @@
                 exclude-result-prefixes="#all">
 
   <xsl:function name="site:opening-rows" as="map(*)*">
-    <xsl:variable name="paragraphs" as="map(*)*" select="
-      $texts ! (unit:paragraphs(.) | .//crossHeading[unit:is-preambular(.)]) ! map { 'heading': (@extract:verb ! string(.), label:word('without-opening'))[1], 'unit': . }"/>
+    <xsl:variable name="headings" as="map(*)*">
+      <xsl:for-each-group select="$texts ! (unit:paragraphs(.) | .//crossHeading[unit:is-preambular(.)])" group-by="(@extract:verb ! string(.), label:word('without-opening'))[1]">
+        <xsl:sequence select="map { 'name': current-grouping-key(), 'rows': current-group() }"/>
+      </xsl:for-each-group>
+    </xsl:variable>
     <!-- Those without stand at the end. -->
-    <xsl:sequence select="sort($paragraphs, (), function($row) { $row?heading eq label:word('without-opening'), lower-case($row?heading), $row?heading })"/>
+    <xsl:sequence select="sort($headings, (), function($heading) { $heading?name eq label:word('without-opening'), lower-case($heading?name), $heading?name })"/>
   </xsl:function>
 
   <xsl:function name="site:opening-row" as="element()">
-    <xsl:param name="row" as="map(*)"/>
+    <xsl:param name="unit" as="element()"/>
     <xsl:param name="root" as="xs:string"/>
-    <xsl:variable name="unit" as="element()" select="$row?unit"/>
     <li>
       <a href="{$root}{site:place($unit)}"><xsl:value-of select="meta:symbol(root($unit)), unit:label($unit)"/></a>
       <span lang="{meta:language-tag(meta:language(root($unit)))}"><i><xsl:value-of select="$unit/@extract:opening"/></i><xsl:value-of select="site:cut-words($unit/@extract:words)"/></span>

@@ -11,13 +11,23 @@
   <!-- The lists; each has a label page-X, about-page-X and X-explained. -->
   <xsl:variable name="site:indexes" as="xs:string+" select="'symbols', 'openings'"/>
 
-  <!-- Their rows in order: heading, and the element or elements that the row is about. -->
-  <xsl:variable name="site:listed" as="map(xs:string, map(*)*)"
-                select="map { 'symbols': site:symbol-rows(), 'openings': site:opening-rows() }"/>
+  <!-- Their headings in order, a map each: name, and the nodes that its rows are about. -->
+  <xsl:variable name="site:under-headings" as="map(xs:string, map(*)*)"
+                select="map { 'symbols': site:numbered(site:symbol-rows()), 'openings': site:numbered(site:opening-rows()) }"/>
+
+  <!-- With the number that the first row of each has among all. -->
+  <xsl:function name="site:numbered" as="map(*)*">
+    <xsl:param name="headings" as="map(*)*"/>
+    <xsl:iterate select="$headings">
+      <xsl:param name="first" as="xs:integer" select="1"/>
+      <xsl:sequence select="map:put(., 'first', $first)"/>
+      <xsl:next-iteration><xsl:with-param name="first" select="$first + count(?rows)"/></xsl:next-iteration>
+    </xsl:iterate>
+  </xsl:function>
 
   <xsl:function name="site:page-count" as="xs:integer">
     <xsl:param name="index" as="xs:string"/>
-    <xsl:sequence select="site:pages-of(count($site:listed($index)))"/>
+    <xsl:sequence select="site:pages-of(($site:under-headings($index)[last()] ! (?first - 1 + count(?rows)), 0)[1])"/>
   </xsl:function>
 
   <!-- A list of one page stands on its first; else the first leads to the pages openings/1.html and so on. -->
@@ -58,14 +68,14 @@
         <xsl:choose>
           <xsl:when test="empty($page) and site:page-count($index) gt 1"><xsl:sequence select="site:table-of-pages($index)"/></xsl:when>
           <xsl:otherwise>
-            <xsl:variable name="rows" as="map(*)*" select="site:rows-of($site:listed($index), ($page, 1)[1])"/>
+            <xsl:variable name="before" as="xs:integer" select="(($page, 1)[1] - 1) * $site:rows"/>
             <div class="rows {$index}">
-              <xsl:for-each-group select="$rows" group-adjacent="?heading">
-                <section id="{site:heading-id(current-grouping-key())}">
-                  <h2><xsl:value-of select="current-grouping-key()"/></h2>
-                  <ul><xsl:sequence select="current-group() ! site:row($index, ., $root)"/></ul>
+              <xsl:for-each select="$site:under-headings($index)[?first le $before + $site:rows and ?first + count(?rows) gt $before + 1]">
+                <section id="{site:heading-id(?name)}">
+                  <h2><xsl:value-of select="?name"/></h2>
+                  <ul><xsl:sequence select="?rows[position() gt $before + 1 - current()?first and position() le $before + $site:rows + 1 - current()?first] ! site:row($index, ., $root)"/></ul>
                 </section>
-              </xsl:for-each-group>
+              </xsl:for-each>
             </div>
             <xsl:if test="exists($page)"><xsl:sequence select="site:paging($index, $page)"/></xsl:if>
           </xsl:otherwise>
@@ -76,7 +86,7 @@
 
   <xsl:function name="site:row" as="element()">
     <xsl:param name="index" as="xs:string"/>
-    <xsl:param name="row" as="map(*)"/>
+    <xsl:param name="row" as="node()"/>
     <xsl:param name="root" as="xs:string"/>
     <xsl:sequence select="
       if ($index eq 'openings') then site:opening-row($row, $root)
@@ -86,25 +96,20 @@
   <!-- The headings with the number of their rows, the commonest where there are too many, each leading to where it begins; and by letter, all pages. -->
   <xsl:function name="site:table-of-pages" as="element()+">
     <xsl:param name="index" as="xs:string"/>
-    <xsl:variable name="rows" as="map(*)*" select="$site:listed($index)"/>
-    <xsl:variable name="headings" as="map(*)*">
-      <xsl:for-each-group select="1 to count($rows)" group-adjacent="$rows[current()]?heading">
-        <xsl:sequence select="map { 'name': current-grouping-key(), 'count': count(current-group()), 'first': current-group()[1] }"/>
-      </xsl:for-each-group>
-    </xsl:variable>
-    <xsl:variable name="least" as="xs:integer" select="if (count($headings) le $site:rows) then 0 else sort($headings?count)[last() - $site:rows]"/>
+    <xsl:variable name="headings" as="map(*)*" select="$site:under-headings($index)"/>
+    <xsl:variable name="least" as="xs:integer" select="if (count($headings) le $site:rows) then 0 else sort($headings ! count(?rows))[last() - $site:rows]"/>
     <ul class="headings">
-      <xsl:for-each select="$headings[?count gt $least]">
+      <xsl:for-each select="$headings[count(?rows) gt $least]">
         <li>
           <a href="{$index}/{site:page-of(?first)}.html#{site:heading-id(?name)}"><xsl:value-of select="?name"/></a>
           <xsl:text> </xsl:text>
-          <span class="count"><xsl:value-of select="?count"/></span>
+          <span class="count"><xsl:value-of select="count(?rows)"/></span>
         </li>
       </xsl:for-each>
     </ul>
     <nav class="paging" aria-label="{label:word('more-pages')}">
       <ul>
-        <xsl:for-each-group select="1 to site:page-count($index)" group-adjacent="upper-case(substring($rows[(current() - 1) * $site:rows + 1]?heading, 1, 1))">
+        <xsl:for-each-group select="1 to site:page-count($index)" group-adjacent="upper-case(substring($headings[?first le (current() - 1) * $site:rows + 1][last()]?name, 1, 1))">
           <li>
             <b><xsl:value-of select="current-grouping-key()"/></b>
             <xsl:for-each select="current-group()">

@@ -10,15 +10,17 @@
 
   <!-- rule: the parts of a symbol go from the body to the number; what stands before the last stroke is the series. -->
   <xsl:function name="site:symbol-rows" as="map(*)*">
-    <xsl:variable name="rows" as="map(*)*" select="
-      $texts ! map { 'heading': (replace(meta:symbol(.), '/[^/]*$', '')[. ne ''], meta:organ(.))[1], 'text': . }"/>
-    <xsl:sequence select="sort($rows, (), function($row) { site:sort-key($row?heading), $row?heading, site:sort-key(meta:symbol($row?text)) })"/>
+    <xsl:variable name="headings" as="map(*)*">
+      <xsl:for-each-group select="$texts" group-by="(replace(meta:symbol(.), '/[^/]*$', '')[. ne ''], meta:organ(.))[1]">
+        <xsl:sequence select="map { 'name': current-grouping-key(), 'rows': sort(current-group(), (), function($text) { site:sort-key(meta:symbol($text)) }) }"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:sequence select="sort($headings, (), function($heading) { site:sort-key($heading?name), $heading?name })"/>
   </xsl:function>
 
   <xsl:function name="site:symbol-row" as="element()">
-    <xsl:param name="row" as="map(*)"/>
+    <xsl:param name="text" as="document-node()"/>
     <xsl:param name="root" as="xs:string"/>
-    <xsl:variable name="text" as="document-node()" select="$row?text"/>
     <li>
       <a href="{$root}{site:page($text)}"><xsl:value-of select="meta:symbol($text)"/></a>
       <span>

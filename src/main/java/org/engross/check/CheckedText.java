@@ -39,20 +39,27 @@ public record CheckedText(LanguageVersion version, Set<String> eIds, List<Refere
   /**
    * Reports every reference to a part that a text of this run does not have, every citation with another date than that of the text
    * cited, and language versions that are not of one work or have not the same parts.
+   *
+   * @param texts each is asked for a few times and let go, so that a list may read it each time
    */
   public static void checkTogether(List<CheckedText> texts, Report report) {
-    Map<String, CheckedText> works = new HashMap<>();
-    texts.forEach(text -> works.putIfAbsent(text.version().work(), text));
+    Map<String, Set<String>> lacking = new HashMap<>();
     for (CheckedText text : texts) {
-      for (Reference reference : text.references()) {
-        CheckedText cited = works.get(reference.work());
-        if (cited != null && !cited.eIds().contains(reference.eId())) {
-          report.add(reference.finding());
-        }
+      text.references().forEach(reference -> lacking.computeIfAbsent(reference.work(), work -> new HashSet<>()).add(reference.eId()));
+    }
+    Set<String> works = new HashSet<>();
+    for (CheckedText text : texts) {
+      Set<String> asked = lacking.get(text.version().work());
+      if (works.add(text.version().work()) && asked != null) {
+        asked.removeIf(text.eIds()::contains);
       }
     }
+    lacking.keySet().retainAll(works);
+    for (CheckedText text : texts) {
+      text.references().stream().filter(reference -> lacking.getOrDefault(reference.work(), Set.of()).contains(reference.eId())).map(Reference::finding).forEach(report::add);
+    }
     CitedDates.checkTogether(texts, report);
-    LanguageVersion.checkTogether(texts.stream().map(CheckedText::version).toList(), report);
+    LanguageVersion.checkTogether(texts, report);
   }
 
   /** The places where other texts may yet prove it wrong. */

@@ -1,6 +1,7 @@
 package org.engross.check;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,12 +58,20 @@ record LanguageVersion(String work, String language, Set<String> parts, Finding 
   }
 
   /** Reports of each text that the run has in several languages what differs from the English one, or from the first. */
-  static void checkTogether(List<LanguageVersion> versions, Report report) {
-    Map<String, List<LanguageVersion>> byNumber = versions.stream().filter(version -> !version.work.isEmpty() && !version.language.isEmpty())
-        .collect(Collectors.groupingBy(LanguageVersion::number, TreeMap::new, Collectors.toList()));
-    for (List<LanguageVersion> languages : byNumber.values()) {
-      LanguageVersion first = languages.stream().min(Comparator.comparing(version -> !version.language.equals("eng"))).orElseThrow();
-      languages.stream().filter(version -> !version.language.equals(first.language)).forEach(version -> version.compare(first, report));
+  static void checkTogether(List<CheckedText> texts, Report report) {
+    Map<String, List<Integer>> byNumber = new TreeMap<>();
+    for (int place = 0; place < texts.size(); place++) {
+      LanguageVersion version = texts.get(place).version();
+      if (!version.work.isEmpty() && !version.language.isEmpty()) {
+        byNumber.computeIfAbsent(version.number(), number -> new ArrayList<>(1)).add(place);
+      }
+    }
+    for (List<Integer> places : byNumber.values()) {
+      if (places.size() > 1) {
+        List<LanguageVersion> languages = places.stream().map(place -> texts.get(place).version()).toList();
+        LanguageVersion first = languages.stream().min(Comparator.comparing(version -> !version.language.equals("eng"))).orElseThrow();
+        languages.stream().filter(version -> !version.language.equals(first.language)).forEach(version -> version.compare(first, report));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -106,14 +107,11 @@ final class CollectionBuild {
     workshop.stylesheets().prepare(workshop.jobs());
     try (Staging staging = new Staging(order.out())) {
       Path folder = staging.folder();
-      TextStages stages = new TextStages(store, tool.without("xslt/", "site/"), workshop.checker());
-      List<TextStages.FileDates> read = read(order.folder(), description, digests, stages, report);
-      LocalDate edition = EditionDate.of(order.edition(), description.edition(), days(read));
-      Texts texts = texts(finish(read, stages, edition, description.language(), folder), report, folder);
+      Texts texts = texts(order, description, digests, report, folder);
       Products products = new Products(tool, store, workshop, order, last, progress);
       if (!texts.published().isEmpty()) {
         String url = order.siteUrl() != null ? order.siteUrl() : description.url();
-        Edition collection = new Edition(description.title(), description.subtitle(), description.language(), edition, url, texts.published(), description.given());
+        Edition collection = new Edition(description.title(), description.subtitle(), description.language(), texts.edition(), url, texts.published(), description.given());
         workshop.jobs().run(() -> products.make(collection, description.lineage(), folder, texts.ledgers()));
       }
       List<Finding> findings = findings(report, texts.findings(), products);
@@ -150,13 +148,26 @@ final class CollectionBuild {
     AdoptionDates dates = AdoptionDates.of(read.stream().flatMap(file -> file.resolutions().stream()).toList());
     Later<AknWriter> writer = new Later<>(workshop.jobs(), () -> new AknWriter(edition, dates, language));
     Path waiting = Files.createDirectories(folder.resolve(WAITING));
+    AsideTexts aside = new AsideTexts(waiting);
     progress.step("marking up and checking", read.size());
-    return workshop.jobs().eachFile(read, file -> progress.one(file.text().member().file(), () -> stages.finish(file, dates, edition, language, writer).written(waiting)));
+    return workshop.jobs().eachFile(read, file -> progress.one(file.text().member().file(), () -> stages.finish(file, dates, edition, language, writer).written(waiting, aside)));
   }
 
-  private List<FinishedFile> compare(List<FinishedFile> files, Report report) {
+  private List<FinishedFile> compare(List<FinishedFile> files, Report report, Path folder) {
     progress.step("comparing the texts");
-    CheckedText.checkTogether(distinct(files, report).stream().flatMap(text -> text.check().stream()).toList(), report);
+    AsideTexts aside = new AsideTexts(folder.resolve(WAITING));
+    List<FinishedText> checked = distinct(files, report).stream().filter(FinishedText::isChecked).toList();
+    CheckedText.checkTogether(new AbstractList<>() {
+      @Override
+      public CheckedText get(int place) {
+        return checked.get(place).check(aside).orElseThrow();
+      }
+
+      @Override
+      public int size() {
+        return checked.size();
+      }
+    }, report);
     return files.stream().map(FinishedFile::compared).toList();
   }
 
@@ -178,20 +189,28 @@ final class CollectionBuild {
   }
 
   /**
-   * What is kept of the texts while the products are made. Where findings lie takes more room than they do and is not asked for any more, so no method that waits for the
-   * products holds the finished files.
+   * What is kept of the texts while the products are made. What files say of dates, and where findings lie, takes more room than that and is not asked for any more, so no
+   * method that waits for the products holds files that were read or finished.
    *
+   * @param edition the date that the products bear
    * @param ledgers stands for them
    * @param findings those of the files
    */
-  private record Texts(List<PublishedText> published, String ledgers, List<Finding> findings) {}
+  private record Texts(LocalDate edition, List<PublishedText> published, String ledgers, List<Finding> findings) {}
 
-  private Texts texts(List<FinishedFile> finished, Report report, Path folder) throws IOException {
-    List<FinishedFile> files = compare(finished, report);
+  private Texts texts(BuildOrder order, Description description, Map<String, String> digests, Report report, Path folder) throws IOException {
+    TextStages stages = new TextStages(store, tool.without("xslt/", "site/"), workshop.checker());
+    List<TextStages.FileDates> read = read(order.folder(), description, digests, stages, report);
+    LocalDate edition = EditionDate.of(order.edition(), description.edition(), days(read));
+    return texts(edition, finish(read, stages, edition, description.language(), folder), report, folder);
+  }
+
+  private Texts texts(LocalDate edition, List<FinishedFile> finished, Report report, Path folder) throws IOException {
+    List<FinishedFile> files = compare(finished, report, folder);
     List<FinishedText> texts = distinct(files, new Report());
     List<PublishedText> published = publish(texts, files, report, folder);
     Files.writeString(folder.resolve("data/citations.csv"), CitationsCsv.HEAD + texts.stream().map(FinishedText::citations).collect(Collectors.joining()), StandardCharsets.UTF_8);
-    return new Texts(published, ledgers(texts), files.stream().flatMap(file -> file.findings().stream()).toList());
+    return new Texts(edition, published, ledgers(texts), files.stream().flatMap(file -> file.findings().stream()).toList());
   }
 
   private List<PublishedText> publish(List<FinishedText> texts, List<FinishedFile> files, Report report, Path folder) throws IOException {
@@ -199,13 +218,15 @@ final class CollectionBuild {
     Path ledgers = Files.createDirectories(folder.resolve("data/ledger"));
     Map<FinishedText, FinishedFile> origins = new IdentityHashMap<>();
     files.forEach(file -> file.texts().forEach(text -> origins.put(text, file)));
-    List<Finding> together = report.findings();
+    Map<String, List<Finding>> together = report.findings().stream().collect(Collectors.groupingBy(finding -> finding.position().file()));
     List<PublishedText> published = new ArrayList<>();
     for (FinishedText text : texts) {
       Path file = akn.resolve(text.slug() + ".xml");
       Files.move(folder.resolve(WAITING).resolve(text.aknDigest()), file);
       Files.move(folder.resolve(WAITING).resolve(text.ledgerDigest()), ledgers.resolve(text.slug() + ".json"));
-      published.add(text.published(file, settings.apply(Stream.concat(together.stream(), origins.get(text).findings().stream()).toList()).stream()));
+      FinishedFile origin = origins.get(text);
+      Stream<Finding> findings = Stream.concat(together.getOrDefault(origin.file(), List.of()).stream(), origin.findings().stream());
+      published.add(text.published(file, settings.apply(findings.toList()).stream()));
     }
     return published;
   }

@@ -16,11 +16,11 @@ import org.engross.diagnostic.Finding;
  */
 record FinishedFile(String file, List<FinishedText> texts, List<Finding> findings) implements Serializable {
 
-  /** Writes what is long. */
-  FinishedFile written(Path folder) throws IOException {
+  /** Writes what is long, and puts aside what other texts may ask of its own where there is much of that. */
+  FinishedFile written(Path folder, AsideTexts aside) throws IOException {
     List<FinishedText> written = new ArrayList<>();
     for (FinishedText text : texts) {
-      written.add(text.written(folder));
+      written.add(text.written(folder, aside));
     }
     return new FinishedFile(file, written, findings);
   }

@@ -28,25 +28,32 @@ import org.engross.publish.PublishedText.Noticed;
  * @param ledger what became of the characters of its source, JSON; null once it is written
  * @param ledgerDigest the digest of that
  * @param citations its lines of data/citations.csv
- * @param checked what other texts may ask of it; null where it could not be read to its end, or when they have asked
+ * @param checked what other texts may ask of it; null where it could not be read to its end, once it is put aside, or when they have asked
+ * @param aside where that was put; null where it was not
  * @param places where in the text findings lie, or may yet lie
  * @param leftOut what of its source belongs to pages: how many runs of characters of each kind
  */
-record FinishedText(String slug, String path, byte[] akn, String aknDigest, byte[] ledger, String ledgerDigest, String citations, CheckedText checked, Map<Position, KeptSlips.Place> places, TreeMap<String, Long> leftOut) implements Serializable {
+record FinishedText(String slug, String path, byte[] akn, String aknDigest, byte[] ledger, String ledgerDigest, String citations, CheckedText checked, String aside, Map<Position, KeptSlips.Place> places, TreeMap<String, Long> leftOut) implements Serializable {
 
-  Optional<CheckedText> check() {
-    return Optional.ofNullable(checked);
+  /** What other texts may ask of it; empty where it could not be read to its end. */
+  Optional<CheckedText> check(AsideTexts texts) {
+    return aside != null ? Optional.of(texts.get(aside)) : Optional.ofNullable(checked);
+  }
+
+  boolean isChecked() {
+    return checked != null || aside != null;
   }
 
   /** Writes its two files, each under its digest: two texts may have one name, and only one of them is published. */
-  FinishedText written(Path folder) throws IOException {
+  FinishedText written(Path folder, AsideTexts texts) throws IOException {
     Files.write(folder.resolve(aknDigest), akn);
     Files.write(folder.resolve(ledgerDigest), ledger);
-    return new FinishedText(slug, path, null, aknDigest, null, ledgerDigest, citations, checked, places, leftOut);
+    String place = checked == null ? null : texts.put(checked);
+    return new FinishedText(slug, path, null, aknDigest, null, ledgerDigest, citations, place == null ? checked : null, place, places, leftOut);
   }
 
   FinishedText compared() {
-    return new FinishedText(slug, path, akn, aknDigest, ledger, ledgerDigest, citations, null, places, leftOut);
+    return new FinishedText(slug, path, akn, aknDigest, ledger, ledgerDigest, citations, null, null, places, leftOut);
   }
 
   /**

@@ -119,7 +119,7 @@ final class TextStages {
             document, read.origin(), Stream.concat(findings.map(Finding::position), checked.get(i).stream().flatMap(CheckedText::open)));
         byte[] written = LedgerJson.of(ledger, document.slug()).getBytes(StandardCharsets.UTF_8);
         texts.add(new FinishedText(
-            document.slug(), document.path(), document.xml(), Key.of(document.xml()), written, Key.of(written), CitationsCsv.lines(resolutions.get(i)), checked.get(i).orElse(null), places, leftOut(ledger)));
+            document.slug(), document.path(), document.xml(), Key.of(document.xml()), written, Key.of(written), CitationsCsv.lines(resolutions.get(i)), checked.get(i).orElse(null), null, places, leftOut(ledger)));
       }
     }
     read.accept();

@@ -33,9 +33,6 @@ final class Extracts {
   /** The namespace of the attributes with words. */
   private static final String WORDS = "urn:engross:extract";
 
-  /** As many bytes of extracts stay in memory as trees, which are three times as large. */
-  private static final long ROOM = Runtime.getRuntime().maxMemory() / 50;
-
   private final List<ShelvedTree> trees;
   /** Of the file that a text was made from, which changes with every letter; its own pages tell it, and no others. */
   private static final String CHECKSUM = "sha256";
@@ -58,7 +55,7 @@ final class Extracts {
 
   /** Makes them; a text is held in full only meanwhile. What an earlier build made of the same text is taken as it is. */
   Extracts(Press press) {
-    TreeShelf shelf = new TreeShelf(press.shelf(), press.processor().getUnderlyingConfiguration(), ROOM);
+    TreeShelf shelf = new TreeShelf(press.shelf(), press.processor().getUnderlyingConfiguration(), press.room());
     List<PublishedText> texts = press.edition().texts();
     List<Aside> aside = press.jobs().each(texts, text -> {
       XdmNode extract = press.parse(press.made("extract " + text.digest(), () -> press.xml(extract(text, press))), text.slug());

@@ -30,11 +30,13 @@ final class LineageTrees {
   private final VerbScale verbs = VerbScale.read();
   private final Map<String, List<Edge>> edgesInto = new HashMap<>();
   private final Map<String, List<NotCarried>> leftOf = new HashMap<>();
+  private final Map<String, List<LineageAddresses.Entry>> seriesOf = new HashMap<>();
 
   LineageTrees(Processor processor, Lineage lineage, LineageAddresses addresses) {
     this.processor = processor;
     this.lineage = lineage;
     this.addresses = addresses;
+    addresses.series().forEach(entry -> entry.series().texts().forEach(text -> seriesOf.computeIfAbsent(text.slug(), slug -> new ArrayList<>(1)).add(entry)));
     for (Edge edge : lineage.edges()) {
       edgesInto.computeIfAbsent(edge.to().text().slug(), key -> new ArrayList<>()).add(edge);
     }
@@ -110,7 +112,7 @@ final class LineageTrees {
   }
 
   private List<LineageAddresses.Entry> seriesWith(String slug) {
-    return addresses.series().stream().filter(entry -> entry.series().texts().stream().anyMatch(text -> text.slug().equals(slug))).toList();
+    return seriesOf.getOrDefault(slug, List.of());
   }
 
   /** The slugs of all texts that are named there. */

@@ -25,14 +25,12 @@ public final class ParagraphReader {
   /** Names of paragraphs and the like stand in nearly all texts, which are all held at once. */
   private final Map<String, String> shared = new ConcurrentHashMap<>();
 
-  /** As many bytes of paragraphs stay in memory, where they are twice as large. */
-  private static final long ROOM = Runtime.getRuntime().maxMemory() / 50;
-
   private final Press press;
-  private final Lately<Shelf.Place, List<Passage>> lately = new Lately<>(ROOM);
+  private final Lately<Shelf.Place, List<Passage>> lately;
 
   private ParagraphReader(Press press) {
     this.press = press;
+    lately = new Lately<>(press.room());
   }
 
   /** The texts of an edition with their paragraphs and notes, in its order; those are put aside and read when they are asked for. */

@@ -31,6 +31,7 @@ public final class Press {
   private final Kept kept;
   private final Jobs jobs;
   private final Shelf shelf = new Shelf();
+  private final long room;
   private final Map<String, Integer> places = new HashMap<>();
   private final Lazy<Extracts> extracts;
   private final Lazy<List<XdmNode>> texts;
@@ -51,7 +52,13 @@ public final class Press {
    * @param jobs does what is done with several texts
    */
   public Press(Edition edition, Stylesheets stylesheets, Kept kept, Jobs jobs) {
+    this(edition, stylesheets, kept, jobs, Runtime.getRuntime().maxMemory() / 80);
+  }
+
+  /** @param room for so many bytes of what lies on the shelf, where all texts are gone through; in memory they are three times as many */
+  Press(Edition edition, Stylesheets stylesheets, Kept kept, Jobs jobs, long room) {
     this.edition = edition;
+    this.room = room;
     this.kept = kept;
     this.jobs = jobs;
     this.stylesheets = stylesheets;
@@ -68,7 +75,7 @@ public final class Press {
 
   /** A press for another edition of texts of this one, which it shares the stylesheets with. */
   public Press of(Edition other) {
-    return new Press(other, stylesheets, kept, jobs);
+    return new Press(other, stylesheets, kept, jobs, room);
   }
 
   /** A press for one of the texts of this one. */
@@ -223,6 +230,11 @@ public final class Press {
   /** For what is made of each text and asked for again. */
   Shelf shelf() {
     return shelf;
+  }
+
+  /** For so many bytes of it there is room in memory, of extracts and again of paragraphs. */
+  long room() {
+    return room;
   }
 
   Extracts extracts() {
