@@ -11,7 +11,7 @@ import org.engross.model.Organ;
  * last stop tells apart; the date of a resolution stands before its number, the word after it.
  */
 final class Chinese {
-  private static final String NUMBER = "(?:ES-|S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?:[、和][A-Z])?)?|\\d{1,4}(?: ?[A-Z](?:[、和][A-Z])?)? ?[(（][IVXLCivxlc]+[)）]|\\d{1,4} ?[(（]\\d{4}[)）]";
+  private static final String NUMBER = "(?:ES-|S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?:[、和][A-Z])?)?|\\d{1,4}(?: ?[A-Z](?:[、和][A-Z])?)? ?[(（](?:ES-|S-)?[IVXLCivxlc]+[)）]|\\d{1,4} ?[(（]\\d{4}[)）]";
   private static final String DATE = "\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日";
   private static final String MEETING = "第?\\s?(?<number>\\d{1,5})\\s?次(?<plenary>全体)?会议(?:[(（]续会[)）])?";
   private static final String FIGURE = "[一二三四五六七八九十]{1,3}";

@@ -23,7 +23,7 @@ final class CitationFinder {
   /** A document symbol: series, then parts with figures; "HIV/AIDS" has none. */
   private static final Pattern DOCUMENT =
       Pattern.compile("(?<![\\p{L}\\d/.])(?=[A-Z/.]{0,40}[A-Za-z0-9/.()\\-]{0,60}\\d)((?:A|E|S|T|ST|DP|TD|ID|HS|HSP|UNEP|UNW|ICCD|CCPR|CEDAW|CERD|CRC|CAT|CRPD|CMW|HRI|ECE|ICEF|FCCC|CBD|ISBA|SPLOS|NPT|BWC|CD|PBC|UNITAR)"
-          + "(?:/(?:[A-Z][A-Za-z]*\\.?\\d*(?:-\\d+)?|\\d+(?:-\\d+)?|INF|CONF|SUB))+)(?:\\((?:[IVX]+|Part [IVX]+)\\))?");
+          + "(?:/(?:[A-Z][A-Za-z]*\\.?\\d*(?:-\\d+)?|\\d+(?:-\\d+)?|INF|CONF|SUB))+(?:(?<=/RES/\\d{1,4})(?: [A-Z])? ?\\((?:\\d{4}|(?:ES-|S-)?[IVXLC]+)\\))?)(?:\\((?:[IVX]+|Part [IVX]+)\\))?");
 
   private final Language language;
   private final Organ speaker;
@@ -92,7 +92,7 @@ final class CitationFinder {
       // another body is named: "Commission on Crime Prevention and Criminal Justice resolution 25/1"
       return Optional.empty();
     }
-    boolean assembly = number.matches("(?i)(?:ES-|S-)\\d.*|\\d+(?: [A-Z].*)? ?\\([IVXLC]+\\)")
+    boolean assembly = number.matches("(?i)(?:ES-|S-)\\d.*|\\d+(?: [A-Z].*)? ?\\((?:ES-|S-)?[IVXLC]+\\)")
         || number.matches("\\d{2,3}/.*") && Integer.parseInt(number.substring(0, number.indexOf('/'))) >= 31;
     return assembly ? Optional.of(Organ.GENERAL_ASSEMBLY) : Optional.empty();
   }

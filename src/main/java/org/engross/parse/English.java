@@ -11,12 +11,12 @@ import org.engross.model.Organ;
  * the Security Council and of the reports of the Commission on Human Rights.
  */
 final class English {
-  /** The number of a resolution, decision included; sessions before the thirty-first are Roman figures. */
+  /** The number of a resolution, decision included; sessions before the thirty-first are Roman figures, special and emergency ones too: "3201 (S-VI)". */
   static final String NUMBER =
-      "(?:(?:ES-|S-)?\\d{1,3}/\\d{1,3}(?: ?[A-Z](?![\\p{L}]))?|\\d{4}/\\d{1,3}|\\d{1,4}(?: [A-Z](?: ?(?:,|and|to) ?[A-Z])?)? ?\\([IVXLCivxlc]+\\)|\\d{1,4} \\(\\d{4}\\))";
+      "(?:(?:ES-|S-)?\\d{1,3}/\\d{1,3}(?: ?[A-Z](?![\\p{L}]))?|\\d{4}/\\d{1,3}|\\d{1,4}(?: [A-Z](?: ?(?:,|and|to) ?[A-Z])?)? ?\\((?:ES-|S-)?[IVXLCivxlc]+\\)|\\d{1,4} \\(\\d{4}\\))";
 
   /** The number of a resolution as its own heading has it. */
-  static final String OWN_NUMBER = "(?:ES-|S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\\d{1,4}(?: [A-Z])? \\([IVXLC]+\\)|\\d{1,4} \\(\\d{4}\\)";
+  static final String OWN_NUMBER = "(?:ES-|S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\\d{1,4}(?: [A-Z])? \\((?:ES-|S-)?[IVXLC]+\\)|\\d{1,4} \\(\\d{4}\\)";
 
   private static final String DATE = "\\d{1,2}\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December),?\\s+\\d{4}";
 
@@ -109,7 +109,7 @@ final class English {
     table.form(DraftingForm.CITED, "\\b(?<word>[Rr]esolutions?|[Dd]ecisions?) (?<cited>" + dated + ")")
         .form(DraftingForm.DECISION, "(?i)decisions?")
         .form(DraftingForm.CITED_FURTHER, "\\G(?:,? (?:and|or|to)(?: (?:resolution|decision))? |, )(?<cited>" + dated + ")")
-        .form(DraftingForm.NUMBER_DATED, "(?<printed>(?<number>" + NUMBER + ")(?:(?:, [A-Z])* (?:and|to) [A-Z](?![\\p{L}\\d]))?)(?: of (?<date>" + DATE + "))?")
+        .form(DraftingForm.NUMBER_DATED, "(?<printed>(?<number>" + NUMBER + ")(?:(?:, [A-Z])* (?:and|to) [A-Z](?![\\p{L}\\d-]))?)(?: of (?<date>" + DATE + "))?")
         .form(DraftingForm.PART_CITED, "\\G,? (annex(?:es)?(?: [IVX]+(?:(?:, [IVX]+)*(?: and |-|\u2013)[IVX]+)?)?)")
         .form(DraftingForm.ITS_OWN, "\\b(?:its|present|its own)(?: [a-z]+)?\\s$")
         .form(DraftingForm.OF_A_REPORT, "(?:chap|sect|para|part)\\S*\\s[^;]{0,24},\\s$|draft $")
