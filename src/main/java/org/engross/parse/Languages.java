@@ -1,9 +1,11 @@
 package org.engross.parse;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
@@ -19,22 +21,20 @@ final class Languages {
   private static final List<Language> ALL =
       List.of(Arabic.table(), Chinese.table(), ENGLISH, French.table(), Russian.table(), Spanish.table());
 
-  /** The commonest small words that the others do not have. */
-  private static final List<Function> FUNCTION_WORDS = List.of(
-      new Function("eng", Pattern.compile("(?iu)(?<!\\p{L})(?:the|of|and|by|with|its|that|which)(?!\\p{L})")),
-      new Function("fra", Pattern.compile("(?iu)(?<!\\p{L})(?:des|du|les|et|dans|aux|une|par|sur)(?!\\p{L})")),
-      new Function("spa", Pattern.compile("(?iu)(?<!\\p{L})(?:los|las|del|y|el|para|con|por|una)(?!\\p{L})")));
+  /** The commonest small words that the others do not have, with their languages. */
+  private static final Map<String, String> FUNCTION_WORDS = functionWords(Map.of(
+      ENGLISH.code(), "the of and by with its that which", "fra", "des du les et dans aux une par sur", "spa", "los las del y el para con por una"));
 
-  private static final List<Function> SCRIPTS = List.of(
-      new Function("ara", Pattern.compile("\\p{IsArabic}")),
-      new Function("zho", Pattern.compile("\\p{IsHan}")),
-      new Function("rus", Pattern.compile("\\p{IsCyrillic}")));
+  private static final int LONGEST = FUNCTION_WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
+
+  private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(
+      Character.UnicodeScript.ARABIC, "ara", Character.UnicodeScript.HAN, "zho", Character.UnicodeScript.CYRILLIC, "rus");
+
+  /** All characters before it are Latin or of no script that tells. */
+  private static final int OTHER_SCRIPTS = 0x370;
 
   /** A script whose letters make up this share of a text is that of its language; names in Latin letters stand in all of them. */
   private static final double OWN_SCRIPT = 0.3;
-
-  /** A language and what betrays it. */
-  private record Function(String language, Pattern words) {}
 
   private Languages() {}
 
@@ -72,13 +72,37 @@ final class Languages {
         words.append(line.text()).append('\n');
       }
     }
-    long letters = words.chars().filter(Character::isLetter).count();
-    for (Function script : SCRIPTS) {
-      if (script.words().matcher(words).results().count() > OWN_SCRIPT * letters) {
-        return script.language();
+    Map<String, Integer> counts = new HashMap<>();
+    int letters = 0;
+    int start = 0;
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (c >= OTHER_SCRIPTS) {
+        count(SCRIPTS.get(Character.UnicodeScript.of(c)), counts);
+      }
+      if (Character.isLetter(c)) {
+        letters++;
+      } else {
+        if (at - start <= LONGEST) {
+          count(FUNCTION_WORDS.get(words.substring(start, at).toLowerCase(Locale.ROOT)), counts);
+        }
+        start = at + 1;
       }
     }
-    return FUNCTION_WORDS.stream().max(Comparator.comparingLong((Function function) -> function.words().matcher(words).results().count())
-        .thenComparing(function -> function.language().equals(ENGLISH.code()))).orElseThrow().language();
+    double own = OWN_SCRIPT * letters;
+    return Stream.of("ara", "zho", "rus").filter(code -> counts.getOrDefault(code, 0) > own).findFirst()
+        .orElseGet(() -> Stream.of("spa", "fra", ENGLISH.code()).reduce((best, code) -> counts.getOrDefault(code, 0) >= counts.getOrDefault(best, 0) ? code : best).orElseThrow());
+  }
+
+  private static void count(String language, Map<String, Integer> counts) {
+    if (language != null) {
+      counts.merge(language, 1, Integer::sum);
+    }
+  }
+
+  private static Map<String, String> functionWords(Map<String, String> ofLanguages) {
+    Map<String, String> words = new HashMap<>();
+    ofLanguages.forEach((language, own) -> List.of(own.split(" ")).forEach(word -> words.put(word, language)));
+    return Map.copyOf(words);
   }
 }

@@ -46,11 +46,12 @@ final class Downloads {
     }
   }
 
-  /** Writes a file into the folder and offers it there. */
-  void write(byte[] content, String name) throws IOException {
+  /** Writes a file into the folder and offers it there. @param checksum its SHA-256 in hexadecimal */
+  void write(byte[] content, String name, String checksum) throws IOException {
     Files.createDirectories(folder.resolve(name).getParent());
     Files.write(folder.resolve(name), content);
-    offer(name);
+    sizes.put(name, (long) content.length);
+    checksums.put(name, checksum);
   }
 
   /** Offers a file that stands in the folder. */

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import net.sf.saxon.ma.json.JsonHandler;
 import net.sf.saxon.ma.json.JsonParser;
+import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.push.Document;
-import net.sf.saxon.s9api.push.Element;
 import net.sf.saxon.trans.XPathException;
 import net.sf.saxon.value.AtomicValue;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * A ledger (docs/ledger.md) as the pages on a source read it: its runs cut at the ends of lines, line by line. It is read as it comes, for it is
@@ -24,7 +25,7 @@ final class LedgerTree extends JsonHandler {
   private static final String NAMESPACE = "urn:engross:ledger";
   private static final String LINE_END = "\r\n|\r|\n";
 
-  private final Element root;
+  private final ContentHandler tree;
   /** By the numbers of lines, in the order in which the runs come to them. */
   private final Map<Integer, List<Piece>> lines = new LinkedHashMap<>();
   private final Map<String, String> members = new HashMap<>();
@@ -35,8 +36,8 @@ final class LedgerTree extends JsonHandler {
   /** What of a run stands on a line; it says where it belongs only where it begins. */
   private record Piece(String text, String fate, boolean first, String place, String in) {}
 
-  private LedgerTree(Element root) {
-    this.root = root;
+  private LedgerTree(ContentHandler tree) {
+    this.tree = tree;
   }
 
   /**
@@ -45,15 +46,16 @@ final class LedgerTree extends JsonHandler {
    */
   static XdmNode of(String json, Processor processor) {
     try {
-      XdmDestination tree = new XdmDestination();
-      Document document = processor.newPush(tree).document(true);
-      document.setDefaultNamespace(NAMESPACE);
-      LedgerTree ledger = new LedgerTree(document.element("ledger"));
+      BuildingContentHandler tree = processor.newDocumentBuilder().newBuildingContentHandler();
+      tree.startDocument();
+      LedgerTree ledger = new LedgerTree(tree);
+      ledger.start("ledger", new AttributesImpl());
       new JsonParser().parse(json, 0, ledger, null);
       ledger.writeLines();
-      document.close();
-      return tree.getXdmNode();
-    } catch (SaxonApiException | XPathException e) {
+      ledger.end("ledger");
+      tree.endDocument();
+      return tree.getDocumentNode();
+    } catch (SaxonApiException | XPathException | SAXException e) {
       throw new IllegalStateException("a ledger that cannot be read: " + e.getMessage(), e);
     }
   }
@@ -90,7 +92,7 @@ final class LedgerTree extends JsonHandler {
       if (depth > 0) {
         write();
       }
-    } catch (SaxonApiException e) {
+    } catch (SAXException e) {
       throw new XPathException(e);
     }
   }
@@ -100,8 +102,9 @@ final class LedgerTree extends JsonHandler {
   public void writeNumeric(String written, AtomicValue value) throws XPathException {
     if (part.equals("overlaps")) {
       try {
-        root.element("overlap").close();
-      } catch (SaxonApiException e) {
+        start("overlap", new AttributesImpl());
+        end("overlap");
+      } catch (SAXException e) {
         throw new XPathException(e);
       }
     } else {
@@ -130,7 +133,21 @@ final class LedgerTree extends JsonHandler {
     members.remove(key);
   }
 
-  private void write() throws SaxonApiException {
+  private void start(String name, AttributesImpl attributes) throws SAXException {
+    tree.startElement(NAMESPACE, name, name, attributes);
+  }
+
+  private void end(String name) throws SAXException {
+    tree.endElement(NAMESPACE, name, name);
+  }
+
+  private static void add(AttributesImpl attributes, String name, String value) {
+    if (value != null) {
+      attributes.addAttribute("", name, name, "CDATA", value);
+    }
+  }
+
+  private void write() throws SAXException {
     switch (part) {
       case "source" -> element("source", "file", "sha256", "lines", "characters");
       case "totals" -> element("total", "fate", "words", "group", "characters", "runs");
@@ -140,12 +157,13 @@ final class LedgerTree extends JsonHandler {
     }
   }
 
-  private void element(String name, String... attributes) throws SaxonApiException {
-    Element element = root.element(name);
-    for (String attribute : attributes) {
-      element.attribute(attribute, shown(members.get(attribute)));
+  private void element(String name, String... names) throws SAXException {
+    AttributesImpl attributes = new AttributesImpl();
+    for (String attribute : names) {
+      add(attributes, attribute, shown(members.get(attribute)));
     }
-    element.close();
+    start(name, attributes);
+    end(name);
   }
 
   private void addRun() {
@@ -160,23 +178,23 @@ final class LedgerTree extends JsonHandler {
     }
   }
 
-  private void writeLines() throws SaxonApiException {
+  private void writeLines() throws SAXException {
+    AttributesImpl attributes = new AttributesImpl();
     for (Map.Entry<Integer, List<Piece>> line : lines.entrySet()) {
-      Element element = root.element("line").attribute("number", line.getKey().toString());
+      attributes.clear();
+      add(attributes, "number", line.getKey().toString());
+      start("line", attributes);
       for (Piece piece : line.getValue()) {
-        Element written = element.element("piece").attribute("fate", piece.fate());
-        if (piece.first()) {
-          written.attribute("first", "true");
-        }
-        if (piece.place() != null) {
-          written.attribute("place", piece.place());
-        }
-        if (piece.in() != null) {
-          written.attribute("in", piece.in());
-        }
-        written.text(piece.text()).close();
+        attributes.clear();
+        add(attributes, "fate", piece.fate());
+        add(attributes, "first", piece.first() ? "true" : null);
+        add(attributes, "place", piece.place());
+        add(attributes, "in", piece.in());
+        start("piece", attributes);
+        tree.characters(piece.text().toCharArray(), 0, piece.text().length());
+        end("piece");
       }
-      element.close();
+      end("line");
     }
   }
 

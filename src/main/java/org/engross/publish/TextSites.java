@@ -73,7 +73,7 @@ final class TextSites {
     String slug = around.own().slug();
     try {
       Downloads own = new Downloads(folder);
-      own.write(around.own().akn(), "akn/" + slug + ".xml");
+      own.write(around.own().akn(), "akn/" + slug + ".xml", around.own().digest());
       if (Files.exists(folder.resolve("pdf/" + slug + ".pdf"))) {
         own.offer("pdf/" + slug + ".pdf");
       }
