@@ -28,7 +28,7 @@
     <xsl:variable name="inside" as="element(fo:bookmark)*">
       <xsl:apply-templates select="$document/preamble, $document/mainBody/*, $document/attachments/attachment" mode="bookmark"/>
     </xsl:variable>
-    <xsl:sequence select="bookmark:entry(edition:slug(.), meta:symbol(.) || ' ' || meta:title(.), $inside)"/>
+    <xsl:sequence select="bookmark:entry(edition:slug(.), string-join((meta:symbol(.), meta:own-title(.)), ' '), $inside)"/>
   </xsl:template>
 
   <xsl:template match="preamble" mode="bookmark" as="element(fo:bookmark)*">

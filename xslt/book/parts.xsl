@@ -56,10 +56,47 @@
             <fo:block xsl:use-attribute-sets="type:prose"><xsl:value-of select="type:bound(label:word(.))"/></fo:block>
           </xsl:for-each>
         </fo:block>
-        <xsl:sequence select="$content"/>
+        <xsl:sequence select="part:closed($content)"/>
         <!-- FOP makes columns equally long where something follows that spans them. -->
         <xsl:if test="$pages eq 'columns'"><fo:block span="all"/></xsl:if>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- The last blocks of a part that make no more than some lines go together with what is before them, in columns fewer, and a paragraph that is parted at the end leaves eight
+       lines for its last page: so that no page of a line or two ends a part. -->
+  <xsl:variable name="part:closing" as="xs:integer" select="600"/>
+
+  <xsl:function name="part:closed" as="element()*">
+    <xsl:param name="content" as="element()*"/>
+    <xsl:for-each select="$content">
+      <xsl:variable name="place" as="xs:integer" select="position()"/>
+      <xsl:choose>
+        <xsl:when test="$place gt 1 and (self::fo:block or self::fo:list-block) and $place gt last() - 8">
+          <xsl:variable name="behind" as="element()*" select="subsequence($content, $place + 1)"/>
+          <xsl:copy>
+            <xsl:sequence select="@*, part:joined(., $behind)"/>
+            <xsl:for-each select="node()">
+              <xsl:choose>
+                <xsl:when test="self::fo:list-item[preceding-sibling::*][count(following-sibling::*) lt 6]">
+                  <xsl:copy><xsl:sequence select="@*, part:joined((., following-sibling::*), $behind), node()"/></xsl:copy>
+                </xsl:when>
+                <xsl:otherwise><xsl:sequence select="."/></xsl:otherwise>
+              </xsl:choose>
+            </xsl:for-each>
+          </xsl:copy>
+        </xsl:when>
+        <xsl:otherwise><xsl:sequence select="."/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="part:joined" as="attribute()*">
+    <xsl:param name="these" as="element()+"/>
+    <xsl:param name="behind" as="element()*"/>
+    <xsl:if test="sum(($these, $behind) ! string-length()) lt (if ($these/fo:block) then $part:closing div 3 else $part:closing)">
+      <xsl:attribute name="keep-with-previous.within-page" select="'always'"/>
+    </xsl:if>
+    <xsl:if test="empty($behind) and not($these/fo:block)"><xsl:attribute name="widows" select="'8'"/></xsl:if>
+  </xsl:function>
 </xsl:stylesheet>

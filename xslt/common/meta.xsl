@@ -56,6 +56,12 @@
     <xsl:sequence select="string((meta:value($text, 'title'), meta:number($text))[1])"/>
   </xsl:function>
 
+  <!-- The title where there is one: lists that print the number do not print it again. -->
+  <xsl:function name="meta:own-title" as="xs:string?">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:sequence select="meta:title($text)[not(. = (meta:number($text), meta:symbol($text)))]"/>
+  </xsl:function>
+
   <!-- What a list calls the text: its symbol, else its number. -->
   <xsl:function name="meta:symbol" as="xs:string">
     <xsl:param name="text" as="document-node()"/>

@@ -37,33 +37,37 @@
   <xsl:template match="document-node()" mode="contents" as="element(fo:block)+">
     <xsl:variable name="title" as="item()*">
       <fo:inline font-weight="bold"><xsl:value-of select="type:printable(meta:number(.))"/></fo:inline>
-      <xsl:text>&#x2003;</xsl:text>
-      <xsl:value-of select="type:bound(meta:title(.))"/>
+      <xsl:for-each select="meta:own-title(.)">
+        <xsl:text>&#x2003;</xsl:text>
+        <xsl:value-of select="type:bound(.)"/>
+      </xsl:for-each>
     </xsl:variable>
-    <xsl:sequence select="contents:entry(edition:slug(.), meta:symbol(.) || ', ' || meta:title(.), $title, 0, $pages)"/>
-    <xsl:apply-templates select="meta:document(.)/(mainBody/(section | part | title | chapter), attachments/attachment)[@eId]" mode="contents"/>
+    <xsl:variable name="inside" as="element()*" select="meta:document(.)/(mainBody/(section | part | title | chapter), attachments/attachment)[@eId]"/>
+    <xsl:sequence select="contents:entry(edition:slug(.), string-join((meta:symbol(.), meta:own-title(.)), ', '), $title, 0, empty($inside), $pages)"/>
+    <xsl:apply-templates select="$inside" mode="contents"/>
   </xsl:template>
 
   <xsl:template match="section | part | title | chapter | attachment" mode="contents" as="element(fo:block)">
     <xsl:variable name="words" as="xs:string" select="normalize-space(string-join((num, heading, self::attachment/*/preface//docTitle), ' '))"/>
-    <xsl:sequence select="contents:entry(edition:anchor(.), $words, type:bound($words), 1, $pages)"/>
+    <xsl:sequence select="contents:entry(edition:anchor(.), $words, type:bound($words), 1, position() eq last(), $pages)"/>
   </xsl:template>
 
   <xsl:function name="contents:part" as="element(fo:block)">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="known" as="map(xs:string, xs:integer+)"/>
-    <xsl:sequence select="contents:entry($name, label:word('book-' || $name), label:word('book-' || $name), 0, $known)"/>
+    <xsl:sequence select="contents:entry($name, label:word('book-' || $name), label:word('book-' || $name), 0, true(), $known)"/>
   </xsl:function>
 
-  <!-- $words is what assistive technology says of the link. -->
+  <!-- $words is what assistive technology says of the link; $ends says that no more of the same text follows, so that there is room behind. -->
   <xsl:function name="contents:entry" as="element(fo:block)">
     <xsl:param name="anchor" as="xs:string"/>
     <xsl:param name="words" as="xs:string"/>
     <xsl:param name="title" as="item()*"/>
     <xsl:param name="level" as="xs:integer"/>
+    <xsl:param name="ends" as="xs:boolean"/>
     <xsl:param name="known" as="map(xs:string, xs:integer+)"/>
     <fo:block role="TOCI" text-align-last="justify" start-indent="{layout:mm((1 + $level) * $layout:indent)}" text-indent="{layout:mm(-$layout:indent)}" end-indent="8mm"
-              last-line-end-indent="-8mm" space-after="{layout:lines(if ($level eq 0) then 0.5 else 0)}">
+              last-line-end-indent="-8mm" space-after="{layout:lines(if ($ends) then 0.5 else 0)}">
       <fo:basic-link>
         <xsl:sequence select="pointer:inside('contents-' || $anchor, $anchor, $words)"/>
         <xsl:sequence select="$title"/>

@@ -67,7 +67,9 @@
             <xsl:value-of select="room:divisible(fact:marked(meta:symbol($text), meta:standing($text, 'symbol')), $fact:first)"/>
           </fo:basic-link>
         </fo:block>
-        <fo:block><xsl:value-of select="room:within(type:printable(meta:title($text)), $fact:first)"/></fo:block>
+        <xsl:for-each select="meta:own-title($text)">
+          <fo:block><xsl:value-of select="room:within(type:printable(.), $fact:first)"/></fo:block>
+        </xsl:for-each>
         <fo:block font-style="italic"><xsl:value-of select="room:within(type:printable(meta:organ($text)), $fact:first)"/></fo:block>
       </fo:table-cell>
       <xsl:for-each select="$fact:columns">

@@ -63,7 +63,7 @@
     <xsl:param name="text" as="document-node()"/>
     <xsl:param name="room" as="xs:double"/>
     <xsl:variable name="symbol" as="xs:string" select="room:cut(type:printable(meta:symbol($text)), $room)"/>
-    <xsl:variable name="title" as="xs:string?" select="meta:title($text)[. ne meta:symbol($text)] ! room:cut(type:printable(.), $room - room:width($symbol) - 0.5)"/>
+    <xsl:variable name="title" as="xs:string?" select="meta:own-title($text) ! room:cut(type:printable(.), $room - room:width($symbol) - 0.5)"/>
     <xsl:sequence select="string-join(($symbol, $title[. ne '']), '&#x2002;')"/>
   </xsl:function>
 

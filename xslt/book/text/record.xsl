@@ -19,17 +19,17 @@
 
   <xsl:template name="record" as="element(fo:block)?">
     <xsl:context-item as="document-node()" use="required"/>
-    <!-- A long record of votes may fill the last pages of a text, but none begins on a page of its own. -->
-    <fo:block role="Div" xsl:use-attribute-sets="type:record" keep-with-previous.within-page="always" id="{edition:slug(.)}__record">
+    <!-- A long record of votes may fill the last pages of a text, but none begins on a page of its own, or ends on one with a line or two. -->
+    <fo:block role="Div" xsl:use-attribute-sets="type:record" keep-with-previous.within-page="always" id="{edition:slug(.)}__record" widows="6">
       <xsl:apply-templates select="record:stages(.), meta:counts(.)" mode="record"/>
-      <fo:block><xsl:value-of select="type:bound(label:phrase('book-cite', citation:words(.)))"/></fo:block>
+      <fo:block keep-with-previous.within-page="always"><xsl:value-of select="type:bound(label:phrase('book-cite', citation:words(.)))"/></fo:block>
     </fo:block>
   </xsl:template>
 
   <!-- Draft: A/C.1/76/L.23, 11 October 2021; Indonesia. -->
   <xsl:template match="engross:stage" mode="record" as="element(fo:block)">
     <xsl:variable name="source" as="xs:string" select="string-join((@document, @date ! label:date(xs:date(.))), ', ')"/>
-    <fo:block>
+    <fo:block keep-with-previous.within-page="always">
       <fo:inline font-style="italic"><xsl:value-of select="record:title(.)"/></fo:inline>
       <xsl:text>: </xsl:text>
       <xsl:value-of select="type:bound(string-join(($source[. ne ''], string-join(record:names(.), ', ')[. ne '']), '; '))"/>
@@ -40,7 +40,7 @@
   <!-- In favour: 145. Afghanistan, Algeria ... -->
   <xsl:template match="count" mode="record" as="element(fo:block)">
     <xsl:variable name="voters" as="xs:string" select="string-join(meta:voters(.), ', ')"/>
-    <fo:block>
+    <fo:block keep-with-previous.within-page="always">
       <fo:inline font-style="italic"><xsl:value-of select="meta:choice(.)"/></fo:inline>
       <xsl:value-of select="': ' || @value || '.'"/>
       <xsl:if test="$voters ne ''">

@@ -155,6 +155,19 @@ class BookPagesTest {
     assertEquals(List.of(), faults);
   }
 
+  @Test
+  void noPageBehindTheTextsIsNearEmpty() throws Exception {
+    List<Integer> nearEmpty = new ArrayList<>();
+    for (int page = PrintedPages.page(document, "cited-instruments"); page < PrintedPages.page(document, "colophon"); page++) {
+      long depth = PrintedLines.of(document, page).depth();
+      // there are pages without anything, where a sheet has to be filled
+      if (depth > 0 && depth < 8) {
+        nearEmpty.add(page);
+      }
+    }
+    assertEquals(List.of(), nearEmpty);
+  }
+
   /**
    * Facing pages without notes end on one line or the next; the last page of a text is as long as it is, and so is one behind which a line with a note would have come. Notes end at the
    * foot of the page.

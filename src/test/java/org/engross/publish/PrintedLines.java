@@ -75,6 +75,11 @@ final class PrintedLines extends PDFTextStripper {
     return calls;
   }
 
+  /** How many lines of any type stand below the head. */
+  long depth() {
+    return characters.stream().filter(character -> character.getYDirAdj() > HEAD_ENDS).map(character -> Math.round(character.getYDirAdj())).distinct().count();
+  }
+
   /** True where one of the first three lines calls a note. */
   boolean opensWithCall() {
     List<Line> lines = text();
