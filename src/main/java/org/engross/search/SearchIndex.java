@@ -33,7 +33,7 @@ public final class SearchIndex {
   private final SortedMap<String, SortedMap<String, PostingList>> stems = new TreeMap<>();
   private final Map<String, PostingList> lists = new HashMap<>();
   private final List<Integer> firsts = new ArrayList<>();
-  /** Without their words, which are many. */
+  /** Without their words, which are many; those that are alike in the rest are one. */
   private final List<IndexedPassage> passages = new ArrayList<>();
   /** Of each passage what became of it. */
   private final List<List<String>> states = new ArrayList<>();
@@ -95,7 +95,7 @@ public final class SearchIndex {
         form(word.form()).add(passages.size(), word.place());
       }
       states.add(shared(known.of(text.path(), passage.anchor())));
-      passages.add(new IndexedPassage(passage.kind(), "", "", shared(passage.verb()), "", "", List.of(), passage.instruments().stream().map(this::shared).toList()));
+      passages.add(shared(new IndexedPassage(passage.kind(), "", "", shared(passage.verb()), "", "", List.of(), passage.instruments().stream().map(this::shared).toList())));
     }
   }
 
