@@ -58,6 +58,7 @@
 
     'cited': '{1} {2} {3} of {4}',
     'cited-without-date': '{1} {2} {3}',
+    'cited-title': '“{1}”',
     'cited-resolution': 'resolution',
     'cited-decision': 'decision',
     'cited-draft': 'draft resolution',

@@ -37,7 +37,7 @@
           <dt><xsl:value-of select="label:word('form-oscola')"/></dt>
           <dd>
             <span>
-              <xsl:value-of select="site:cited-organ(., 'oscola'), label:word('oscola-' || $kind), meta:number(.), $date ! ('(' || label:date(.) || ')')"/>
+              <xsl:value-of select="site:cited-organ(., 'oscola'), label:word('oscola-' || $kind), citation:number(.), $date ! ('(' || label:date(.) || ')')"/>
               <xsl:value-of select="meta:value(., 'symbol') ! (' ' || label:phrase('oscola-symbol', .))"/>
               <xsl:sequence select="site:pin(' {1}', 'bare')"/>
             </span>
@@ -47,7 +47,7 @@
           <dt><xsl:value-of select="label:word('form-bluebook')"/></dt>
           <dd>
             <span>
-              <xsl:value-of select="site:cited-organ(., 'bluebook'), label:word('bluebook-' || $kind), meta:number(.)"/>
+              <xsl:value-of select="site:cited-organ(., 'bluebook'), label:word('bluebook-' || $kind), citation:number(.)"/>
               <xsl:sequence select="site:pin(', {1}', 'sign')"/>
               <xsl:value-of select="meta:value(., 'symbol') ! (', ' || label:phrase('bluebook-symbol', .))"/>
               <xsl:value-of select="($date ! label:phrase('bluebook-date', (label:word('month-' || month-from-date(.)), string(day-from-date(.)), string(year-from-date(.)))), '.')[1]"/>
@@ -60,7 +60,7 @@
             <span>
               <xsl:value-of select="label:phrase('apa-author', meta:organ(.)), ($date ! format-date(., '([Y0001], [MNn] [D1]).', 'en', (), ()), label:word('apa-undated'))[1]" separator=" "/>
               <xsl:text> </xsl:text><i><xsl:value-of select="meta:title(.)"/></i>
-              <xsl:value-of select="' (' || meta:symbol(.)"/><xsl:sequence select="site:pin(', {1}', 'short')"/>
+              <xsl:value-of select="' (' || (if (citation:numbered(.)) then meta:symbol(.) else label:word($kind))"/><xsl:sequence select="site:pin(', {1}', 'short')"/>
               <xsl:value-of select="').' || site:official(.) ! (' ' || .)"/>
             </span>
           </dd>
@@ -124,7 +124,7 @@
       '  title = {{' || site:bibtex-words(meta:title($text)) || '}},',
       '  institution = {United Nations},',
       '  type = {' || label:word('type-' || citation:kind($text)) || '},',
-      '  number = {' || site:bibtex-words(meta:symbol($text)) || '},',
+      citation:numbered($text)[.] ! ('  number = {' || site:bibtex-words(meta:symbol($text)) || '},'),
       $date ! ('  year = {' || year-from-date(.) || '},', '  month = ' || lower-case(format-date(., '[MNn,3-3]', 'en', (), ())) || ',', '  date = {' || . || '},'),
       '  language = {' || meta:language-tag(meta:language($text)) || '},',
       site:official($text) ! ('  url = {' || . || '},'),
@@ -153,7 +153,7 @@
       'AU  - ' || label:phrase('apa-author', meta:organ($text)) => replace('\.$', '') => replace(',', ''),
       'TI  - ' || meta:title($text),
       'PB  - United Nations',
-      'M1  - ' || meta:symbol($text),
+      citation:numbered($text)[.] ! ('M1  - ' || meta:symbol($text)),
       meta:adopted($text) ! ('PY  - ' || year-from-date(.), 'DA  - ' || format-date(., '[Y0001]/[M01]/[D01]/')),
       'LA  - ' || meta:language-tag(meta:language($text)),
       site:official($text) ! ('UR  - ' || .),
