@@ -18,6 +18,7 @@ import org.engross.publish.BookWishes;
 import org.engross.publish.Edition;
 import org.engross.publish.ParagraphReader;
 import org.engross.publish.Press;
+import org.engross.publish.Unsettable;
 
 /**
  * Sets the book as it is wanted, and each text alone; the two may be done side by side. What cannot be set as pages is reported, and no reason to keep the website and the
@@ -78,7 +79,7 @@ final class BookBuild {
   void singles(Path folder, String madeWith) throws IOException {
     Press all = printable();
     try {
-      unset(book(all.edition()).singles(folder.resolve(Products.SINGLES), madeWith, text -> progress.reached(text + " of " + all.edition().texts().size())), ofSingles);
+      unset(book(all.edition()).singles(folder.resolve(Products.SINGLES), madeWith, text -> progress.reached("PDF " + text + " of " + all.edition().texts().size())), ofSingles);
     } catch (BookTooLarge e) {
       add(ofSingles, MessageId.BOK_004, e.getMessage());
     }
@@ -101,7 +102,7 @@ final class BookBuild {
     Book book = book(edition);
     try {
       book.write(pdf, this::page).ifPresent(unsightly -> add(ofBook, MessageId.BOK_002, unsightly));
-    } catch (IllegalStateException e) {
+    } catch (Unsettable e) {
       SortedMap<String, String> failed = book.unsettable();
       unset(failed, ofBook);
       Edition rest = edition.without(List.copyOf(failed.keySet()));
@@ -128,7 +129,7 @@ final class BookBuild {
   }
 
   private void page(int number, int of) {
-    progress.reached(of == 0 ? "laying out page " + number : "printing page " + number + " of about " + of);
+    progress.reached(of == 0 ? "book: laying out page " + number : "book: printing page " + number + " of about " + of);
   }
 
   private static void add(Report report, MessageId message, Object value) {

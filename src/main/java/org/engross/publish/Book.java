@@ -10,18 +10,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.sf.saxon.s9api.QName;
-import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
@@ -80,7 +77,7 @@ public final class Book {
    *
    * @param progress is told of each page
    * @return what a reader may find unsightly; empty where there is nothing
-   * @throws IllegalStateException where a page cannot be set as it should be; the text names every reason
+   * @throws Unsettable where a page cannot be set as it should be
    * @throws BookTooLarge where the memory of Java does not suffice
    */
   public Optional<String> write(Path pdf, BookProgress progress) throws IOException {
@@ -93,6 +90,7 @@ public final class Book {
    * @param madeWith stands for the stylesheets of the book: what an earlier build set of the same text with the same ones is taken as it is
    * @param progress is told the number of texts after each
    * @return the texts that cannot be set, by their slugs, each with the reasons
+   * @throws BookTooLarge where the memory of Java does not suffice for one of them; the others are made
    */
   public SortedMap<String, String> singles(Path folder, String madeWith, IntConsumer progress) throws IOException {
     return alone((single, text) -> {
@@ -114,15 +112,21 @@ public final class Book {
   private SortedMap<String, String> alone(Setting setting, IntConsumer progress) throws IOException {
     SortedMap<String, String> failed = new ConcurrentSkipListMap<>();
     AtomicInteger seen = new AtomicInteger();
+    AtomicReference<BookTooLarge> tooLarge = new AtomicReference<>();
     press.jobs().eachFile(press.edition().texts(), text -> {
       try {
         setting.set(new Book(press.only(text), size, typefaces, divisions, stylesheet, null), text);
-      } catch (IllegalStateException e) {
+      } catch (Unsettable e) {
         failed.put(text.slug(), e.getMessage());
+      } catch (BookTooLarge e) {
+        tooLarge.set(e);
       }
       progress.accept(seen.incrementAndGet());
       return null;
     });
+    if (tooLarge.get() != null) {
+      throw tooLarge.get();
+    }
     return failed;
   }
 
@@ -185,7 +189,7 @@ public final class Book {
 
   private static Map<String, PageMap> measure(Typesetter typesetter, Xslt30Transformer transformer, List<String> slugs, BookProgress progress) {
     Layout layout = typesetter.measure(page -> progress.page(page, 0));
-    set(layout, handler -> {
+    layout.take(handler -> {
       transformer.setInitialTemplateParameters(Map.of(ONLY, XdmValue.makeSequence(slugs)), true);
       transformer.callTemplate(TEXTS, handler);
     });
@@ -208,7 +212,7 @@ public final class Book {
     PageMap parts = whole ? backMatter(typesetter.measure(page -> progress.page(page, 0)), transformer) : PageMap.NONE;
     int pages = Math.max(expected.pages(), parts.pages());
     Layout layout = typesetter.print(printed, page -> progress.page(page, pages));
-    set(layout, handler -> {
+    layout.take(handler -> {
       transformer.setInitialTemplateParameters(Map.of(PARTS, parts.asMap()), true);
       transformer.callTemplate(whole ? null : TEXTS, handler);
     });
@@ -218,7 +222,7 @@ public final class Book {
   }
 
   private static PageMap backMatter(Layout layout, Xslt30Transformer transformer) {
-    set(layout, handler -> transformer.callTemplate(BACK_MATTER, handler));
+    layout.take(handler -> transformer.callTemplate(BACK_MATTER, handler));
     return layout.pageMap();
   }
 
@@ -251,32 +255,6 @@ public final class Book {
     // Saxon would also print what it throws, and that becomes a finding.
     transformer.setErrorReporter(error -> {});
     return transformer;
-  }
-
-  /** Writes FO. */
-  private interface Formatting {
-    void write(SAXDestination handler) throws SaxonApiException;
-  }
-
-  private static void set(Layout layout, Formatting formatting) {
-    // FOP numbers the fonts in the figures of the default locale, which need not be ASCII; there is no other way to tell it. Several
-    // documents are set side by side, so that none may put back what was there.
-    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-    try {
-      formatting.write(new SAXDestination(layout.handler()));
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException(reasons(e.getMessage(), layout), e);
-    } finally {
-      // Of a document that is given up, too: it never comes to its end.
-      SharedNames.forget();
-    }
-    if (!layout.complaints().isEmpty()) {
-      throw new IllegalStateException(reasons(null, layout));
-    }
-  }
-
-  private static String reasons(String first, Layout layout) {
-    return Stream.concat(Stream.ofNullable(first), layout.complaints().stream()).collect(Collectors.joining("\n  "));
   }
 
   private String fingerprint() {

@@ -14,6 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.SAXDestination;
+import net.sf.saxon.s9api.SaxonApiException;
 import org.apache.fop.accessibility.Accessibility;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
@@ -79,9 +83,36 @@ final class Layout {
     }
   }
 
-  /** Takes the FO as events. */
-  ContentHandler handler() {
-    return handler;
+  /** Writes FO. */
+  interface Formatting {
+    void write(SAXDestination handler) throws SaxonApiException;
+  }
+
+  /**
+   * Sets FO.
+   *
+   * @throws Unsettable where there is anything to complain of
+   */
+  void take(Formatting formatting) {
+    // FOP numbers the fonts in the figures of the default locale, which need not be ASCII; there is no other way to tell it. Several
+    // documents are set side by side, so that none may put back what was there.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    try {
+      formatting.write(new SAXDestination(handler));
+    } catch (SaxonApiException e) {
+      throw new Unsettable(reasons(e.getMessage()), e);
+    } finally {
+      // Of a document that is given up, too: it never comes to its end.
+      SharedNames.forget();
+    }
+    if (!complaints.isEmpty()) {
+      throw new Unsettable(reasons(null));
+    }
+  }
+
+  /** What FOP found wrong, each once. */
+  private String reasons(String first) {
+    return Stream.concat(Stream.ofNullable(first), complaints.stream()).collect(Collectors.joining("\n  "));
   }
 
   /** Where the anchors came to stand; to be asked when the FO has ended. */
@@ -108,11 +139,6 @@ final class Layout {
       faults.add("the pages moved in every layout, so a head, a note or the index may name a page beside the right one");
     }
     return faults.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", faults));
-  }
-
-  /** What FOP found wrong, each once; empty where the pages are as they should be. */
-  Set<String> complaints() {
-    return complaints;
   }
 
   private void hear(Event event) {

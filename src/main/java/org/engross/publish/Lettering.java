@@ -19,7 +19,7 @@ final class Lettering extends XMLFilterImpl {
   /** How many elements around this place hold no words of a page: the outline and what the PDF says of itself. */
   private int unset;
 
-  /** @param typeface the name of another that a character needs */
+  /** @param typeface the name in FO of another that a character needs */
   Lettering(IntFunction<Optional<String>> typeface, ContentHandler next) {
     this.typeface = typeface;
     setContentHandler(next);
@@ -62,7 +62,7 @@ final class Lettering extends XMLFilterImpl {
       return;
     }
     AttributesImpl attributes = new AttributesImpl();
-    attributes.addAttribute("", "font-family", "font-family", "CDATA", "'" + typeface + "'");
+    attributes.addAttribute("", "font-family", "font-family", "CDATA", typeface);
     super.startElement(FO, "inline", "fo:inline", attributes);
     super.characters(characters, start, length);
     super.endElement(FO, "inline", "fo:inline");

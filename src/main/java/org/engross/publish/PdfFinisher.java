@@ -66,7 +66,7 @@ final class PdfFinisher {
     this.folded = folded;
   }
 
-  /** Returns the finished PDF; {@link IllegalStateException} where a link has lost its tag. */
+  /** Returns the finished PDF; {@link Unsettable} where a link has lost its tag. */
   byte[] finish(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       TagTree tags = TagTree.of(document);
@@ -118,7 +118,7 @@ final class PdfFinisher {
       for (PDAnnotation annotation : page.getAnnotations()) {
         PDStructureElement link = tags.owner(annotation.getCOSObject());
         if (link == null || link.getAlternateDescription() == null) {
-          throw new IllegalStateException(
+          throw new Unsettable(
               "a link on page %d of the book has no tag or no description".formatted(document.getPages().indexOf(page) + 1));
         }
         annotation.setContents(link.getAlternateDescription());
@@ -126,7 +126,7 @@ final class PdfFinisher {
       }
     }
     if (tags.hasLinkWithoutAnnotation()) {
-      throw new IllegalStateException("a link of the book has lost its annotation to another link with the same address");
+      throw new Unsettable("a link of the book has lost its annotation to another link with the same address");
     }
   }
 
@@ -151,7 +151,7 @@ final class PdfFinisher {
     if (address.startsWith("#")) {
       String name = address.substring(1);
       if (!names.contains(name)) {
-        throw new IllegalStateException("a link of the book leads to " + name + ", which is not there");
+        throw new Unsettable("a link of the book leads to " + name + ", which is not there");
       }
       PDActionGoTo action = new PDActionGoTo();
       action.setDestination(new PDNamedDestination(name));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.engross.diagnostic.Digests;
 
 /**
  * Typefaces for letters that the book's own lacks, as Chinese: the TrueType fonts of a folder. Those with other outlines, collections, variable fonts and those that may
@@ -29,8 +31,8 @@ public final class Typefaces {
   /** OS/2 fsType: the font may not be embedded. */
   private static final int RESTRICTED = 0x2;
 
-  private final List<Path> files;
   private final Lazy<Map<String, Family>> families;
+  private final Lazy<String> digests;
 
   /** @param bold in head.macStyle */
   record Face(Path file, boolean bold, boolean italic, CmapLookup letters) {}
@@ -49,8 +51,8 @@ public final class Typefaces {
   }
 
   private Typefaces(List<Path> files) {
-    this.files = files;
     families = new Lazy<>(() -> read(files));
+    digests = new Lazy<>(() -> digests(files));
   }
 
   /** The fonts of a folder and of the folders in it; they are read when one is needed. */
@@ -106,15 +108,19 @@ public final class Typefaces {
     return List.copyOf(needed.values());
   }
 
-  /** Which fonts these are: their files, with their sizes. */
-  @Override
-  public String toString() {
+  private static String digests(List<Path> files) {
     return files.stream().map(file -> {
       try {
-        return file + " " + Files.size(file);
+        return file.getFileName() + " " + HexFormat.of().formatHex(Digests.sha256().digest(Files.readAllBytes(file)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }).toList().toString();
+  }
+
+  /** Which fonts these are: their files, with what is in them. */
+  @Override
+  public String toString() {
+    return digests.get();
   }
 }

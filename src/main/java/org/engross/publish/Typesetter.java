@@ -33,6 +33,7 @@ final class Typesetter {
   private final FopFactory factory;
   private final LocalDate date;
   private final List<Typefaces.Family> further;
+  private final FontConfiguration fonts;
 
   /**
    * @param attachments what the FO may embed, by the path that follows {@code engross:/}
@@ -43,7 +44,7 @@ final class Typesetter {
   Typesetter(Map<String, byte[]> attachments, Divisions divisions, List<Typefaces.Family> further, LocalDate date) {
     this.date = date;
     this.further = further;
-    FontConfiguration fonts = new FontConfiguration(further);
+    fonts = new FontConfiguration(further);
     Resources resources = new Resources(attachments, fonts);
     try (InputStream configuration = Typesetter.class.getResourceAsStream(CONFIGURATION)) {
       factory = new FopFactoryBuilder(BASE, resources).setConfiguration(new DefaultConfigurationBuilder().build(fonts.added(configuration))).build();
@@ -69,7 +70,7 @@ final class Typesetter {
   private UnaryOperator<ContentHandler> lettering() {
     Repertoire own = new Repertoire(Typefaces.NONE);
     return further.isEmpty() ? next -> next : next -> new Lettering(
-        character -> own.isForeign(character) ? further.stream().filter(family -> family.has(character)).map(Typefaces.Family::name).findFirst() : Optional.empty(), next);
+        character -> own.isForeign(character) ? further.stream().filter(family -> family.has(character)).map(fonts::name).findFirst() : Optional.empty(), next);
   }
 
   private record Resources(Map<String, byte[]> attachments, FontConfiguration fonts) implements ResourceResolver {
