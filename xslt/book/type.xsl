@@ -186,7 +186,7 @@
     <xsl:sequence select="substring($text, 1, string-length($text) - string-length($last)) || replace($last, '(\p{L}{5})(?=\p{L})', '$1&#x2060;', ';j')"/>
   </xsl:function>
 
-  <!-- What a line must not part: day and month, month and year; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". The
+  <!-- What a line must not part: day and month, month and year, 5–13 September; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". The
        expressions are Java's (flag ;j): those of Saxon take ten times as long, and every word of the book comes here. -->
   <xsl:function name="type:bound" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
@@ -195,6 +195,7 @@
       if (translate($printable, '0123456789IVXLC', '') eq $printable) then $printable
       else replace($printable, '(?&lt;![0-9])([0-9]{1,2})\s(?=(?:' || $type:months || ')(?:\W|$))', '$1&#xA0;', ';j')
         => replace('(?&lt;=' || $type:months || ')\s(?=[0-9]{4})', '&#xA0;', ';j')
+        => replace('(?&lt;=[0-9])[-–](?=[0-9]{1,2}&#xA0;(?:' || $type:months || '))', '$0&#x2060;', ';j')
         => replace('(?&lt;!\w)(Nos?\.|vols?\.|paras?\.|chaps?\.|sects?\.|arts?\.|pp?\.|nn?\.|annex|annexes|Convention|Sales)\s(?=[0-9IVXLC]|No\.)', '$1&#xA0;', ';j')
         => replace('(resolution|decision|and|or|to)\s(?=([0-9]+|[IVXLC]+)(\W|$))', '$1&#xA0;', ';j')"/>
   </xsl:function>

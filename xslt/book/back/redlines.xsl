@@ -68,7 +68,9 @@
     <xsl:value-of select="type:bound(.)"/>
   </xsl:template>
 
-  <xsl:template match="ins" mode="redline" as="element()+">
+  <!-- Words that stand for others have a blank before them. -->
+  <xsl:template match="ins" mode="redline" as="node()+">
+    <xsl:if test="preceding-sibling::*[1][self::del] and matches(., '^\w')"><xsl:text> </xsl:text></xsl:if>
     <fo:change-bar-begin change-bar-class="{generate-id()}" change-bar-style="solid" change-bar-width="0.6pt" change-bar-offset="2mm" change-bar-placement="start"/>
     <fo:inline text-decoration="underline"><xsl:value-of select="type:bound(.)"/></fo:inline>
     <fo:change-bar-end change-bar-class="{generate-id()}"/>
