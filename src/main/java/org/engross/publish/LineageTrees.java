@@ -69,20 +69,29 @@ final class LineageTrees {
     }
   }
 
-  /** What all pages may know: the series with their texts and provisions, where each paragraph comes from, what was not carried forward, the scale. */
+  /** What the lists of the website know: the series with their texts and provisions, and the scale. */
+  XdmNode series() {
+    return tree("lineage", this::series);
+  }
+
+  private void series(Element root) throws SaxonApiException {
+    for (LineageAddresses.Entry entry : addresses.series()) {
+      series(root, entry);
+    }
+    for (VerbScale.Step step : verbs.steps()) {
+      root.element("step").attribute("scale", step.scale()).attribute("rank", String.valueOf(step.rank())).attribute("verb", step.verb()).attribute("reason", step.reason()).close();
+    }
+  }
+
+  /** The same, with where each paragraph comes from and what was not carried forward. */
   XdmNode index() {
     return tree("lineage", root -> {
-      for (LineageAddresses.Entry entry : addresses.series()) {
-        series(root, entry);
-      }
+      series(root);
       for (Edge edge : lineage.edges()) {
         origin(root.element("origin"), edge);
       }
       for (NotCarried left : lineage.notCarried()) {
         left(root, left);
-      }
-      for (VerbScale.Step step : verbs.steps()) {
-        root.element("step").attribute("scale", step.scale()).attribute("rank", String.valueOf(step.rank())).attribute("verb", step.verb()).attribute("reason", step.reason()).close();
       }
     });
   }

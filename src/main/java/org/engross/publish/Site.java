@@ -150,7 +150,7 @@ public final class Site {
     parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
     parameters.put(new QName("source-lines"), XdmMap.makeMap(TextSites.lines(press.edition(), begun.written)));
     DraftFiles.write(lineage.texts(), folder);
-    parameters.put(new QName("lineage"), trees.index());
+    parameters.put(new QName("lineage"), trees.series());
     parameters.put(new QName("lineage-pages"), begun.pages.lineagePages());
     try {
       Xslt30Transformer transformer = Stylesheets.transformer(stylesheet, parameters);
