@@ -38,7 +38,7 @@ public final class LineReader {
       Line line = line(rows.get(at).number(), texts, at, text, whole, recognizer);
       lines.add(heads.contains(at) ? Line.furniture(rows.get(at).number(), text.strip(), Furniture.RUNNING_HEAD) : line);
     }
-    return UnicodeSuperiors.read(LoneLabels.joined(NoteColumns.joined(origin, RaisedMarkers.told(origin, RaisedCalls.joined(origin, lines)))));
+    return BlankTable.read(UnicodeSuperiors.read(LoneLabels.joined(NoteColumns.joined(origin, RaisedMarkers.told(origin, RaisedCalls.joined(origin, lines))))));
   }
 
   /** Paragraphs of Markdown are read whole, since emphasis may reach over a line end, and then cut into lines again. */
