@@ -65,7 +65,7 @@ final class FrontReader {
       boolean waiting = ofTitle && language.matcher(DraftingForm.WAITING_TITLE, heading.get(heading.size() - 1).text()).find();
       // rule: what stands between an agenda item and another line of the masthead, two lines at most, is the title of the item
       boolean within = lines.subList(i + 1, Math.min(i + 3, lines.size())).stream().anyMatch(next -> Masthead.line(language, next.text()));
-      boolean placed = joined && (masthead.goesOn(line.text()) || ofAdoption(line.text())) || within && masthead.entitles(line.text()) || !(ofTitle && bare(line.text())) && readNumber(line.text()) || !waiting && masthead.take(line.text());
+      boolean placed = joined && (masthead.goesOn(line.text()) || ofAdoption(line.text())) || within && masthead.entitles(line.text()) || !(!heading.isEmpty() && bare(line.text())) && readNumber(line.text()) || !waiting && masthead.take(line.text());
       if (!placed && ofTitle) {
         Entry last = heading.remove(heading.size() - 1);
         heading.add(titled(joiner.join(last.text(), line.text())));
@@ -204,7 +204,7 @@ final class FrontReader {
     return language.matches(DraftingForm.NUMBER_AND_TITLE, text) || language.matches(DraftingForm.NUMBER_ALONE, text) || language.matches(DraftingForm.ORGAN_AND_NUMBER, text);
   }
 
-  /** Whether a line is a number without a stop, which a title may end in: "Security Council resolution / 1863 (2009)". */
+  /** Whether a line is a number without a stop, which below another a title may end in: "Security Council resolution / 1863 (2009)". */
   private boolean bare(StyledText text) {
     return language.matches(DraftingForm.NUMBER_ALONE, text) && !text.toString().endsWith(".");
   }
