@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A book that the memory of Java cannot hold is refused, and everything else is made: seen from outside, in a Java with little memory. */
 class BookTooLargeTest {
   /** Enough for the website and the Markdown of the seeds, too little for their book. */
-  private static final String MEMORY = "-Xmx66m";
+  private static final String MEMORY = "-Xmx76m";
 
   @TempDir private Path folder;
 
