@@ -23,7 +23,7 @@ final class DraftReader {
   private static final String NEXT = "\n";
 
   /** The call of a note behind a name. */
-  private static final Pattern CALL = Pattern.compile("[*\u2020\u2021\\d]+$");
+  private static final Pattern CALL = Pattern.compile("(?:[*\u2020\u2021]|(?<=[\\p{L})*\u2020\u2021])\\d{1,3})+$");
 
   private DraftReader() {}
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * is their head where it holds words or years, all cells but the first hold figures.
  */
 final class BlankTable {
-  private static final Pattern CELL = Pattern.compile("\\S+(?:\\s\\S+)*");
+  /** Words with one blank between them; without a repeated group, which Java would follow word by word into its stack. */
+  private static final Pattern CELL = Pattern.compile("(?=\\S)(?:\\S|\\s(?=\\S))++");
   /** "1 000", "12.5", "-", "40 %". */
   private static final Pattern FIGURES = Pattern.compile("[-\u2212+]?\\d[\\d .,]*%?|[-\u2013\u2014]|\\.\\.|n/a");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");

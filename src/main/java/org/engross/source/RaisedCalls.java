@@ -20,7 +20,7 @@ import org.engross.diagnostic.Origin;
  */
 final class RaisedCalls {
   private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
-  private static final Pattern ROW = Pattern.compile("\\d{1,3}(?:\\s{2,}\\d{1,3})*");
+  private static final Pattern ROW = Pattern.compile("\\d{1,3}(?:\\s{2,}+\\d{1,3}+)*+");
   private static final Pattern NOTE = Pattern.compile("(\\d{1,3})\\s+(?=[\\p{Lu}\\p{Lo}\"\u201c\u00ab(]|https?:)");
   private static final Pattern SHORT = Pattern.compile("(?<!\\d)\\d{1,3}$");
   private static final Pattern WHOLE = Pattern.compile("[.?!][\"\u201d\u2019')\\]]*$");
