@@ -15,6 +15,7 @@ final class CallFigures {
   private static final Pattern SIGNS = Pattern.compile("\\d{1,3}|\\*{1,3}|[a-z\u2020\u2021\u00a7]");
   private static final Pattern ASTERISKS = Pattern.compile("\\*{1,3}");
   private static final Pattern RUN = Pattern.compile("\\d+|\\*{1,3}");
+  private static final Pattern NO_FIGURES = Pattern.compile("[^\\d*]+");
 
   private final Set<String> markers;
   private final Language language;
@@ -143,8 +144,9 @@ final class CallFigures {
     }
   }
 
+  /** Whether superiors call a note: figures that are the marker of one note call no other. */
   private boolean superior(String marker) {
-    return superiors.stream().anyMatch(superior -> superior.contains(marker));
+    return superiors.stream().flatMap(NO_FIGURES::splitAsStream).anyMatch(figures -> markers.contains(figures) ? figures.equals(marker) : figures.contains(marker));
   }
 
   /** rule: where figures are set as superiors, one that has lost its place calls a note that no superior calls, if it is glued to a word. */
