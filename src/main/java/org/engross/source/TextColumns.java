@@ -10,8 +10,9 @@ import org.engross.diagnostic.Passage;
  * side by side, each line of the left with one of the right; read line by line, two texts would run through each other.
  *
  * <p>rule: the columns are parted by a gutter, at least two blanks at about the same place of nearly all lines of a page; many lines have
- * text on both sides, several words on each, and on the left enough to fill it, as prose does and a masthead, list or table does not. A
- * line that goes over the gutter (a heading, a running head) ends the columns above it, and new ones begin below.
+ * text on both sides, several words on each, and on the left enough to fill it, as prose does and a masthead, list or table does not.
+ * Prose also goes on from line to line with small letters; in a list of names that fill their column each line has a capital. A line
+ * that goes over the gutter (a heading, a running head) ends the columns above it, and new ones begin below.
  */
 final class TextColumns {
   /** So many lines of a page must have text on both sides. */
@@ -26,6 +27,8 @@ final class TextColumns {
   private static final double FILLED = 0.55;
   /** How many words the lines on each side have on average. */
   private static final int WORDS = 3;
+  /** Of the lines with text on both sides, the least share of which a side opens with a small letter. */
+  private static final double SMALL = 0.2;
   /** The widest gutter beside a line that fills its column. */
   private static final int WIDEST = 14;
   /** So far from its place the gutter of a line may be. */
@@ -135,6 +138,7 @@ final class TextColumns {
     int leftWords = 0;
     int rightWords = 0;
     int both = 0;
+    int small = 0;
     for (String line : lines) {
       int cut = cut(line, gutter);
       over += cut < 0 ? 1 : 0;
@@ -144,11 +148,18 @@ final class TextColumns {
         edge = Math.max(edge, line.substring(0, cut).stripTrailing().length());
         leftWords += words(line.substring(0, cut));
         rightWords += words(line.substring(cut));
+        small += small(line.substring(0, cut)) || small(line.substring(cut)) ? 1 : 0;
       }
     }
     boolean goesOn = before > 0 && Math.abs(gutter - before) <= SAME_PLACE && both >= FEW;
     boolean prose = filled >= both * edge * FILLED && gutter - edge <= WIDEST && Math.min(leftWords, rightWords) >= both * WORDS;
-    return (goesOn || both >= FEWEST && both >= lines.size() * BOTH) && over <= lines.size() * OVER + 1 && prose;
+    return (goesOn || both >= FEWEST && both >= lines.size() * BOTH && small >= both * SMALL) && over <= lines.size() * OVER + 1 && prose;
+  }
+
+  /** Whether a half opens with a letter that is no capital; one of a script without capitals does. */
+  private static boolean small(String half) {
+    int first = half.strip().codePointAt(0);
+    return Character.isLetter(first) && !Character.isUpperCase(first);
   }
 
   private static int words(String half) {
