@@ -10,6 +10,9 @@ final class ParagraphStart {
   private static final Pattern BULLET = Pattern.compile("[\u2022\u25cf\u25aa\u25e6\u00b7]\\s");
   private static final Pattern DASH = Pattern.compile("[-\u2013\u2014*]\\s");
 
+  /** A dash at the end of a line, or a hyphen in its place. */
+  private static final Pattern DASHED = Pattern.compile("[-\u2013\u2014]$");
+
   private final Language language;
   private final BlockForm form;
   private final HeadingForm headings;
@@ -56,7 +59,8 @@ final class ParagraphStart {
     boolean fresh = seam.fresh();
     boolean opens = switch (start.kind()) {
       case NUMBERED -> fresh || !before.open() || HeadingForm.possible(before.current()) || form.verb(start.text());
-      case LETTERED -> fresh || !before.open();
+      // rule: a dash opens a list as a colon does; no word divided at a line end goes on with a letter in brackets.
+      case LETTERED -> fresh || !before.open() || Numbering.first(start.label()) && DASHED.matcher(before.current().text()).find();
       case SECTION, ANNEX -> before.annexed() && named(start) && (fresh || !before.open() && start.text().toString().strip().equals(start.label())) || fresh && (!before.open() || heads(text, before)) || unbroken;
       default -> true;
     };
