@@ -34,6 +34,7 @@ final class BlockReader {
   private final Expectation expected = new Expectation();
   private final BlockForm form;
   private final ParagraphStart starts;
+  private final LaterNumber later;
   private final Seam seam = new Seam();
 
   private Region region = Region.FRONT;
@@ -56,6 +57,7 @@ final class BlockReader {
     this.unbroken = source.shape() == Shape.WORD_DUMP;
     this.tables = new TableReader(joiner);
     this.starts = new ParagraphStart(language, form, new HeadingForm(source.lines()), expected, seam, unbroken);
+    this.later = new LaterNumber(source.lines(), language, form, expected);
     this.tail = Masthead.tail(language, source.lines());
   }
 
@@ -75,6 +77,7 @@ final class BlockReader {
   static Blocks read(SourceLines source, WholeFile file, Language language, Journal journal) {
     BlockReader reader = new BlockReader(source, file, language, journal);
     for (int place = 0; place < source.lines().size(); place++) {
+      reader.later.at(place);
       reader.read(source.lines().get(place), place);
     }
     reader.finish();
@@ -250,7 +253,8 @@ final class BlockReader {
   /** The block that this line starts by its form alone; null for running text. */
   private Block startsOf(StyledText text) {
     // rule: the date of adoption may stand alone below the last numbered paragraph, which a full stop ends
-    if (seam.fresh() && current != null && !annexed && expected.numbered() && STOPPED.matcher(current.text()).find() && language.matches(DraftingForm.DATE, text)) {
+    boolean last = seam.fresh() && current != null && !annexed && expected.numbered() && STOPPED.matcher(current.text()).find();
+    if (last && language.matches(DraftingForm.DATE, text) && !later.comes()) {
       return new Block(Block.Kind.CLOSING, null, text);
     }
     return form.starts(text, seam.fresh() || current == null || language.closed(current.text()), seam.fresh(), annexed);

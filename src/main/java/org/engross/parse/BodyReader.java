@@ -154,8 +154,8 @@ final class BodyReader {
   }
 
   private void paragraph(StyledText text) {
-    boolean headed = text.length() < HEADING && !language.closed(text);
-    // rule: a heading is short and no punctuation ends it; between numbered paragraphs it may open like one of them.
+    boolean headed = text.length() < HEADING && !language.closed(text) && !language.matches(DraftingForm.DATE, text);
+    // rule: a heading is short, no date, and no punctuation ends it; between numbered paragraphs it may open like one of them.
     boolean titled = headed && (numbered || language.opening().end(text) == 0);
     if (text.length() < TITLE && !language.closed(text) && entitle(text)) {
       return;

@@ -27,6 +27,11 @@ final class Expectation {
     return number > 0;
   }
 
+  /** How far a number lies ahead of the last one, 1 for the next; 0 where it lies behind it or too far ahead. */
+  int ahead(int candidate) {
+    return candidate > number && candidate <= number + LOST ? candidate - number : 0;
+  }
+
   /** rule: sections run I, II, III or A, B, C; a part, chapter or article may be the first that is quoted. */
   boolean section(String candidate) {
     if (candidate.equals("I") || candidate.equals("A") || candidate.indexOf(' ') > 0) {

@@ -1,0 +1,60 @@
+package org.engross.parse;
+
+import java.util.List;
+import org.engross.source.Line;
+import org.engross.source.StyledText;
+
+/**
+ * Whether the numbered paragraphs of a body go on below a line. rule: they do where a line opens with the number that comes next, or
+ * with one a little later and a verb; the closing lines, the head of an annex and numbers that begin again (those of notes) end the
+ * search.
+ */
+final class LaterNumber {
+  private final List<Line> lines;
+  private final Language language;
+  private final BlockForm form;
+  private final Expectation expected;
+  /** The place of the line being read. */
+  private int place;
+  /** Where the next number was found; until that line is reached nobody need look again. */
+  private int found = -1;
+
+  /** @param expected says which number comes next at the time of asking */
+  LaterNumber(List<Line> lines, Language language, BlockForm form, Expectation expected) {
+    this.lines = lines;
+    this.language = language;
+    this.form = form;
+    this.expected = expected;
+  }
+
+  /** The line at a place is being read. */
+  void at(int place) {
+    this.place = place;
+  }
+
+  /** Whether a numbered paragraph that goes on stands below the line being read. */
+  boolean comes() {
+    if (found > place) {
+      return true;
+    }
+    for (int below = place + 1; below < lines.size(); below++) {
+      if (lines.get(below).kind() == Line.Kind.TEXT && !lines.get(below).flow().note()) {
+        StyledText text = lines.get(below).text().collapse();
+        String number = language.label(DraftingForm.NUMBERED, text);
+        int ahead = number == null ? 0 : expected.ahead(Integer.parseInt(number));
+        if (ahead == 1 || ahead > 1 && form.verb(text)) {
+          found = below;
+          return true;
+        }
+        if (number != null && ahead == 0 || ends(text)) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean ends(StyledText text) {
+    return language.matches(DraftingForm.MEETING, text) || language.matches(DraftingForm.ADOPTED, text) || language.matches(DraftingForm.ANNEX, text);
+  }
+}
