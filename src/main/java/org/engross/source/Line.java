@@ -68,6 +68,11 @@ public record Line(int number, Kind kind, StyledText text, int indent, boolean w
     return new Line(number, kind, other, indent, whole, furniture, flow, cell);
   }
 
+  /** This line, when it is known how it goes on. */
+  Line flowing(Flow shown) {
+    return new Line(number, kind, text, indent, whole, furniture, shown, cell);
+  }
+
   static Line text(int number, StyledText text, int indent, boolean whole) {
     return new Line(number, Kind.TEXT, text, indent, whole, null, Flow.UNKNOWN, null);
   }

@@ -12,6 +12,8 @@ import org.engross.source.TextColumns.Row;
 
 /** A text becomes its lines, with everything that is not text marked. */
 public final class LineReader {
+  /** So many columns further in than its first line stand the further paragraphs of a note of Markdown. */
+  private static final int SET_IN = 4;
 
   /** Reads a text of any shape. */
   public SourceLines read(SourceText source) {
@@ -50,6 +52,8 @@ public final class LineReader {
     PipeTable table = new PipeTable(origin, removed, numbers);
     int tables = 0;
     int number = 1;
+    // columns before the paragraphs of the note read last; -1 where none was
+    int set = -1;
     while (number <= origin.lines()) {
       int last = number;
       while (!origin.line(last).isBlank() && last < origin.lines() && !origin.line(last + 1).isBlank()) {
@@ -57,14 +61,43 @@ public final class LineReader {
       }
       int begin = table.begin(number, last);
       if (begin > number) {
+        int from = lines.size();
         block(origin, rows, number, begin - 1, removed, numbers, recognizer, lines);
+        set = notes(rows, lines.subList(from, lines.size()), set);
       }
       if (begin <= last) {
+        set = -1;
         lines.addAll(table.read(begin, table.end(begin, last), tables++));
       }
       number = begin <= last ? table.end(begin, last) + 1 : last + 1;
     }
     return UnicodeSuperiors.read(lines);
+  }
+
+  /**
+   * Marks the lines of a block that goes on with the note before it. rule: it is set in by four blanks or a tab, as programs write the further
+   * paragraphs of a note.
+   *
+   * @param set how many columns further paragraphs of the note before the block have before them, or -1 where no note is before it
+   * @return the same for the next block
+   */
+  private static int notes(List<String> rows, List<Line> block, int set) {
+    if (block.stream().allMatch(line -> line.kind() == Line.Kind.BLANK)) {
+      return set;
+    }
+    boolean further = set >= 0 && indent(rows.get(block.get(0).number() - 1)) >= set;
+    int next = further ? set : -1;
+    for (int i = 0; i < block.size(); i++) {
+      Line line = block.get(i);
+      String row = rows.get(line.number() - 1);
+      if (NoteLabels.opens(row)) {
+        further = false;
+        next = indent(row) + SET_IN;
+      } else if (further && line.kind() == Line.Kind.TEXT) {
+        block.set(i, line.flowing(Line.Flow.NOTE_CONTINUES));
+      }
+    }
+    return next;
   }
 
   private static void block(Origin origin, List<String> rows, int first, int last, List<Removed> removed, Map<String, String> numbers, FurnitureRecognizer recognizer, List<Line> lines) {

@@ -17,7 +17,7 @@ import org.engross.source.SourceLines.Removed;
 final class MarkdownMarks {
   private static final Pattern TAG = Pattern.compile("(?i)<(/?)(sup|i|em|b|strong|u|sub|br ?/?)>");
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^()\\s]*)\\)");
-  private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,64})\\]:?");
+  private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,64})\\]");
   private static final Pattern RAISED = Pattern.compile("\\^(\\d{1,3})\\^");
   private static final Pattern LABEL = Pattern.compile("([^\\]\\s]+?)(?:\\.\\d+)?(?=$|\\])");
   private static final String STAR = "star";
@@ -32,6 +32,8 @@ final class MarkdownMarks {
   private final Origin origin;
   private final List<Removed> removed;
   private final Map<String, String> numbers;
+  /** Whether every label is what its note was printed with. */
+  private final boolean printed;
   private final List<StyledText> pieces = new ArrayList<>();
   /** Where the text being read begins in the file; all other places are counted from there. */
   private int base;
@@ -41,15 +43,21 @@ final class MarkdownMarks {
   /** Where the marker of a note begins that was kept last; the signs before it went. */
   private int kept = -1;
 
+  /** For a file in which all labels are what their notes were printed with. */
   MarkdownMarks(Origin origin, List<Removed> removed) {
-    this(origin, removed, Map.of());
+    this(origin, removed, Map.of(), true);
   }
 
-  /** @param numbers of the notes whose labels are words */
+  /** @param numbers of the notes whose labels are words; other words in the place of a label are text */
   MarkdownMarks(Origin origin, List<Removed> removed, Map<String, String> numbers) {
+    this(origin, removed, numbers, false);
+  }
+
+  private MarkdownMarks(Origin origin, List<Removed> removed, Map<String, String> numbers, boolean printed) {
     this.origin = origin;
     this.removed = removed;
     this.numbers = numbers;
+    this.printed = printed;
   }
 
   /** The text from {@code start} to {@code end} without its mark-up; line ends stay where they are. */
@@ -142,20 +150,25 @@ final class MarkdownMarks {
   }
 
   private int link(String text, int at) {
+    if (escaped(text, at)) {
+      return 0;
+    }
     Matcher note = NOTE.matcher(text).region(at, text.length());
-    if (note.lookingAt() && numbers.containsKey(note.group(1))) {
+    boolean labelled = note.lookingAt();
+    int noteEnd = labelled ? note.end() + (opens(text, at, note.end()) ? 1 : 0) : at;
+    if (labelled && numbers.containsKey(note.group(1))) {
       StyledText number = StyledText.plain(Passage.supplied(numbers.get(note.group(1))));
       pieces.add(number.marked(0, number.length(), Style.SUPERSCRIPT));
-      return note.end() - at;
+      return noteEnd - at;
     }
-    if (note.lookingAt()) {
+    if (labelled && (printed || NoteLabels.printed(note.group(1)))) {
       Passage marker = marker(origin, base + note.start(1), base + note.end(1));
       byte[] styles = new byte[marker.length()];
       java.util.Arrays.fill(styles, Style.SUPERSCRIPT);
       pieces.add(new StyledText(marker, styles));
       kept = note.start(1);
       int end = note.start(1) + marker.length();
-      linkEnds.put(end, note.end());
+      linkEnds.put(end, noteEnd);
       return end - at;
     }
     Matcher link = LINK.matcher(text).region(at, text.length());
@@ -164,6 +177,15 @@ final class MarkdownMarks {
       return 1;
     }
     return 0;
+  }
+
+  /** Whether a label opens a line and a colon follows it, which is then a sign and no character of the text. */
+  private static boolean opens(String text, int at, int end) {
+    int line = at;
+    while (line > 0 && " \t>".indexOf(text.charAt(line - 1)) >= 0) {
+      line--;
+    }
+    return end < text.length() && text.charAt(end) == ':' && (line == 0 || text.charAt(line - 1) == '\n' || text.charAt(line - 1) == '\r');
   }
 
   /** A raised figure between two signs, as pandoc has it. */
@@ -190,7 +212,8 @@ final class MarkdownMarks {
     return stars > 0 ? marker.subSequence(0, stars) : marker;
   }
 
-  private static boolean escaped(String text, int at) {
+  /** Whether a stroke takes its meaning from the sign at a place. */
+  static boolean escaped(String text, int at) {
     int strokes = 0;
     while (at - 1 - strokes >= 0 && text.charAt(at - 1 - strokes) == '\\') {
       strokes++;
