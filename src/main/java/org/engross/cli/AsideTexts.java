@@ -1,5 +1,7 @@
 package org.engross.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.engross.check.CheckedText;
@@ -26,19 +28,19 @@ final class AsideTexts {
     this.held = held;
   }
 
-  /** Puts it into the folder; null where there is room for it in memory. */
-  String put(CheckedText text) {
+  /** Puts it into the folder; null where there is room for it in memory. An IOException where the folder cannot take it, as on a full disk. */
+  String put(CheckedText text) throws IOException {
     int place = number.incrementAndGet();
     if (place <= held) {
       return null;
     }
     String key = new Key("checked").add(String.valueOf(place)).value();
-    folder.keep(key, text);
+    folder.put(key, text);
     return key;
   }
 
-  /** What was put there. */
+  /** What was put there; an UncheckedIOException where it is not there any more. */
   CheckedText get(String key) {
-    return folder.value(key, CheckedText.class).orElseThrow(() -> new IllegalStateException("what was put aside is gone"));
+    return folder.value(key, CheckedText.class).orElseThrow(() -> new UncheckedIOException(new IOException("what was put aside of a text cannot be read again")));
   }
 }

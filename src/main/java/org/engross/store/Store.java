@@ -65,6 +65,14 @@ public final class Store {
 
   /** Keeps bytes; that it cannot be done is no fault of the build. */
   public void keep(String key, byte[] content) {
+    try {
+      write(key, content);
+    } catch (IOException e) {
+      // it is made again
+    }
+  }
+
+  private void write(String key, byte[] content) throws IOException {
     if (folder == null) {
       return;
     }
@@ -78,6 +86,7 @@ public final class Store {
       Files.move(unfinished, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       remove(unfinished);
+      throw e;
     }
   }
 
@@ -93,11 +102,19 @@ public final class Store {
     });
   }
 
-  /** Keeps a value. */
+  /** Keeps a value; that it cannot be done is no fault of the build. */
   public void keep(String key, Serializable value) {
-    if (folder == null) {
-      return;
+    if (folder != null) {
+      keep(key, content(value));
     }
+  }
+
+  /** Keeps a value that is needed; an IOException where it cannot be kept. */
+  public void put(String key, Serializable value) throws IOException {
+    write(key, content(value));
+  }
+
+  private static byte[] content(Serializable value) {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     Deflater quick = new Deflater(Deflater.BEST_SPEED);
     try (ObjectOutputStream stream = new ObjectOutputStream(new DeflaterOutputStream(content, quick))) {
@@ -107,7 +124,7 @@ public final class Store {
     } finally {
       quick.end();
     }
-    keep(key, content.toByteArray());
+    return content.toByteArray();
   }
 
   /** Takes away what no build has used for long, so that the store does not grow with every change. */
