@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engross.collection.Description;
-import org.engross.collection.DescriptionReader;
 import org.engross.collection.Member;
 import org.engross.diagnostic.Digests;
 import org.engross.diagnostic.MessageId;

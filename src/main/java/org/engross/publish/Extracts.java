@@ -32,11 +32,10 @@ final class Extracts {
 
   /** The namespace of the attributes with words. */
   private static final String WORDS = "urn:engross:extract";
-
-  private final List<ShelvedTree> trees;
   /** Of the file that a text was made from, which changes with every letter; its own pages tell it, and no others. */
   private static final String CHECKSUM = "sha256";
 
+  private final List<ShelvedTree> trees;
   private final List<XdmNode> documents;
   private final List<String> digests;
 

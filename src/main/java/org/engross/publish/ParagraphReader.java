@@ -3,9 +3,11 @@ package org.engross.publish;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Spliterator;
@@ -22,7 +24,7 @@ public final class ParagraphReader {
   static final String STYLESHEET = "xslt/lineage/paragraphs.xsl";
   private static final QName TEXT = new QName("urn:engross:lineage", "text");
 
-  /** Names of paragraphs and the like stand in nearly all texts, which are all held at once. */
+  /** Names of paragraphs and the like stand in nearly all texts; each is held once. */
   private final Map<String, String> shared = new ConcurrentHashMap<>();
 
   private final Press press;
@@ -77,6 +79,21 @@ public final class ParagraphReader {
     }
 
     @Override
+    public ListIterator<Passage> listIterator(int number) {
+      return all().listIterator(number);
+    }
+
+    @Override
+    public int indexOf(Object passage) {
+      return all().indexOf(passage);
+    }
+
+    @Override
+    public int lastIndexOf(Object passage) {
+      return all().lastIndexOf(passage);
+    }
+
+    @Override
     public Spliterator<Passage> spliterator() {
       return all().spliterator();
     }
@@ -106,7 +123,7 @@ public final class ParagraphReader {
     });
     List<Passage> passages = new ArrayList<>();
     text.children("passage").forEach(passage -> passages.add(passage(passage, notes)));
-    return passages;
+    return Collections.unmodifiableList(passages);
   }
 
   private Passage passage(XdmNode passage, Map<String, String> notes) {
