@@ -18,6 +18,7 @@ import org.engross.publish.BookWishes;
 import org.engross.publish.Edition;
 import org.engross.publish.ParagraphReader;
 import org.engross.publish.Press;
+import org.engross.publish.Unprinted;
 import org.engross.publish.Unsettable;
 
 /**
@@ -78,11 +79,7 @@ final class BookBuild {
    */
   void singles(Path folder, String madeWith) throws IOException {
     Press all = printable();
-    try {
-      unset(book(all.edition()).singles(folder.resolve(Products.SINGLES), madeWith, text -> progress.reached("PDF " + text + " of " + all.edition().texts().size())), ofSingles);
-    } catch (BookTooLarge e) {
-      add(ofSingles, MessageId.BOK_004, e.getMessage());
-    }
+    unprinted(book(all.edition()).singles(folder.resolve(Products.SINGLES), madeWith, text -> progress.reached("PDF " + text + " of " + all.edition().texts().size())), ofSingles);
   }
 
   /** The texts that no pages can be made of: all texts are read for it, once. */
@@ -103,10 +100,10 @@ final class BookBuild {
     try {
       book.write(pdf, this::page).ifPresent(unsightly -> add(ofBook, MessageId.BOK_002, unsightly));
     } catch (Unsettable e) {
-      SortedMap<String, String> failed = book.unsettable();
-      unset(failed, ofBook);
-      Edition rest = edition.without(List.copyOf(failed.keySet()));
-      if (failed.isEmpty()) {
+      Unprinted failed = book.unprinted();
+      unprinted(failed, ofBook);
+      Edition rest = edition.without(failed.slugs());
+      if (failed.slugs().isEmpty()) {
         add(ofBook, MessageId.BOK_001, "there is no book, for it cannot be set: " + e.getMessage());
       } else if (!rest.texts().isEmpty()) {
         write(rest, pdf);
@@ -115,8 +112,9 @@ final class BookBuild {
   }
 
   /** Says of each text why there are no pages of it. */
-  private static void unset(SortedMap<String, String> texts, Report report) {
-    texts.forEach((slug, reasons) -> add(report, MessageId.BOK_001, "neither the book nor a PDF has " + slug + ", which cannot be set: " + reasons));
+  static void unprinted(Unprinted texts, Report report) {
+    texts.unsettable().forEach((slug, reasons) -> add(report, MessageId.BOK_001, "neither the book nor a PDF has " + slug + ", which cannot be set: " + reasons));
+    texts.tooLarge().forEach((slug, reasons) -> add(report, MessageId.BOK_004, "there is no PDF of " + slug + " alone: " + reasons));
   }
 
   /** A book of these texts, among which the paragraphs are traced anew where they are not all. */

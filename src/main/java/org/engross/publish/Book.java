@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import net.sf.saxon.s9api.QName;
@@ -89,19 +87,22 @@ public final class Book {
    *
    * @param madeWith stands for the stylesheets of the book: what an earlier build set of the same text with the same ones is taken as it is
    * @param progress is told the number of texts after each
-   * @return the texts that cannot be set, by their slugs, each with the reasons
-   * @throws BookTooLarge where the memory of Java does not suffice for one of them; the others are made
+   * @return the texts that there is no PDF of
    */
-  public SortedMap<String, String> singles(Path folder, String madeWith, IntConsumer progress) throws IOException {
+  public Unprinted singles(Path folder, String madeWith, IntConsumer progress) throws IOException {
     return alone((single, text) -> {
       Path pdf = folder.resolve(text.slug() + ".pdf");
       KeptPdf.write(single.press, text, pdf, List.of(madeWith, size, typefaces), () -> single.write(pdf, false, (page, of) -> {}));
     }, progress);
   }
 
-  /** The texts that cannot even be set alone, by their slugs, each with the reasons; nothing is written. */
-  public SortedMap<String, String> unsettable() throws IOException {
-    return alone((single, text) -> single.print(single.typesetter(), false, new ByteArrayOutputStream(), new Headroom(), (page, of) -> {}), text -> {});
+  /** The texts that cannot even be set alone; nothing is written. */
+  public Unprinted unprinted() throws IOException {
+    return alone((single, text) -> {
+      ByteArrayOutputStream printed = new ByteArrayOutputStream();
+      single.print(single.typesetter(), false, printed, new Headroom(), (page, of) -> {});
+      single.finished(printed, false);
+    }, text -> {});
   }
 
   /** Sets a text alone. */
@@ -109,25 +110,22 @@ public final class Book {
     void set(Book single, PublishedText text) throws IOException;
   }
 
-  private SortedMap<String, String> alone(Setting setting, IntConsumer progress) throws IOException {
-    SortedMap<String, String> failed = new ConcurrentSkipListMap<>();
+  private Unprinted alone(Setting setting, IntConsumer progress) throws IOException {
+    SortedMap<String, String> unsettable = new ConcurrentSkipListMap<>();
+    SortedMap<String, String> tooLarge = new ConcurrentSkipListMap<>();
     AtomicInteger seen = new AtomicInteger();
-    AtomicReference<BookTooLarge> tooLarge = new AtomicReference<>();
     press.jobs().eachFile(press.edition().texts(), text -> {
       try {
         setting.set(new Book(press.only(text), size, typefaces, divisions, stylesheet, null), text);
       } catch (Unsettable e) {
-        failed.put(text.slug(), e.getMessage());
+        unsettable.put(text.slug(), e.getMessage());
       } catch (BookTooLarge e) {
-        tooLarge.set(e);
+        tooLarge.put(text.slug(), e.getMessage());
       }
       progress.accept(seen.incrementAndGet());
       return null;
     });
-    if (tooLarge.get() != null) {
-      throw tooLarge.get();
-    }
-    return failed;
+    return new Unprinted(unsettable, tooLarge);
   }
 
   private Typesetter typesetter() {
@@ -227,11 +225,15 @@ public final class Book {
   }
 
   private void finish(ByteArrayOutputStream printed, Path pdf, boolean whole) throws IOException {
-    byte[] finished = new PdfFinisher(press.edition().date(), whole).finish(printed.toByteArray());
+    byte[] finished = finished(printed, whole);
     Files.createDirectories(pdf.toAbsolutePath().getParent());
     Path unfinished = pdf.resolveSibling(pdf.getFileName() + ".part");
     Files.write(unfinished, finished);
     Files.move(unfinished, pdf, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private byte[] finished(ByteArrayOutputStream printed, boolean whole) throws IOException {
+    return new PdfFinisher(press.edition().date(), whole).finish(printed.toByteArray());
   }
 
   /** What is known before any page is: the same for all layouts. */
