@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.fontbox.cmap.CMap;
@@ -25,7 +26,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class FontCodes {
   /** Stands where a word goes on in the next line (xslt/book/type.xsl). */
   private static final String SIGN = "\u00AD";
-  private static final Pattern SIGN_CODE = Pattern.compile("<([0-9a-fA-F]{4})> <00[aA][dD]>");
+  private static final String SIGN_IN_MEANINGS = "00AD";
+  private static final String HYPHEN_IN_MEANINGS = "002D";
+  /** Where single codes have their meanings; ranges of codes look much alike. */
+  private static final Pattern SINGLE_CODES = Pattern.compile("beginbfchar.*?endbfchar", Pattern.DOTALL);
+  private static final Pattern MEANING = Pattern.compile("<(\\p{XDigit}+)>\\s*<(\\p{XDigit}+)>");
 
   private final COSStream meanings;
   private final CMap characters;
@@ -35,10 +40,9 @@ final class FontCodes {
   FontCodes(COSDictionary font) {
     meanings = font.getCOSStream(COSName.TO_UNICODE);
     try (InputStream stream = meanings.createInputStream()) {
-      byte[] bytes = stream.readAllBytes();
-      characters = new CMapParser().parse(new RandomAccessReadBuffer(bytes));
-      Matcher code = SIGN_CODE.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
-      sign = code.find() ? code.group(1).toUpperCase() : null;
+      characters = new CMapParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
+      byte[] code = characters.getCodesFromUnicode(SIGN);
+      sign = code == null ? null : HexFormat.of().withUpperCase().formatHex(code);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,8 +63,14 @@ final class FontCodes {
       text = new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);
     }
     try (OutputStream stream = meanings.createOutputStream(COSName.FLATE_DECODE)) {
-      stream.write(SIGN_CODE.matcher(text).replaceAll("<$1> <002d>").getBytes(StandardCharsets.ISO_8859_1));
+      String named = SINGLE_CODES.matcher(text).replaceAll(codes -> Matcher.quoteReplacement(MEANING.matcher(codes.group()).replaceAll(this::named)));
+      stream.write(named.getBytes(StandardCharsets.ISO_8859_1));
     }
+  }
+
+  private String named(MatchResult meaning) {
+    boolean isSign = meaning.group(1).equalsIgnoreCase(sign) && meaning.group(2).equalsIgnoreCase(SIGN_IN_MEANINGS);
+    return isSign ? "<" + meaning.group(1) + "> <" + HYPHEN_IN_MEANINGS + ">" : meaning.group();
   }
 
   /** Letters one by one, with what moves them. */
@@ -112,10 +122,12 @@ final class FontCodes {
     return sign != null && !letters.isEmpty() && SIGN.equals(character(letters.get(letters.size() - 1)));
   }
 
-  /** The place of the first blank, or behind the last letter. */
+  /** The place of the first blank behind something else, or behind the last letter; a blank that all begins with is taken for a letter. */
   int firstBlank(List<COSBase> letters) {
     int place = 0;
-    while (place < letters.size() && !isBlank(letters.get(place))) {
+    boolean begun = false;
+    while (place < letters.size() && !(begun && isBlank(letters.get(place)))) {
+      begun |= !character(letters.get(place)).isEmpty();
       place++;
     }
     return place;
