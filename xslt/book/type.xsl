@@ -77,7 +77,7 @@
        sign is one that no text has, so that the finisher knows it. In other languages words are not divided, and lines end as they come. -->
   <xsl:function name="type:justified" as="attribute()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:if test="meta:language-tag(meta:language(root($element))) eq 'en'">
+    <xsl:if test="type:is-divided($element)">
       <xsl:attribute name="text-align" select="'justify'"/>
       <xsl:attribute name="hyphenate" select="'true'"/>
       <xsl:attribute name="hyphenation-character" select="'&#xAD;'"/>
@@ -85,6 +85,12 @@
       <xsl:attribute name="hyphenation-push-character-count" select="'3'"/>
       <xsl:attribute name="hyphenation-ladder-count" select="'2'"/>
     </xsl:if>
+  </xsl:function>
+
+  <!-- True of what is in the language whose words are divided. -->
+  <xsl:function name="type:is-divided" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="meta:language-tag(meta:language(root($node))) eq 'en'"/>
   </xsl:function>
 
   <xsl:attribute-set name="type:paragraph">

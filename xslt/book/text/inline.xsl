@@ -23,12 +23,13 @@
     <xsl:value-of select="room:within(if (type:ends(.)) then type:ended($words) else $words, $room)"/>
   </xsl:template>
 
-  <!-- True of what has the last word of its paragraph; signs may follow it. -->
+  <!-- True of what has the last word of its paragraph, where words are divided; signs may follow it. -->
   <xsl:function name="type:ends" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
     <xsl:variable name="last" as="node()?" select="$text/ancestor::p[1]/node()[last()]"/>
     <xsl:sequence select="
-      $text is $last or $text is $last[self::text()][not(matches(., '\p{L}'))]/preceding-sibling::node()[1]/descendant-or-self::text()[last()]"/>
+      ($text is $last or $text is $last[self::text()][not(matches(., '\p{L}'))]/preceding-sibling::node()[1]/descendant-or-self::text()[last()])
+      and type:is-divided($text)"/>
   </xsl:function>
 
   <!-- Names of what the index lists: it must find their page. -->
