@@ -12,13 +12,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -49,11 +49,14 @@ final class DividedWords {
     parents = new TagParents(document);
   }
 
-  /** Joins all of them. */
+  /** Joins all of them; {@link Unsettable} where the rest of one is not found, for its beginning would be lost to readers. */
   static void join(PDDocument document) throws IOException {
     DividedWords words = new DividedWords(document);
     for (PDPage page : document.getPages()) {
       words.join(page);
+    }
+    if (!words.begun.isEmpty()) {
+      throw new Unsettable(words.begun.stream().map(Beginning::letters).collect(Collectors.joining("”, “", "the rest of divided words is not found on the pages, which begin with “", "”")));
     }
     for (FontCodes font : words.fonts.values()) {
       font.nameSign();
@@ -128,7 +131,8 @@ final class DividedWords {
     private void show(COSArray shown, Operator operator) {
       COSDictionary tag = parents.of(page, marked.peek());
       List<COSBase> letters = font.letters(shown);
-      Optional<Beginning> before = begun.stream().filter(part -> parents.isNear(tag, part.tag())).findFirst();
+      boolean isEmpty = font.text(letters).isEmpty();
+      Optional<Beginning> before = begun.stream().filter(part -> !isEmpty && parents.isNear(tag, part.tag())).findFirst();
       before.ifPresent(begun::remove);
       int end = before.isPresent() ? font.firstBlank(letters) : 0;
       int start = font.endsWithSign(letters) ? font.lastBlank(letters) + 1 : letters.size();
