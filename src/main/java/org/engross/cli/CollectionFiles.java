@@ -66,7 +66,8 @@ final class CollectionFiles {
       }
     }
     try (Stream<Path> files = Files.list(folder)) {
-      files.map(path -> path.getFileName().toString())
+      files.filter(InputFiles::isText)
+          .map(path -> path.getFileName().toString())
           .filter(name -> TEXTS.matcher(name).matches())
           .filter(name -> !described.contains(name))
           .sorted()

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.engross.collection.Description;
+import org.engross.collection.DescriptionReader;
+import org.engross.diagnostic.Report;
 import org.engross.publish.Edition;
 import org.engross.publish.Markdown;
 import org.engross.publish.Press;
@@ -115,6 +118,10 @@ class MarkdownRoundTripTest {
     assertTrue(convert(texts).contains("index.md"));
     Files.writeString(texts.resolve("chunks.jsonl"), "{}\n");
     assertEquals("", convert(texts));
+    Report report = new Report();
+    Description undescribed = new DescriptionReader(InputFiles::isText).read(texts, report).orElseThrow();
+    assertEquals(1, new CollectionFiles(texts, CollectionFiles.digests(texts), report).read(undescribed).size());
+    assertEquals(List.of(), report.findings());
   }
 
   @Test
