@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.engross.model.Label;
 import org.engross.parse.CallPlace.Evidence;
 import org.engross.source.StyledText;
@@ -20,6 +21,8 @@ final class CallFigures {
   private final Set<String> markers;
   private final Language language;
   private final Set<String> superiors = new HashSet<>();
+  /** The markers of the notes that superiors call. */
+  private final Set<String> called;
   /** Whether so few notes are called by superiors that the others are called by figures in line with the text. */
   private final boolean few;
   private final boolean brackets;
@@ -32,7 +35,8 @@ final class CallFigures {
     this.language = language;
     paragraphs.forEach(paragraph -> superiors.addAll(superiors(paragraph)));
     long numbered = markers.stream().filter(marker -> Character.isDigit(marker.charAt(0))).count();
-    this.few = markers.stream().filter(this::superior).count() * 2 < numbered;
+    this.called = markers.stream().filter(this::superior).collect(Collectors.toSet());
+    this.few = called.size() * 2 < numbered;
     this.brackets = superiors.isEmpty() && bracketed(paragraphs);
   }
 
@@ -136,7 +140,7 @@ final class CallFigures {
     while (run.find()) {
       for (int start = Math.max(run.start(), run.end() - 3); start < run.end(); start++) {
         String marker = text.substring(start, run.end());
-        Evidence evidence = markers.contains(marker) && !superior(marker) ? CallPlace.evidence(text, run.start(), start, run.end()) : Evidence.NONE;
+        Evidence evidence = markers.contains(marker) && !called.contains(marker) ? CallPlace.evidence(text, run.start(), start, run.end()) : Evidence.NONE;
         if (evidence != Evidence.NONE) {
           figures.add(new Figures(paragraph, start, run.end(), marker, evidence));
         }
@@ -154,7 +158,7 @@ final class CallFigures {
     Matcher run = RUN.matcher(text);
     while (run.find()) {
       String marker = run.group();
-      if (markers.contains(marker) && !superior(marker) && CallPlace.evidence(text, run.start(), run.start(), run.end()) == Evidence.GLUED) {
+      if (markers.contains(marker) && !called.contains(marker) && CallPlace.evidence(text, run.start(), run.start(), run.end()) == Evidence.GLUED) {
         figures.add(new Figures(paragraph, run.start(), run.end(), marker, Evidence.GLUED));
       }
     }

@@ -1,5 +1,6 @@
 package org.engross.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.XdmNode;
+import org.engross.diagnostic.Digests;
 import org.engross.lineage.Comparison;
 import org.engross.lineage.DatedText;
 import org.engross.lineage.Edge;
@@ -67,10 +69,10 @@ final class LineageAddresses {
    *
    * @param address from the folder of the site
    * @param series it belongs to
-   * @param uncompared a tree with all that the page's own is made from, and of which no words are compared, which takes long
+   * @param madeFrom the digest of a tree with all that the page's own is made from, and of which no words are compared, which takes long
    * @param tree the page's own
    */
-  record Page(String address, Entry series, Supplier<XdmNode> uncompared, Supplier<XdmNode> tree) {}
+  record Page(String address, Entry series, Supplier<String> madeFrom, Supplier<XdmNode> tree) {}
 
   /** The pages that are made from a tree each, in order. */
   List<Page> pages(LineagePageTrees trees) {
@@ -78,7 +80,7 @@ final class LineageAddresses {
     for (Entry entry : series) {
       for (Provision provision : provisions.of(entry.series())) {
         if (provision.versions().size() > 1) {
-          pages.add(new Page(page(provision), entry, () -> trees.provision(provision, Redline::uncompared), () -> trees.provision(provision, Redline::of)));
+          pages.add(new Page(page(provision), entry, () -> digest(trees.provision(provision, Redline::uncompared)), () -> trees.provision(provision, Redline::of)));
         }
       }
       List<DatedText> texts = entry.series().texts();
@@ -94,13 +96,17 @@ final class LineageAddresses {
   private void addPages(Entry entry, DatedText from, DatedText to, LineagePageTrees trees, List<Page> pages) {
     Function<BiFunction<String, String, Redline>, Comparison> comparison = redlines -> Comparison.of(from, to, provisions, edgesInto.getOrDefault(to, List.of()), redlines);
     int rows = comparison.apply(Redline::uncompared).rows().size();
-    // A page counts the rows of all, so it depends on all.
-    Supplier<XdmNode> uncompared = () -> trees.comparison(comparison.apply(Redline::uncompared), 1, rows, Redline::uncompared);
+    // A page counts the rows of all, so each depends on all.
+    Supplier<String> madeFrom = new Lazy<>(() -> digest(trees.comparison(comparison.apply(Redline::uncompared), 1, rows, Redline::uncompared)));
     for (int number = 1; number <= Math.max(1, (rows + ROWS - 1) / ROWS); number++) {
       int page = number;
       String address = "lineage/" + entry.id() + "/" + from.slug() + "--" + to.slug() + (page == 1 ? "" : "-" + page) + ".html";
-      pages.add(new Page(address, entry, uncompared, () -> trees.comparison(comparison.apply(Redline::of), page, ROWS, Redline::of)));
+      pages.add(new Page(address, entry, madeFrom, () -> trees.comparison(comparison.apply(Redline::of), page, ROWS, Redline::of)));
     }
+  }
+
+  private static String digest(XdmNode tree) {
+    return Digests.sha256(tree.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The series that a series has texts in common with, itself among them, in order. */

@@ -3,7 +3,6 @@ package org.engross.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
-import org.engross.diagnostic.Digests;
 
 /**
  * Pages of the collection that need nothing of what is offered for download, so that they are made beside the book: those on messages, which no text changes and which
@@ -115,7 +113,7 @@ final class SharedPages {
     press.jobs().each(pages, page -> {
       LineagePages known = ofSeries.get(page.series());
       byte[] made = press.made(
-          () -> String.join(" ", "lineage", page.address(), String.valueOf(earlier.size()), known.digest(), Digests.sha256(page.uncompared().get().toString().getBytes(StandardCharsets.UTF_8))),
+          () -> String.join(" ", "lineage", page.address(), String.valueOf(earlier.size()), known.digest(), page.madeFrom().get()),
           () -> known.page(transformer(known.parameters(), shared.get(new QName("rules"))), page));
       try {
         Files.write(Site.place(folder, page.address()), made);
