@@ -66,7 +66,7 @@ final class RulesFile extends DefaultHandler {
     if (!name.equals("rule") || attributes.getValue("code") == null || attributes.getValue("level") == null || !valid) {
       return;
     }
-    Position position = start(locator.getLineNumber(), locator.getColumnNumber());
+    Position position = origin.tag(locator.getLineNumber(), locator.getColumnNumber());
     String code = attributes.getValue("code").strip();
     Optional<MessageId> id = MessageCodes.find(code);
     if (id.isEmpty()) {
@@ -89,15 +89,6 @@ final class RulesFile extends DefaultHandler {
   }
 
   private Position start(SAXParseException fault) {
-    return start(fault.getLineNumber(), fault.getColumnNumber());
-  }
-
-  /** Where the tag begins that ends at a place. */
-  private Position start(int line, int column) {
-    if (line < 1 || line > origin.lines()) {
-      return Position.of(origin.file());
-    }
-    int end = Math.min(origin.start(line) + Math.max(column, 1) - 1, origin.characters().length());
-    return origin.position(Math.max(0, origin.characters().lastIndexOf('<', Math.max(end - 1, 0))));
+    return origin.tag(fault.getLineNumber(), fault.getColumnNumber());
   }
 }

@@ -59,6 +59,15 @@ public final class Origin {
     return characters.substring(start, end);
   }
 
+  /** Where the tag begins that ends before a line and column, both from 1, as an XML parser tells them; the file where it has no such line. */
+  public Position tag(int line, int column) {
+    if (line < 1 || line > lines()) {
+      return Position.of(file);
+    }
+    int end = Math.min(start(line) + Math.max(column, 1) - 1, characters.length());
+    return position(Math.max(0, characters.lastIndexOf('<', Math.max(end - 1, 0))));
+  }
+
   /** Where the character at this offset stands. */
   public Position position(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);

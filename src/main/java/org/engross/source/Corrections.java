@@ -139,7 +139,7 @@ public final class Corrections {
   private static Line signed(Line line, Correction correction) {
     int end = line.text().toString().indexOf(correction.words()) + correction.words().length();
     StyledText text = line.text().marked(end - correction.sign().length(), end, correction.is().equals("call") ? Style.CALL : Style.NO_CALL);
-    return new Line(line.number(), line.kind(), text, line.indent(), line.whole(), line.furniture(), line.flow(), line.cell());
+    return line.with(text);
   }
 
   private static Schema schema() throws SAXException {
@@ -174,7 +174,7 @@ public final class Corrections {
       if (!valid || name.equals("fix")) {
         return;
       }
-      Position position = start(locator.getLineNumber(), locator.getColumnNumber());
+      Position position = origin.tag(locator.getLineNumber(), locator.getColumnNumber());
       if (name.equals("accept")) {
         String line = attributes.getValue("line");
         String words = attributes.getValue("words");
@@ -186,15 +186,9 @@ public final class Corrections {
 
     @Override
     public void error(SAXParseException fault) {
-      Position place = start(fault.getLineNumber(), fault.getColumnNumber());
+      Position place = origin.tag(fault.getLineNumber(), fault.getColumnNumber());
       schemaFault.words(fault.getMessage()).ifPresent(words -> report.add(MessageId.FIX_001, origin, place, words));
       valid = false;
-    }
-
-    /** Where the tag begins that ends at a place. */
-    private Position start(int line, int column) {
-      int end = origin.start(line) + column - 1;
-      return origin.position(Math.max(0, origin.characters().lastIndexOf('<', end - 1)));
     }
   }
 }
