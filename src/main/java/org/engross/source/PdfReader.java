@@ -23,11 +23,6 @@ final class PdfReader {
   private static final int SIGNATURE_WITHIN = 1024;
   /** Of the signs of a page: with more than this unknown, its text cannot be trusted. */
   private static final double UNKNOWN = 0.02;
-  private static final String VOWELS = "aeiouy";
-  /** Parts of the letters. */
-  private static final double FEWEST_VOWELS = 0.25;
-  private static final double MOST_SIGNS = 0.3;
-  private static final int FEWEST_LETTERS = 400;
 
   PdfReader() {
     FontMappers.set(new PdfFonts());
@@ -148,25 +143,8 @@ final class PdfReader {
     if (unknown > UNKNOWN * signs) {
       report.add(MessageId.PDF_007, whole, unknown, signs);
     }
-    if (nonsense(pages)) {
+    if (!Legibility.isLanguage(pages.stream().flatMap(page -> page.glyphs().stream()).map(PdfGlyph::text))) {
       report.add(MessageId.PDF_010, whole);
     }
-  }
-
-  /** rule: in the languages of Latin script more than every third letter is a vowel; letters that a font names wrongly have far fewer. */
-  private static boolean nonsense(List<PdfPage> pages) {
-    int letters = 0;
-    int vowels = 0;
-    int signs = 0;
-    for (PdfPage page : pages) {
-      for (PdfGlyph glyph : page.glyphs()) {
-        char letter = Character.toLowerCase(glyph.text().charAt(0));
-        boolean latin = letter >= 'a' && letter <= 'z';
-        letters += latin ? 1 : 0;
-        vowels += latin && VOWELS.indexOf(letter) >= 0 ? 1 : 0;
-        signs += latin || Character.isLetterOrDigit(letter) || glyph.blank() ? 0 : 1;
-      }
-    }
-    return letters >= FEWEST_LETTERS && (vowels < FEWEST_VOWELS * letters || signs > MOST_SIGNS * letters);
   }
 }
