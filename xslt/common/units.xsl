@@ -112,7 +112,7 @@
   </xsl:template>
 
   <xsl:template match="paragraph" mode="unit:label" as="xs:string">
-    <xsl:sequence select="label:word('operative-letters') || unit:number(.)"/>
+    <xsl:sequence select="label:word('operative-letters') || replace(unit:number(.), '^OP', '')"/>
   </xsl:template>
 
   <xsl:template match="point | item | subparagraph" mode="unit:label" as="xs:string">

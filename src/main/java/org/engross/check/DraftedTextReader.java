@@ -33,6 +33,8 @@ final class DraftedTextReader {
   private LocalDate adopted;
   private int annexes;
   private int preambular;
+  /** The number that stands before the next clause. */
+  private String printed = "";
 
   /**
    * Characters of one text node, or a line break that has none.
@@ -63,7 +65,7 @@ final class DraftedTextReader {
     String name = Nodes.name(element);
     switch (name) {
       case "meta" -> facts(element, part);
-      case "num" -> { }
+      case "num" -> printed = element.getStringValue();
       case "coverPage", "preface", "conclusions", "formula" -> children(element, part == 0 ? Clause.Place.AROUND : Clause.Place.HEADING, part);
       case "attachment" -> {
         annexes++;
@@ -178,7 +180,8 @@ final class DraftedTextReader {
   }
 
   private void add(ClauseReader reader, Clause.Place place, int part) {
-    clauses.add(new Clause(clauses.size(), place, part, reader.words(), reader.italics()));
+    clauses.add(new Clause(clauses.size(), place, part, reader.words(), reader.italics(), printed));
+    printed = "";
     runs.add(reader.runs());
   }
 }

@@ -80,7 +80,7 @@ final class Whereabouts {
 
   /** A sub-paragraph belongs to the number before it: "paragraph 2 (a) (ii)". */
   private void inside(Step step) {
-    String label = step.printed().startsWith("(") ? step.printed() : "(" + number(step) + ")";
+    String label = step.printed().startsWith("(") ? step.printed() : step.printed().startsWith("[(") ? step.printed().substring(1) : "(" + number(step) + ")";
     if (parts.isEmpty() || vague) {
       say("sub-paragraph " + label);
     } else {
@@ -90,7 +90,7 @@ final class Whereabouts {
 
   /** The printed number without its stop; where none was read, the one in the eId; else which it is. */
   private static String number(Step step) {
-    String printed = step.printed().replaceFirst("\\.$", "").replaceAll("\\s+", " ");
+    String printed = step.printed().replaceAll("^\\[|[.:\\]]+$", "").replaceAll("\\s+", " ");
     if (!printed.isEmpty() && printed.length() <= 12) {
       return printed.replaceFirst("(?i)^" + step.name() + " ", "");
     }

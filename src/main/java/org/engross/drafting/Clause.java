@@ -4,15 +4,16 @@ import java.util.List;
 
 /**
  * A stretch of running text: what one p, heading or note of a document holds. A note within a paragraph is a clause of its own, after
- * it; calls of notes, and the numbers of paragraphs, are left out.
+ * it; calls of notes are left out, and the number of a paragraph stands beside its words.
  *
  * @param index its place in the text, from 0
  * @param place where in the document it stands
  * @param part 0 in the resolution itself, n in its n-th annex
  * @param words character for character as in the document, blanks included
  * @param italics what of it is set in italics, in order, none touching the next
+ * @param number as printed before it; empty for none
  */
-public record Clause(int index, Place place, int part, String words, List<Span> italics) {
+public record Clause(int index, Place place, int part, String words, List<Span> italics, String number) {
   /** Where a clause stands. */
   public enum Place {
     PREAMBULAR,

@@ -21,8 +21,12 @@ final class ClosingMarks implements DraftingRule {
   /** Longer ones are cut short by a fault, and not headings. */
   private static final int HEADING = 60;
 
+  /** "[Agreed]", "[...]": what a draft notes behind a paragraph. */
+  private static final Pattern REMARK = Pattern.compile("\\p{Z}\\[[^\\[\\]]{1,40}\\]\\p{Z}*$");
+
   /** How much of the end may be such words. */
   private static final int TAIL = 16;
+  private static final int LONGEST_REMARK = 50;
 
   private final OpeningVocabulary vocabulary;
 
@@ -75,7 +79,9 @@ final class ClosingMarks implements DraftingRule {
   }
 
   /** Where the stop stands that ends the words; -1 where there are no words. */
-  private static int stop(String words) {
+  private static int stop(String printed) {
+    var remark = REMARK.matcher(printed).region(Math.max(0, printed.length() - LONGEST_REMARK), printed.length());
+    String words = remark.find() ? printed.substring(0, remark.start()) : printed;
     int from = Math.max(0, words.length() - TAIL);
     var after = AFTER_THE_STOP.matcher(words).region(from, words.length()).useAnchoringBounds(false);
     int end = after.find() ? after.start() : words.length();

@@ -11,6 +11,7 @@ import org.engross.diagnostic.MessageId;
 /**
  * rule (ours): a bracket or quotation mark that opens is closed within its paragraph. A quotation that runs over several paragraphs
  * opens anew with each and closes with the last; an apostrophe and the closing single mark are one sign, so single marks are left alone.
+ * The bracket round a paragraph that is not agreed opens before its number.
  */
 final class PairedMarks implements DraftingRule {
   private static final String OPENING = "([{“«";
@@ -57,6 +58,7 @@ final class PairedMarks implements DraftingRule {
   private static void check(Clause clause, Deque<Opened> quotations, List<Slip> slips) {
     String words = clause.words();
     Deque<Opened> brackets = new ArrayDeque<>();
+    int around = opened(clause.number());
     int first = words.length() - words.stripLeading().length();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -73,6 +75,8 @@ final class PairedMarks implements DraftingRule {
         Opened open = brackets.peek();
         if (open != null && OPENING.indexOf(words.charAt(open.at())) == CLOSING.indexOf(c)) {
           brackets.pop();
+        } else if (open == null && c == ']' && around > 0) {
+          around--;
         } else if (!(c == ')' && label(words, i))) {
           slips.add(Slip.of(MessageId.PUN_005, clause, i, c, "opened", Excerpt.around(words, i, i + 1)));
         }
@@ -89,6 +93,11 @@ final class PairedMarks implements DraftingRule {
     } else {
       quotations.pop();
     }
+  }
+
+  /** How many brackets a number opens and does not close. */
+  private static int opened(String number) {
+    return (int) (number.chars().filter(c -> c == '[').count() - number.chars().filter(c -> c == ']').count());
   }
 
   private static boolean label(String words, int at) {

@@ -53,7 +53,7 @@ final class UnitReader extends DefaultHandler {
     String number = eId.replaceFirst("^.*_", "");
     return switch (name) {
       case "container" -> outer.element().equals("preamble") ? outer.label() + "PP" + (eId.startsWith("preamble__") ? ++preambular : Integer.parseInt(number)) : null;
-      case "paragraph" -> outer.label() + "OP" + number;
+      case "paragraph" -> outer.label() + "OP" + number.replaceFirst("^OP", "");
       case "point", "item", "subparagraph" -> outer.label() + "(" + number + ")";
       case "section", "part", "title", "chapter", "article" -> outer.label() + number + ".";
       case "attachment" -> "Annex " + ++annexes + ".";

@@ -23,10 +23,13 @@ final class BlockForm {
     if (language.matches(DraftingForm.MEETING, text) || language.matches(DraftingForm.ADOPTED, text)) {
       return new Block(Block.Kind.CLOSING, null, text);
     }
-    String number = language.label(DraftingForm.NUMBERED, text);
+    ParagraphNumber number = ParagraphNumber.of(text, language);
+    if (number != null && number.part() == ParagraphNumber.Part.PREAMBULAR) {
+      return new Block(Block.Kind.PARAGRAPH, null, text);
+    }
     // rule: a number that could not come here opens a paragraph all the same where a verb follows it; the rules then report it.
-    if (number != null && (text.charAt(number.length()) != ',' && expected.number(Integer.parseInt(number), apart) || complete && verb(text))) {
-      return new Block(Block.Kind.NUMBERED, Label.figures(number), text);
+    if (number != null && (number.drafted() || !comma(text, number) && expected.number(number.value(), apart) || complete && verb(text))) {
+      return new Block(Block.Kind.NUMBERED, String.valueOf(number.value()), text);
     }
     String letter = language.letter(text);
     if (letter != null && expected.letter(letter)) {
@@ -60,6 +63,12 @@ final class BlockForm {
 
   /** Whether a verb that opens operative paragraphs stands behind the number of a line. */
   boolean verb(StyledText text) {
-    return language.opening().operative(text.from(language.labelEnd(text)));
+    ParagraphNumber number = ParagraphNumber.of(text, language);
+    return language.opening().operative(number == null ? text : text.from(number.end()));
+  }
+
+  /** Whether a comma stands in the place of the stop behind a number. */
+  private static boolean comma(StyledText text, ParagraphNumber number) {
+    return text.subSequence(0, number.end()).toString().stripTrailing().endsWith(",");
   }
 }

@@ -79,11 +79,10 @@ final class BodyReader {
       }
       case SECTION -> section(block);
       case NUMBERED -> {
-        Matcher label = language.matcher(DraftingForm.NUMBERED, block.text());
-        label.lookingAt();
+        int end = ParagraphNumber.of(block.text(), language).end();
         operative = true;
         numbered = true;
-        open(Kind.OPERATIVE, block.text().subSequence(0, label.end()).strip(), block.text().from(label.end()));
+        open(Kind.OPERATIVE, block.text().subSequence(0, end).strip(), block.text().from(end));
       }
       case LETTERED -> point(block);
       case PARAGRAPH -> {
@@ -277,6 +276,6 @@ final class BodyReader {
   }
 
   private static String letters(Node point) {
-    return Label.latin(point.label.toString());
+    return Label.latin(point.label.toString().replace("[", ""));
   }
 }

@@ -50,7 +50,7 @@ final class English {
             "At (?:its|the) (?:\\d{1,5}(?:st|nd|rd|th)(?:,| and|, and) )*" + MEETING + "s?(?: of the (?:" + organs() + "))?,? (?:held )?on(?:$| \\d(?:.{1,160}?\\bthe (?<organ>" + organs() + "))?)")
         .form(DraftingForm.STATED, "\\bthe President of the (?<organ>" + organs() + ") made the following statement\\b")
         .form(DraftingForm.NUMBERED, "(\\d{1,3})\\s?(?:\\.|,(?=\\s+(?:\\p{Lu}\\p{Ll}+ )?\\p{L}\\p{Ll}+s\\b))\\s+(?=\\S)")
-        .form(DraftingForm.LETTERED, "\\(([a-z]{1,2}|[ivxl]{1,7}|\\d{1,2})\\)\\s+(?=\\S)")
+        .form(DraftingForm.LETTERED, "\\[{0,2}\\(([a-z]{1,2}|[ivxl]{1,7}|\\d{1,2})(?: ?(?:bis|ter|quater|alt))?\\)(?: ?(?:bis|ter|quater|alt)\\b)?\\s+(?=\\S)")
         .form(DraftingForm.SECTION, "((?:X{0,3}(?:IX|IV|V?I{0,3}))|[A-Z])\\.?")
         .form(DraftingForm.TITLED_SECTION, "(X{0,3}(?:IX|IV|V?I{0,3})|[A-H])\\.\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,])")
         .form(DraftingForm.NAMED_SECTION, "((?:P(?:art|ART)|C(?:hapter|HAPTER)|A(?:rticle|RTICLE)|R(?:ule|ULE)|S(?:ection|ECTION)) (?:[IVXLC]{1,7}|[A-Z]|\\d{1,3}))(?:\\s?[.:\u2013\u2014-])?(?:\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,]))?")

@@ -18,10 +18,13 @@ import org.engross.model.Organ;
  * is one table a language ({@link English}, {@link French} and so on); no other class of the package keys on words.
  */
 final class Language {
-  /** Of the Latin, Cyrillic and Arabic alphabets only the Arabic has marks that a writer may set or leave out, and a stroke that only stretches a word. */
+  /** "[Agreed]", "[...]": what a draft notes behind a paragraph. */
+  private static final Pattern REMARK = Pattern.compile("\\s?\\[(?!\\d)[^\\[\\]]{1,40}\\][.;,]?\\s*$");
+
   /** No form of a paragraph's end is longer than this. */
   private static final int LONGEST_END = 80;
 
+  /** Of the Latin, Cyrillic and Arabic alphabets only the Arabic has marks that a writer may set or leave out, and a stroke that only stretches a word. */
   private static final Pattern ARABIC_LETTER = Pattern.compile("[\u0621-\u063A\u0641-\u064A]");
 
   private static final String ARABIC_MARKS = "[\u064B-\u0652\u0670\u0640\u200C-\u200F]*+";
@@ -83,19 +86,13 @@ final class Language {
   /** The letter before a sub-paragraph as English would print it: "a" for "(أ)"; null where none stands there. */
   String letter(CharSequence text) {
     Matcher matcher = matcher(DraftingForm.LETTERED, text);
-    return matcher.lookingAt() ? Label.latin(matcher.group().strip()) : null;
+    return matcher.lookingAt() ? Label.latin(matcher.group().replace("[", "").strip()) : null;
   }
 
   /** Whether a text opens with a capital letter, or with one of a script that has none. */
   static boolean opens(CharSequence text) {
     char first = text.charAt(0);
     return Character.isUpperCase(first) || Character.isLetter(first) && !Character.isLowerCase(first);
-  }
-
-  /** Where the number ends that a text opens with; 0 where it opens with none. */
-  int labelEnd(CharSequence text) {
-    Matcher label = matcher(DraftingForm.NUMBERED, text);
-    return label.lookingAt() ? label.end() : 0;
   }
 
   /** Whether a paragraph is at its end. */
@@ -105,7 +102,9 @@ final class Language {
 
   /** Whether a form of a few characters stands at the end of a text, however long. */
   boolean ends(DraftingForm form, CharSequence text) {
-    return matcher(form, text.subSequence(Math.max(0, text.length() - LONGEST_END), text.length())).find();
+    CharSequence end = text.subSequence(Math.max(0, text.length() - LONGEST_END), text.length());
+    Matcher remark = REMARK.matcher(end);
+    return matcher(form, end).find() || remark.find() && matcher(form, end.subSequence(0, remark.start())).find();
   }
 
   /** Whether a Roman figure or capital letter alone on its line heads a section. */
@@ -237,7 +236,7 @@ final class Language {
     }
 
     Table opening(OpeningWords words) {
-      opening = words;
+      opening = new DraftedOpening(words);
       return this;
     }
 

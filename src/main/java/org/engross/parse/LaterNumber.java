@@ -40,9 +40,9 @@ final class LaterNumber {
     for (int below = place + 1; below < lines.size(); below++) {
       if (lines.get(below).kind() == Line.Kind.TEXT && !lines.get(below).flow().note()) {
         StyledText text = lines.get(below).text().collapse();
-        String number = language.label(DraftingForm.NUMBERED, text);
-        int ahead = number == null ? 0 : expected.ahead(Integer.parseInt(number));
-        if (ahead == 1 || ahead > 1 && form.verb(text)) {
+        ParagraphNumber number = ParagraphNumber.of(text, language);
+        int ahead = number == null ? 0 : expected.ahead(number.value());
+        if (ahead == 1 || number != null && number.drafted() || ahead > 1 && form.verb(text)) {
           found = below;
           return true;
         }

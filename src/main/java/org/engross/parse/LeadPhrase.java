@@ -95,7 +95,7 @@ final class LeadPhrase {
               + "|" + OPERATIVE + "(?:,? and (?:" + ADVERB + " )*" + OPERATIVE + "\\b)?(?:(?: also| further)(?= that\\b))?" + AFTER
               + "|" + PARTICIPLE + ",? and (?:" + ADVERB + " )*" + WITH_NOUN
               + "|" + PARTICIPLE + "(?:,? and (?:" + ADVERB + " )*" + PARTICIPLE + "\\b)?(?: also| further)?" + AFTER + "(?: also| further)?))"
-              + "(?=[\\s,:;.]|$)");
+              + "(?=[\\s,:;.\\]]|$)");
 
   /** The participles that open paragraphs; others that end so mostly name something. */
   private static final Pattern PARTICIPLES = Pattern.compile(

@@ -214,7 +214,8 @@ final class NoteArea {
     boolean split = marker != null && language.matcher(DraftingForm.MEETING, text.from(marker.length()).strip()).lookingAt();
     // rule: the notes of a text are marked in one way.
     boolean other = this.bracketed && marker != null && Character.isDigit(marker.charAt(0));
-    if (marker == null || other || split || language.matcher(DraftingForm.DATE, text).lookingAt() || language.opensDate(text)) {
+    ParagraphNumber number = marker == null ? null : ParagraphNumber.of(text, language);
+    if (marker == null || other || split || number != null && number.drafted() || language.matcher(DraftingForm.DATE, text).lookingAt() || language.opensDate(text)) {
       return null;
     }
     // rule: the next figure of the series alone on its line marks the next note, though the one before has lost its stop
@@ -223,16 +224,16 @@ final class NoteArea {
     if (!Character.isDigit(marker.charAt(0))) {
       return place ? marker : null;
     }
-    int number = Integer.parseInt(marker);
-    boolean next = number == last + 1 || number > last && (number <= last + LOST || last == 0);
+    int figures = Integer.parseInt(marker);
+    boolean next = figures == last + 1 || figures > last && (figures <= last + LOST || last == 0);
     // rule: figures that a shortened word or an open sentence leads to are its own: "Supplement No. / 16 (A/76/16)"
-    if (current != null && current.text().length() > 0 && !afterGap && !end.complete(current.text()) && (number != last + 1 || end.shortened(current.text()))) {
+    if (current != null && current.text().length() > 0 && !afterGap && !end.complete(current.text()) && (figures != last + 1 || end.shortened(current.text()))) {
       return null;
     }
     // rule: notes are numbered in one series and open with a capital; one that no rule announces must be called somewhere.
     StyledText content = text.from(marker.length()).strip();
     boolean capital = content.length() == 0 || !Character.isLowerCase(content.charAt(0)) || ADDRESS.matcher(content).lookingAt();
-    boolean announced = place && (capital || afterRule && current == null) || number == last + 1 && (body.gap() || unbroken) && calls.contains(marker);
+    boolean announced = place && (capital || afterRule && current == null) || figures == last + 1 && (body.gap() || unbroken) && calls.contains(marker);
     return next && announced ? marker : null;
   }
 

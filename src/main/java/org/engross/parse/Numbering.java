@@ -7,6 +7,8 @@ import org.engross.model.RomanNumber;
 final class Numbering {
   /** Roman figures up to 39; letters beyond x name sub-paragraphs. */
   private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
+  /** What a draft puts behind the letter of a sub-paragraph that it adds beside another: "a bis". */
+  private static final Pattern BESIDE = Pattern.compile("(?<=.)(?:bis|ter|quater|alt)$");
 
   private Numbering() {}
 
@@ -17,7 +19,10 @@ final class Numbering {
 
   /** Whether {@code next} comes after {@code last} in one of the series, not more than {@code reach} places on. */
   static boolean follows(String last, String next, int reach) {
-    return step(roman(last), roman(next), reach) || step(letter(last), letter(next), reach) || step(figure(last), figure(next), reach);
+    String before = BESIDE.matcher(last).replaceFirst("");
+    String after = BESIDE.matcher(next).replaceFirst("");
+    boolean beside = !after.equals(next) && after.equals(before);
+    return beside || step(roman(before), roman(after), reach) || step(letter(before), letter(after), reach) || step(figure(before), figure(after), reach);
   }
 
   /** Whether {@code next} is the very next after {@code last}. */

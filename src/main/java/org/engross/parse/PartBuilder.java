@@ -33,18 +33,19 @@ final class PartBuilder {
   }
 
   PreambularParagraph preambular(Node node) {
-    int lead = lead(node.text);
-    return new PreambularParagraph(leadText(node.text, lead), marker.paragraph(node.text, lead), points(node), node.text.position());
+    int start = DraftedOpening.start(node.text);
+    int lead = lead(node.text, start);
+    return new PreambularParagraph(leadText(node.text, start, lead), marker.paragraph(node.text, start, lead), points(node), node.text.position());
   }
 
   Annex annex(Node node) {
-    List<Inline> heading = marker.paragraph(node.label, 0);
-    return new Annex(heading, marker.paragraph(node.text, 0), parts(node), node.label.position());
+    List<Inline> heading = marker.paragraph(node.label, 0, 0);
+    return new Annex(heading, marker.paragraph(node.text, 0, 0), parts(node), node.label.position());
   }
 
   BodyPart part(Node node) {
     return switch (node.kind) {
-      case HEADING -> new Heading(marker.paragraph(node.text, 0), node.text.position());
+      case HEADING -> new Heading(marker.paragraph(node.text, 0, 0), node.text.position());
       case SECTION -> section(node);
       case PREAMBULAR -> preambular(node);
       case TABLE -> table(node);
@@ -59,25 +60,26 @@ final class PartBuilder {
   private Section section(Node node) {
     journal.enter(Treatment.NUMBER, node.label.passage());
     String number = node.label.toString().replaceAll("[:\u2013\u2014\\s-]+$", "");
-    return new Section(number, marker.paragraph(node.text, 0), parts(node), node.label.position());
+    return new Section(number, marker.paragraph(node.text, 0, 0), parts(node), node.label.position());
   }
 
   private OperativeParagraph operative(Node node) {
     journal.enter(Treatment.NUMBER, node.label.passage());
-    int lead = lead(node.text);
-    List<Inline> text = marker.paragraph(node.text, lead);
+    int start = DraftedOpening.start(node.text);
+    int lead = lead(node.text, start);
+    List<Inline> text = marker.paragraph(node.text, start, lead);
     List<Following> interposed = following(node.interposed);
     List<Point> points = points(node);
     List<Following> closing = following(node.following);
     Position position = node.label.length() > 0 ? node.label.position() : node.text.position();
     return new OperativeParagraph(
-        node.label.length() == 0 ? null : node.label.toString(), leadText(node.text, lead), text, interposed, points, closing, position);
+        node.label.length() == 0 ? null : node.label.toString(), leadText(node.text, start, lead), text, interposed, points, closing, position);
   }
 
   private List<Following> following(List<Node> nodes) {
     List<Following> following = new ArrayList<>();
     for (Node node : nodes) {
-      following.add(node.kind == Kind.TABLE ? table(node) : new Following.Words(marker.paragraph(node.text, 0)));
+      following.add(node.kind == Kind.TABLE ? table(node) : new Following.Words(marker.paragraph(node.text, 0, 0)));
     }
     return following;
   }
@@ -86,8 +88,8 @@ final class PartBuilder {
     List<Point> points = new ArrayList<>();
     for (Node node : parent.children) {
       journal.enter(Treatment.NUMBER, node.label.passage());
-      int lead = node.text.length() > 0 && node.text.italic(0) ? lead(node.text) : 0;
-      List<Inline> text = marker.paragraph(node.text, lead);
+      int lead = node.text.length() > 0 && node.text.italic(0) ? lead(node.text, 0) : 0;
+      List<Inline> text = marker.paragraph(node.text, 0, lead);
       List<Following> interposed = following(node.interposed);
       points.add(new Point(node.label.toString(), text, interposed, points(node), following(node.following), node.label.position()));
     }
@@ -105,7 +107,7 @@ final class PartBuilder {
         row = new ArrayList<>();
         rows.add(new Table.Row(row));
       }
-      List<List<Inline>> paragraphs = cell.paragraphs().stream().map(text -> marker.paragraph(text, 0)).toList();
+      List<List<Inline>> paragraphs = cell.paragraphs().stream().map(text -> marker.paragraph(text, 0, 0)).toList();
       row.add(new Table.Cell(place.header(), place.columns(), place.rows(), paragraphs));
     }
     return new Table(rows, node.text.position());
@@ -115,23 +117,28 @@ final class PartBuilder {
     return text.italic(index) || language.boldLeads() && text.bold(index);
   }
 
-  /** The opening words: those set in italics where the source has italics, else those known by their grammar. */
-  private int lead(StyledText text) {
-    int italic = 0;
+  /**
+   * Where the opening words end: those set in italics where the source has italics, else those known by their grammar.
+   *
+   * @param start where they begin if there are any
+   * @return the start where there are none
+   */
+  private int lead(StyledText text, int start) {
+    int italic = start;
     while (italic < text.length() && emphatic(text, italic)) {
       italic++;
     }
-    while (italic > 0 && " ,\u060c\uff0c\u00a0".indexOf(text.charAt(italic - 1)) >= 0) {
+    while (italic > start && " ,\u060c\uff0c\u00a0".indexOf(text.charAt(italic - 1)) >= 0) {
       italic--;
     }
-    boolean set = italic > 0 && italic < 120;
+    boolean set = italic > start && italic < start + 120;
     int known = set ? italic : language.opening().end(text);
-    int end = known > 0 ? known : language.opening().misread(text);
-    journal.decide(set ? Reason.LEAD_ITALIC : known > 0 ? Reason.LEAD_KNOWN : Reason.LEAD_MISREAD, text.passage().subSequence(0, end));
+    int end = Math.max(start, known > 0 ? known : language.opening().misread(text));
+    journal.decide(set ? Reason.LEAD_ITALIC : known > 0 ? Reason.LEAD_KNOWN : Reason.LEAD_MISREAD, text.passage().subSequence(start, end));
     return end;
   }
 
-  private static String leadText(StyledText text, int end) {
-    return end == 0 ? null : text.subSequence(0, end).toString();
+  private static String leadText(StyledText text, int start, int end) {
+    return end == start ? null : text.subSequence(start, end).toString();
   }
 }

@@ -18,7 +18,7 @@ final class SharedForms {
     String call = "(?: ?\\d{1,3}|\\*{1,3}|\\[\\d{1,3}\\]|\\(\\p{Nd}{1,3}\\))?";
     return table
         .form(DraftingForm.NUMBERED, "(\\d{1,3})\\s?\\.\\s+(?=\\S)")
-        .form(DraftingForm.LETTERED, "\\(?([a-z]{1,2}|[ivxl]{1,7}|\\d{1,2})\\)\\s+(?=\\S)")
+        .form(DraftingForm.LETTERED, "\\[{0,2}\\(?([a-z]{1,2}|[ivxl]{1,7}|\\d{1,2})(?: ?(?:bis|ter|quater|alt))?\\)(?: ?(?:bis|ter|quater|alt)\\b)?\\s+(?=\\S)")
         .form(DraftingForm.SECTION, "((?:X{0,3}(?:IX|IV|V?I{0,3}))|[A-Z])\\.?")
         .form(DraftingForm.TITLED_SECTION, "(X{0,3}(?:IX|IV|V?I{0,3})|[A-H])\\.\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,])")
         .form(DraftingForm.NOTE, "(\\d{1,3}|\\*{1,3}|[\u2020\u2021\u00a7])\\s+(?=\\S)")

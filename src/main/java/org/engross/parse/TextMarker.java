@@ -62,11 +62,11 @@ final class TextMarker {
     }
   }
 
-  /** A paragraph that opens with a lead phrase {@code lead} characters long; 0 for none. */
-  List<Inline> paragraph(StyledText text, int lead) {
+  /** A paragraph whose opening words stand from {@code start} to {@code end}; both alike where there are none. */
+  List<Inline> paragraph(StyledText text, int start, int end) {
     FreeSpans spans = new FreeSpans();
-    if (lead > 0) {
-      spans.put(new Span(0, lead, Inline.Lead::new, true));
+    if (end > start) {
+      spans.put(new Span(start, end, Inline.Lead::new, true));
     }
     return InlineBuilder.build(text, withCalls(text, spans, true));
   }

@@ -72,7 +72,7 @@ class DraftingRulesTest {
   private static DraftedText text(List<String> words) {
     List<Clause> clauses = new ArrayList<>();
     for (String one : words) {
-      clauses.add(new Clause(clauses.size(), Clause.Place.ANNEX, 1, one, List.of()));
+      clauses.add(new Clause(clauses.size(), Clause.Place.ANNEX, 1, one, List.of(), ""));
     }
     return new DraftedText("eng", "99/999", "unga", LocalDate.of(2001, 2, 3), clauses, List.of());
   }
