@@ -175,14 +175,18 @@
   <xsl:param name="unseen" as="xs:string" required="yes"/>
 
   <!-- Text that the typeface can print: accents in one with their letters. It lacks U+2011: a hyphen that is bound to what follows stands for it. For what
-       could not be read in the source stands an empty box. Soft hyphens only say where a word might be divided, and none is: but one that is wider than half a
-       page, as addresses are, goes on in the next line. -->
-  <xsl:function name="type:printable" as="xs:string">
+       could not be read in the source stands an empty box. Soft hyphens only say where a word might be divided. -->
+  <xsl:function name="type:words" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
       (if (contains($text, '&#x2011;')) then replace(normalize-unicode($text, 'NFC'), '&#x2011;', '-&#x2060;') else normalize-unicode($text, 'NFC'))
-      => translate('&#xFFFD;&#xAD;' || $unseen, '□')
-      => room:within($room:column)"/>
+      => translate('&#xFFFD;&#xAD;' || $unseen, '□')"/>
+  </xsl:function>
+
+  <!-- The same for a column: a word that is wider than half a page, as addresses are, goes on in the next line. -->
+  <xsl:function name="type:printable" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="room:within(type:words($text), $room:column)"/>
   </xsl:function>
 
   <!-- The last word of a paragraph in pieces too short to be divided, which stay together: or a line would have a part of it alone. -->
@@ -194,16 +198,19 @@
 
   <!-- What a line must not part: day and month, month and year, 5–13 September; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". The
        expressions are Java's (flag ;j): those of Saxon take ten times as long, and every word of the book comes here. -->
-  <xsl:function name="type:bound" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="printable" as="xs:string" select="type:printable($text)"/>
+  <xsl:function name="type:unparted" as="xs:string">
+    <xsl:param name="words" as="xs:string"/>
     <xsl:sequence select="
-      if (translate($printable, '0123456789IVXLC', '') eq $printable) then $printable
-      else replace($printable, '(?&lt;![0-9])([0-9]{1,2})\s(?=(?:' || $type:months || ')(?:\W|$))', '$1&#xA0;', ';j')
+      if (translate($words, '0123456789IVXLC', '') eq $words) then $words
+      else replace($words, '(?&lt;![0-9])([0-9]{1,2})\s(?=(?:' || $type:months || ')(?:\W|$))', '$1&#xA0;', ';j')
         => replace('(?&lt;=' || $type:months || ')\s(?=[0-9]{4})', '&#xA0;', ';j')
         => replace('(?&lt;=[0-9])[-–](?=[0-9]{1,2}&#xA0;(?:' || $type:months || '))', '$0&#x2060;', ';j')
         => replace('(?&lt;!\w)(Nos?\.|vols?\.|paras?\.|chaps?\.|sects?\.|arts?\.|pp?\.|nn?\.|annex|annexes|Convention|Sales)\s(?=[0-9IVXLC]|No\.)', '$1&#xA0;', ';j')
         => replace('(resolution|decision|and|or|to)\s(?=([0-9]+|[IVXLC]+)(\W|$))', '$1&#xA0;', ';j')"/>
   </xsl:function>
 
+  <xsl:function name="type:bound" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="type:unparted(type:printable($text))"/>
+  </xsl:function>
 </xsl:stylesheet>

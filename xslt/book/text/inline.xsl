@@ -19,7 +19,7 @@
 
   <xsl:template match="text()" mode="inline" as="text()">
     <xsl:param name="room" as="xs:double" select="$room:line" tunnel="yes"/>
-    <xsl:variable name="words" as="xs:string" select="type:bound(.)"/>
+    <xsl:variable name="words" as="xs:string" select="type:unparted(type:words(.))"/>
     <xsl:value-of select="room:within(if (type:ends(.)) then type:ended($words) else $words, $room)"/>
   </xsl:template>
 

@@ -116,8 +116,14 @@
   <!-- Ibid. [Resolution 55/25], annex II. -->
   <xsl:template match="authorialNote//text()" mode="inline" as="node()*" priority="0.75">
     <xsl:param name="antecedent" as="xs:string?" tunnel="yes" select="()"/>
-    <xsl:variable name="opening" as="xs:string?"
-                  select="if (exists($antecedent) and . is (ancestor::authorialNote//text()[normalize-space()])[1]) then replace(., '^(\s*(Ibid|Ibíd|Там же)\.?).*$', '$1', 's') else ()"/>
+    <xsl:variable name="first" as="text()*" select="(ancestor::authorialNote//text()[normalize-space()])[position() le 2]"/>
+    <!-- In some texts only the word is in italics, and its stop is not. -->
+    <xsl:variable name="stop" as="xs:boolean" select="matches($first[1], '^\s*(Ibid|Ibíd|Там же)$') and starts-with($first[2], '.')"/>
+    <xsl:variable name="opening" as="xs:string?" select="
+      if (empty($antecedent)) then ()
+      else if ($stop) then (if (. is $first[2]) then '.' else ())
+      else if (. is $first[1]) then replace(., '^(\s*(Ibid|Ibíd|Там же)\.?).*$', '$1', 's')
+      else ()"/>
     <xsl:choose>
       <xsl:when test="$opening">
         <xsl:value-of select="type:bound($opening)"/>

@@ -77,6 +77,18 @@ class BookLimitsTest {
     assertEquals(List.of(), missing(odd, WORD, ADDRESS, "W".repeat(200), SENTENCE.repeat(5).strip()));
   }
 
+  /** What fits a line but not half a page is not broken in the text. */
+  @Test
+  void longWordsStayWholeInTheText() throws IOException {
+    String word = "межправительственными";
+    Odd odd = new Odd();
+    odd.body = IntStream.range(1, 30).mapToObj(n -> paragraph(n, "и".repeat(n) + (" " + word).repeat(9) + ".")).collect(Collectors.joining());
+    assertEquals(List.of(), missing(odd, "29."));
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(folder.resolve("royal.pdf")))) {
+      assertEquals(29 * 9, new PDFTextStripper().getText(document).split(word, -1).length - 1);
+    }
+  }
+
   @Test
   void longNumbersAndDeepListsKeepTheirPlaces() throws IOException {
     Odd odd = new Odd();
