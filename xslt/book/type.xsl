@@ -196,10 +196,11 @@
     <xsl:sequence select="substring($text, 1, string-length($text) - string-length($last)) || replace($last, '(\p{L}{5})(?=\p{L})', '$1&#x2060;', ';j')"/>
   </xsl:function>
 
-  <!-- What a line must not part: day and month, month and year, 5–13 September; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". The
+  <!-- What a line must not part: French signs and the words they stand with a space from; day and month, month and year, 5–13 September; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". The
        expressions are Java's (flag ;j): those of Saxon take ten times as long, and every word of the book comes here. -->
   <xsl:function name="type:unparted" as="xs:string">
-    <xsl:param name="words" as="xs:string"/>
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="words" as="xs:string" select="replace($text, '(?&lt;=«)\s|\s(?=[»:;?!])', '&#xA0;', ';j')"/>
     <xsl:sequence select="
       if (translate($words, '0123456789IVXLC', '') eq $words) then $words
       else replace($words, '(?&lt;![0-9])([0-9]{1,2})\s(?=(?:' || $type:months || ')(?:\W|$))', '$1&#xA0;', ';j')

@@ -17,6 +17,9 @@ final class ParagraphFlow {
   private static final double INDENT = 0.8;
   private static final Pattern CLOSED = Pattern.compile("[.;:,?!][\"\u201d\u2019')\\]]*\\d{0,3}$|[;,]\\d{0,3} (?:and|or)$");
 
+  /** No paragraph begins with a sign that closes something. */
+  private static final Pattern CLOSING = Pattern.compile("^(?:[»”)\\],;:!?]|\\.(?!\\.))");
+
   private final PrintedMeasure measure;
   private final Map<Integer, Frame> frames = new HashMap<>();
   private final Map<Integer, Frame> usual = new HashMap<>();
@@ -69,6 +72,9 @@ final class ParagraphFlow {
   }
 
   private boolean opens(PlacedRow last, PlacedRow row, PlacedRow after, double running) {
+    if (CLOSING.matcher(row.row().text()).find()) {
+      return false;
+    }
     if (!measure.same(last.row().size(), row.row().size()) || last.row().bold() != row.row().bold()) {
       return true;
     }
