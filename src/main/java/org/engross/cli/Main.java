@@ -1,5 +1,7 @@
 package org.engross.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -23,7 +25,7 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     // Libraries change the case of words by the default locale; results may not depend on whose machine this is.
     Locale.setDefault(Locale.ROOT);
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(new PipeOutput(new FileOutputStream(FileDescriptor.out)), true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(out, err, arguments));
   }
