@@ -343,6 +343,15 @@
     Object.entries(changes).forEach(([name, value]) => value ? next.set(name, value) : next.delete(name));
     return "?" + next;
   };
+  // With one value of a filter more, or less.
+  const toggled = (name, value) => {
+    const next = new URLSearchParams(address({}));
+    const others = next.getAll(name).filter(one => one !== value);
+    const row = next.getAll(name).includes(value) ? others : [...others, value];
+    next.delete(name);
+    row.forEach(one => next.append(name, one));
+    return "?" + next;
+  };
   const date = iso => iso ? new Date(iso + "T00:00:00Z").toLocaleDateString(document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang,
     { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }) : words.undated;
 
@@ -409,30 +418,30 @@
       }))));
   };
 
-  const facets = { kind: value => words[value], verb: value => value, state: value => words["state" + value[0].toUpperCase() + value.slice(1)], body: value => catalogue.organs.find(([code]) => code === value)[1], year: value => value,
+  const facets = { kind: value => words[value] || value, verb: value => value, state: value => words["state" + value[0].toUpperCase() + value.slice(1)] || value, body: value => (catalogue.organs.find(([code]) => code === value) || [value, value])[1], year: value => value,
     session: value => value, instrument: value => (instruments.find(([slug]) => slug === value) || [value, value])[1], text: value => value };
   // A passage may name several instruments, and be revised and moved; of all else it has one value, or none.
   const valuesOf = (hit, name) => [].concat(hit[name]).filter(value => value);
+  // Of a filter any of the values that were chosen will do; every filter must be met.
+  const chosen = Object.fromEntries(Object.keys(facets).map(name => [name, [...new Set(asked.getAll(name).filter(value => value))]]));
+  const asks = Object.keys(facets).filter(name => chosen[name].length);
+  const meets = (hit, name) => valuesOf(hit, name).some(value => chosen[name].includes(value));
+  const removal = (name, value) => element("a", { href: toggled(name, value), className: "chosen", ariaLabel: phrase("remove", facets[name](value)) }, facets[name](value) + " ×");
 
   // The filters, with how many hits each value leaves beside the other filters.
   const filters = hits => {
-    const asks = Object.keys(facets).filter(name => asked.get(name));
     const boxes = Object.entries(facets).map(([name, called]) => {
       const counts = new Map();
-      hits.filter(hit => asks.every(one => one === name || valuesOf(hit, one).includes(asked.get(one))))
+      hits.filter(hit => asks.every(one => one === name || meets(hit, one)))
         .forEach(hit => valuesOf(hit, name).forEach(value => counts.set(value, (counts.get(value) || 0) + 1)));
-      const chosen = asked.get(name);
-      if (chosen && !counts.has(chosen)) {
-        counts.set(chosen, 0);
-      }
-      if (counts.size < 2 && !chosen) {
+      chosen[name].filter(value => !counts.has(value)).forEach(value => counts.set(value, 0));
+      if (counts.size < 2 && !chosen[name].length) {
         return null;
       }
       const values = [...counts].sort(["year", "session"].includes(name) ? (a, b) => parseInt(b[0], 10) - parseInt(a[0], 10) : name === "kind" ? (a, b) => catalogue.kinds.indexOf(a[0]) - catalogue.kinds.indexOf(b[0])
-        : (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).sort((a, b) => (b[0] === chosen) - (a[0] === chosen));
-      const items = values.map(([value, count]) => element("li", {}, value === chosen
-        ? element("a", { href: address({ [name]: "" }), className: "chosen", ariaLabel: phrase("remove", called(value)) }, called(value) + " ×")
-        : element("a", { href: address({ [name]: value }) }, called(value)), " ", element("span", { className: "count" }, count.toLocaleString("en"))));
+        : (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).sort((a, b) => chosen[name].includes(b[0]) - chosen[name].includes(a[0]));
+      const items = values.map(([value, count]) => element("li", {}, chosen[name].includes(value)
+        ? removal(name, value) : element("a", { href: toggled(name, value) }, called(value)), " ", element("span", { className: "count" }, count.toLocaleString("en"))));
       const box = element("section", {}, element("h2", {}, words[name + "Filter"]), element("ul", {}, ...items.slice(0, SHOWN)));
       if (items.length > SHOWN) {
         box.append(element("details", {}, element("summary", {}, phrase("more", items.length - SHOWN)), element("ul", {}, ...items.slice(SHOWN, 200))));
@@ -493,8 +502,7 @@
       all.push(...await Promise.all(found.map(describe)));
     }
     const complete = number >= blocks;
-    const asks = Object.keys(facets).filter(name => asked.get(name));
-    const hits = all.filter(hit => asks.every(name => valuesOf(hit, name).includes(asked.get(name))));
+    const hits = all.filter(hit => asks.every(name => meets(hit, name)));
     const since = complete ? "" : (({ texts }) => texts[texts.length - 1].year)(await block(number - 1));
     hits.sort((a, b) => b.close - a.close || (history ? b.first - a.first : 0) || a.passage - b.passage);
     const shown = hits.slice((page - 1) * PAGE, page * PAGE);
@@ -524,7 +532,9 @@
     main.append(...pages(page, hits.length, complete ? "" : address({ reach: String(reach + 1), page: String(page) })));
     const boxes = filters(all);
     results.append(element("div", { className: "columns" }, ...(boxes.length ? [
-      element("aside", {}, element("details", { open: matchMedia("(min-width: 44rem)").matches }, element("summary", {}, words.filters), ...boxes))] : []), main));
+      // Where the filters are folded away, those that were chosen are not.
+      element("aside", {}, element("p", { className: "asked-for" }, ...asks.flatMap(name => chosen[name].map(value => removal(name, value)))),
+        element("details", { open: matchMedia("(min-width: 44rem)").matches }, element("summary", {}, words.filters), ...boxes))] : []), main));
   };
 
   // Where nothing is found: which words are nowhere, and wider questions.
@@ -532,7 +542,7 @@
     const nowhere = wanted.filter(clause => clause.slots.some(slot => !slot.lists.length)).map(clause => clause.text);
     const lines = nowhere.length ? [element("p", {}, phrase("nowhere", nowhere.join(", ")))] : [];
     const offers = [];
-    if (Object.keys(facets).some(name => asked.get(name))) {
+    if (asks.length) {
       offers.push([words.withoutFilters, address(Object.fromEntries(Object.keys(facets).map(name => [name, ""])))]);
     }
     if (asked.get("exact")) {
