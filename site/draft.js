@@ -104,6 +104,8 @@
     return made;
   };
 
+  const date = iso => new Date(iso + "T00:00:00Z").toLocaleDateString(document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang,
+    { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const link = passage => {
     const text = agreed.get(passage.text);
     return element("a", { class: "label", href: said.root + text.page + "#" + passage.anchor }, text.symbol + ", " + passage.label);
@@ -116,7 +118,7 @@
   const lineOf = line => {
     const head = element("p", { class: "acts" }, element("b", {}, said[line.state]), " ");
     if (line.from) {
-      head.append(link(line.from), " " + agreed.get(line.from.text).adopted);
+      head.append(link(line.from), ", " + date(agreed.get(line.from.text).adopted));
       acts(line.shift).forEach(act => head.append(" ", element("b", { class: "shift" }, act)));
     }
     return element("li", { class: line.state }, head, element("p", { class: "redline" }, ...(line.state === "changed" ? marked(line.runs) : [line.words])));
@@ -126,15 +128,15 @@
   const showLeft = (outcome, text) => {
     const left = text ? text.paragraphs.filter(passage => passage.part !== NOTE && !outcome.taken.get(text).has(passage)) : [];
     const count = state => outcome.lines.filter(line => line.state === state).length;
-    status.textContent = [["{1}", count("repeated")], ["{2}", count("changed")], ["{3}", count("new")], ["{4}", left.length], ["{5}", text && text.symbol], ["{6}", text && text.adopted]]
+    status.textContent = [["{1}", count("repeated")], ["{2}", count("changed")], ["{3}", count("new")], ["{4}", left.length], ["{5}", text && text.symbol], ["{6}", text && date(text.adopted)]]
       .reduce((words, [place, value]) => words.replace(place, value), text ? said.summary : said.strange);
-    return [...(text ? [element("h2", {}, (left.length ? said.left : said.nothing).replace("{1}", text.symbol).replace("{2}", text.adopted))] : []),
+    return [...(text ? [element("h2", {}, (left.length ? said.left : said.nothing).replace("{1}", text.symbol).replace("{2}", date(text.adopted)))] : []),
       element("ul", { class: "draft-left" }, ...left.map(passage => element("li", {}, link(passage), element("p", {}, passage.words))))];
   };
 
   const show = outcome => {
     const shelf = element("div", {});
-    const options = [...outcome.taken.keys()].map(text => element("option", { value: text.slug }, text.symbol + " (" + text.adopted + ")"));
+    const options = [...outcome.taken.keys()].map(text => element("option", { value: text.slug }, text.symbol + " (" + date(text.adopted) + ")"));
     const choice = element("select", { id: "draft-last" }, ...(outcome.last ? [] : [element("option", { value: "" }, said.none)]), ...options);
     choice.value = outcome.last ? outcome.last.slug : "";
     choice.addEventListener("change", () => shelf.replaceChildren(...showLeft(outcome, agreed.get(choice.value))));
