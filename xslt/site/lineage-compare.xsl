@@ -58,7 +58,7 @@
         <xsl:for-each select="from"><xsl:if test="position() gt 1"><xsl:text> + </xsl:text></xsl:if><xsl:sequence select="lineage:link(., $root)"/></xsl:for-each>
         <xsl:if test="from and child::to"><xsl:text> → </xsl:text></xsl:if>
         <xsl:for-each select="child::to"><xsl:sequence select="lineage:link(., $root)"/></xsl:for-each>
-        <span class="state"><xsl:value-of select="string-join((label:word('lineage-state-' || @state), label:word('lineage-state-moved')[current()/act/@moved eq 'true'], label:word('lineage-state-revived')[current()/act/@revived eq 'true']), ', ')"/></span>
+        <span class="state"><xsl:value-of select="string-join((label:word('lineage-state-' || (if (@state eq 'left') then 'dropped' else @state)), label:word('lineage-state-moved')[current()/act/@moved eq 'true'], label:word('lineage-state-revived')[current()/act/@revived eq 'true']), ', ')"/></span>
       </h2>
       <xsl:where-populated><p class="acts"><xsl:sequence select="act ! lineage:shift(.)"/></p></xsl:where-populated>
       <xsl:choose>

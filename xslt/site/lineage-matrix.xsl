@@ -79,7 +79,7 @@
         <xsl:variable name="version" as="element(version)?" select="$provision/version[@slug eq $slug]"/>
         <xsl:variable name="state" as="xs:string" select="
           if ($version) then ($version/@relation, 'new')[1]
-          else if ($provision/version[@slug = current()/preceding-sibling::text[1]/@slug]) then 'left' else 'none'"/>
+          else if ($provision/version[@slug = current()/preceding-sibling::text[1]/@slug]) then 'absent' else 'none'"/>
         <td class="{$state}">
           <xsl:if test="$version">
             <a href="{$root}{site:page($lineage:texts($slug))}#{$version/@anchor}"><xsl:value-of select="$version/@label"/></a>

@@ -81,7 +81,7 @@
     </fo:table>
   </xsl:function>
 
-  <!-- OP15 ≈ 31 -->
+  <!-- ≈ OP15 31, the page in italics -->
   <xsl:function name="lineage:cell" as="node()+">
     <xsl:param name="version" as="element(version)"/>
     <xsl:param name="room" as="xs:double"/>
@@ -90,8 +90,8 @@
     <xsl:variable name="anchor" as="xs:string" select="lineage:anchor($version)"/>
     <fo:basic-link>
       <xsl:sequence select="pointer:inside('concordance-' || $anchor, $anchor, lineage:symbol($version/@slug) || ', ' || $version/@label)"/>
-      <xsl:value-of select="room:within(string-join(($version/@label, $sign[. ne '']), '&#xA0;'), $room) || ' '"/>
-      <xsl:sequence select="folio:citation($anchor, $pages)"/>
+      <xsl:value-of select="room:within(string-join(($sign[. ne ''], $version/@label), '&#xA0;'), $room) || ' '"/>
+      <fo:inline font-style="italic"><xsl:sequence select="folio:citation($anchor, $pages)"/></fo:inline>
     </fo:basic-link>
   </xsl:function>
 </xsl:stylesheet>

@@ -71,15 +71,16 @@
           <fo:block><xsl:value-of select="room:within(type:printable(.), $fact:first)"/></fo:block>
         </xsl:for-each>
         <fo:block font-style="italic"><xsl:value-of select="room:within(type:printable(meta:organ($text)), $fact:first)"/></fo:block>
+        <!-- A vote has many words, and this column the room for them. -->
+        <xsl:if test="meta:value($text, 'outcome')">
+          <fo:block><xsl:value-of select="room:within(fact:shown($text, 'outcome'), $fact:first)"/></fo:block>
+        </xsl:if>
       </fo:table-cell>
       <xsl:for-each select="$fact:columns">
         <xsl:variable name="place" as="xs:integer" select="position()"/>
         <xsl:variable name="room" as="xs:double" select="room:ems($fact:widths[$place] - $fact:gap, $layout:table)"/>
         <fo:table-cell xsl:use-attribute-sets="type:cell">
           <fo:block><xsl:value-of select="room:divisible(fact:shown($text, .), $room)"/></fo:block>
-          <xsl:if test=". eq 'adopted' and meta:value($text, 'outcome')">
-            <fo:block font-style="italic"><xsl:value-of select="room:within(fact:shown($text, 'outcome'), $room)"/></fo:block>
-          </xsl:if>
         </fo:table-cell>
       </xsl:for-each>
     </fo:table-row>
