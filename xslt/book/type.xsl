@@ -196,6 +196,21 @@
     <xsl:sequence select="substring($text, 1, string-length($text) - string-length($last)) || replace($last, '(\p{L}{5})(?=\p{L})', '$1&#x2060;', ';j')"/>
   </xsl:function>
 
+  <!-- A compound goes on in the next line behind its hyphens alone, not "non-govern-mental": its parts are in pieces too short to be divided, too. -->
+  <xsl:function name="type:compounded" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="
+      if (not(contains($text, '-'))) then $text
+      else replace($text, '(?:(?&lt;!\p{L})|\G(?&lt;!^))(\p{L}{5})(?=\p{L}+-\p{L})', '$1&#x2060;', ';j')
+        => replace('(?:(?&lt;=\p{L}-)|\G(?&lt;!^))(\p{L}{5})(?=\p{L})', '$1&#x2060;', ';j')"/>
+  </xsl:function>
+
+  <!-- The first word of what goes on with a word of another type, in such pieces: what a divided word begins with is known of one type alone. -->
+  <xsl:function name="type:begun" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="replace($text, '\G(\p{P}*\p{L}{5})(?=\p{L})', '$1&#x2060;', ';j')"/>
+  </xsl:function>
+
   <!-- What a line must not part: French signs and the words they stand with a space from; day and month, month and year, 5–13 September; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". The
        expressions are Java's (flag ;j): those of Saxon take ten times as long, and every word of the book comes here. -->
   <xsl:function name="type:unparted" as="xs:string">

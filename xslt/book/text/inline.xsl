@@ -19,17 +19,30 @@
 
   <xsl:template match="text()" mode="inline" as="text()">
     <xsl:param name="room" as="xs:double" select="$room:line" tunnel="yes"/>
-    <xsl:variable name="words" as="xs:string" select="type:unparted(type:words(.))"/>
-    <xsl:value-of select="room:within(if (type:ends(.)) then type:ended($words) else $words, $room)"/>
+    <xsl:value-of select="room:within(if (type:is-divided(.)) then type:whole(.) else type:unparted(type:words(.)), $room)"/>
   </xsl:template>
 
-  <!-- True of what has the last word of its paragraph, where words are divided; signs may follow it. -->
+  <!-- Words of which some may not be divided: compounds, those partly in another type, and the last of a paragraph. -->
+  <xsl:function name="type:whole" as="xs:string">
+    <xsl:param name="text" as="text()"/>
+    <xsl:variable name="words" as="xs:string" select="type:compounded(type:unparted(type:words($text)))"/>
+    <xsl:variable name="begun" as="xs:string" select="if (matches(type:beside($text, false()), '[\p{L}\p{Ps}\p{Pi}]$')) then type:begun($words) else $words"/>
+    <xsl:sequence select="if (type:ends($text) or matches(type:beside($text, true()), '^\p{L}')) then type:ended($begun) else $begun"/>
+  </xsl:function>
+
+  <!-- What stands before or behind a text within its paragraph, where only a change of type parts the two. -->
+  <xsl:function name="type:beside" as="xs:string">
+    <xsl:param name="text" as="text()"/>
+    <xsl:param name="behind" as="xs:boolean"/>
+    <xsl:variable name="around" as="node()*" select="$text, $text/parent::*[not(self::p)]"/>
+    <xsl:sequence select="string(if ($behind) then ($around ! following-sibling::node()[1])[1] else ($around ! preceding-sibling::node()[1])[1])"/>
+  </xsl:function>
+
+  <!-- True of what has the last word of its paragraph; signs may follow it. -->
   <xsl:function name="type:ends" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
     <xsl:variable name="last" as="node()?" select="$text/ancestor::p[1]/node()[last()]"/>
-    <xsl:sequence select="
-      ($text is $last or $text is $last[self::text()][not(matches(., '\p{L}'))]/preceding-sibling::node()[1]/descendant-or-self::text()[last()])
-      and type:is-divided($text)"/>
+    <xsl:sequence select="$text is $last or $text is $last[self::text()][not(matches(., '\p{L}'))]/preceding-sibling::node()[1]/descendant-or-self::text()[last()]"/>
   </xsl:function>
 
   <!-- Names of what the index lists: it must find their page. -->
