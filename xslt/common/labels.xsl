@@ -14,6 +14,7 @@
   <xsl:include href="labels-of-files.xsl"/>
   <xsl:include href="labels-of-rules.xsl"/>
   <xsl:include href="labels-of-lineage.xsl"/>
+  <xsl:include href="labels-of-languages.xsl"/>
 
   <!-- {1} and {2} stand for what label:phrase is given. Words are static, so that they are gathered once and not for each text. -->
   <xsl:variable name="label:english" static="yes" as="map(xs:string, xs:string)" select="map:merge(($label:reader, map {
@@ -349,7 +350,12 @@
   <xsl:function name="label:phrase" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="values" as="xs:string*"/>
-    <xsl:variable name="word" as="xs:string" select="label:word($key)"/>
+    <xsl:sequence select="label:filled(label:word($key), $values)"/>
+  </xsl:function>
+
+  <xsl:function name="label:filled" as="xs:string">
+    <xsl:param name="word" as="xs:string"/>
+    <xsl:param name="values" as="xs:string*"/>
     <xsl:variable name="parts" as="xs:string*">
       <xsl:analyze-string select="$word" regex="\{{([0-9])\}}">
         <xsl:matching-substring><xsl:sequence select="$values[xs:integer(regex-group(1))]"/></xsl:matching-substring>

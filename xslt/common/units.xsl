@@ -28,10 +28,24 @@
   <!-- preambular paragraph 4; paragraph 8 (c) (ii); section I, paragraph 3; note 7 -->
   <xsl:function name="unit:words" as="xs:string">
     <xsl:param name="unit" as="element()"/>
+    <xsl:sequence select="unit:words($unit, '')"/>
+  </xsl:function>
+
+  <!-- The same in a language, where it has words for it: paragraphe 8 (c) (ii). -->
+  <xsl:function name="unit:words" as="xs:string">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:param name="language" as="xs:string"/>
     <xsl:variable name="parts" as="xs:string*">
-      <xsl:apply-templates select="unit:chain($unit)" mode="unit:words"/>
+      <xsl:apply-templates select="unit:chain($unit)" mode="unit:words"><xsl:with-param name="language" select="$language"/></xsl:apply-templates>
     </xsl:variable>
     <xsl:sequence select="string-join($parts, ', ') ! (if (contains(., ', (')) then replace(., ', \(', ' (') else .)"/>
+  </xsl:function>
+
+  <xsl:function name="unit:said" as="xs:string">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:sequence select="(label:said($language, $key, $value), label:phrase($key, $value))[1]"/>
   </xsl:function>
 
   <!-- The number as printed, without its brackets or stop; that of the eId where none is printed. It is never counted anew. -->
@@ -124,28 +138,34 @@
   </xsl:template>
 
   <xsl:template match="attachment" mode="unit:words" as="xs:string">
-    <xsl:sequence select="normalize-space(label:phrase('annex-in-words', string(unit:annex-number(.))))"/>
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:sequence select="normalize-space(unit:said($language, 'annex-in-words', string(unit:annex-number(.))))"/>
   </xsl:template>
 
   <xsl:template match="section" mode="unit:words" as="xs:string">
-    <xsl:sequence select="label:phrase('section-in-words', unit:number(.))"/>
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:sequence select="unit:said($language, 'section-in-words', unit:number(.))"/>
   </xsl:template>
 
   <xsl:template match="part | title | chapter | article" mode="unit:words" as="xs:string">
-    <xsl:sequence select="label:phrase('part-in-words', unit:number(.))"/>
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:sequence select="unit:said($language, 'part-in-words', unit:number(.))"/>
   </xsl:template>
 
   <xsl:template match="container" mode="unit:words" as="xs:string">
-    <xsl:sequence select="label:phrase('preambular-paragraph-in-words', unit:preambular-number(.))"/>
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:sequence select="unit:said($language, 'preambular-paragraph-in-words', unit:preambular-number(.))"/>
   </xsl:template>
 
   <xsl:template match="crossHeading" mode="unit:words" as="xs:string">
+    <xsl:param name="language" as="xs:string"/>
     <xsl:sequence select="
-      string-join((label:phrase('preambular-paragraph-in-words', unit:preambular-number(.)), unit:preambular-letter(.)), ' ')"/>
+      string-join((unit:said($language, 'preambular-paragraph-in-words', unit:preambular-number(.)), unit:preambular-letter(.)), ' ')"/>
   </xsl:template>
 
   <xsl:template match="paragraph" mode="unit:words" as="xs:string">
-    <xsl:sequence select="label:phrase('operative-paragraph-in-words', unit:number(.))"/>
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:sequence select="unit:said($language, 'operative-paragraph-in-words', unit:number(.))"/>
   </xsl:template>
 
   <xsl:template match="point | item | subparagraph" mode="unit:words" as="xs:string">
@@ -153,7 +173,8 @@
   </xsl:template>
 
   <xsl:template match="authorialNote" mode="unit:words" as="xs:string">
-    <xsl:sequence select="label:phrase('note-in-words', string(@marker))"/>
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:sequence select="unit:said($language, 'note-in-words', string(@marker))"/>
   </xsl:template>
 
   <!-- Preambular paragraphs print no number; theirs is their place, which is also in the eId. -->

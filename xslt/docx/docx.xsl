@@ -13,6 +13,7 @@
   <xsl:include href="../common/grid.xsl"/>
   <xsl:include href="../common/labels.xsl"/>
   <xsl:include href="../common/links.xsl"/>
+  <xsl:include href="../common/citation.xsl"/>
   <xsl:include href="../common/meta.xsl"/>
   <xsl:include href="../common/notes.xsl"/>
   <xsl:include href="../common/numbers.xsl"/>

@@ -11,6 +11,7 @@
                 xmlns:label="urn:engross:label"
                 xmlns:link="urn:engross:link"
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:citation="urn:engross:citation"
                 xmlns:meta="urn:engross:meta"
                 xmlns:note="urn:engross:note"
                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -94,7 +95,7 @@
     <xsl:variable name="date" as="xs:string" select="$edition/edition:edition/@date || 'T00:00:00Z'"/>
     <cp:coreProperties>
       <dc:title><xsl:value-of select="distinct-values((meta:number($text), meta:title($text)))" separator=". "/></dc:title>
-      <dc:creator><xsl:value-of select="meta:organ($text)"/></dc:creator>
+      <dc:creator><xsl:value-of select="citation:organ($text)"/></dc:creator>
       <dc:description><xsl:value-of select="label:word('not-official')"/></dc:description>
       <dc:identifier><xsl:value-of select="meta:symbol($text)"/></dc:identifier>
       <dc:language><xsl:value-of select="docx:language($text)"/></dc:language>

@@ -9,6 +9,7 @@
   <xsl:include href="../common/labels.xsl"/>
   <xsl:include href="../common/units.xsl"/>
   <xsl:include href="../common/openings.xsl"/>
+  <xsl:include href="../common/citation.xsl"/>
   <xsl:include href="../common/meta.xsl"/>
   <xsl:include href="../common/notes.xsl"/>
   <xsl:include href="../common/links.xsl"/>

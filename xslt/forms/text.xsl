@@ -4,6 +4,7 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:forms="urn:engross:forms"
+                xmlns:citation="urn:engross:citation"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
                 xmlns:note="urn:engross:note"
@@ -29,7 +30,7 @@
     <xsl:param name="text" as="document-node()"/>
     <xsl:sequence select="
       forms:known($text, 'symbol'), forms:known($text, 'title'),
-      label:word('organ') || ': ' || meta:organ($text),
+      label:word('organ') || ': ' || citation:organ($text),
       ('adopted', 'meeting', 'session', 'agenda-item', 'report', 'distributed') ! forms:known($text, .),
       meta:source($text) ! (label:word('made-from') || ': ' || @file || ', SHA-256 ' || @sha256),
       label:word('not-official')"/>
@@ -42,6 +43,6 @@
     <xsl:variable name="supplied" as="xs:string" select="
       if (meta:standing($text, $fact) eq 'supplied') then ' (' || label:phrase('supplied-on', string(meta:basis($text, $fact))) || ')' else ''"/>
     <xsl:sequence select="
-      meta:value($text, $fact) ! (label:word($fact) || ': ' || (if (. castable as xs:date) then label:date(xs:date(.)) else .) || $supplied)"/>
+      meta:value($text, $fact) ! (label:word($fact) || ': ' || (if (. castable as xs:date) then label:date(xs:date(.)) else if ($fact eq 'meeting') then citation:meeting($text) else .) || $supplied)"/>
   </xsl:function>
 </xsl:stylesheet>

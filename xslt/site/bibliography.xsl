@@ -4,6 +4,7 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:link="urn:engross:link"
+                xmlns:citation="urn:engross:citation"
                 xmlns:meta="urn:engross:meta"
                 xmlns:site="urn:engross:site"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -15,7 +16,7 @@
     <xsl:variable name="tag" as="xs:string" select="meta:language-tag(meta:language(.))"/>
     <meta name="citation_title" content="{meta:title(.)}"/>
     <!-- rule (Zotero): an author with a comma is last name, first name; one that ends in a comma has no first name, as an organ has none. -->
-    <meta name="citation_author" content="{meta:organ(.)},"/>
+    <meta name="citation_author" content="{citation:organ(.)},"/>
     <!-- rule (Zotero): what has an institution is a report; a page that calls itself a website in Open Graph is not. -->
     <meta name="citation_technical_report_institution" content="United Nations"/>
     <meta name="citation_technical_report_number" content="{meta:symbol(.)}"/>
@@ -26,7 +27,7 @@
     <xsl:for-each select="site:full(site:page(.))"><meta name="citation_public_url" content="{.}"/></xsl:for-each>
     <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/"/>
     <meta name="DC.title" content="{meta:title(.)}"/>
-    <meta name="DC.creator" content="{meta:organ(.)},"/>
+    <meta name="DC.creator" content="{citation:organ(.)},"/>
     <meta name="DC.publisher" content="United Nations"/>
     <meta name="DC.identifier" content="{meta:symbol(.)}"/>
     <meta name="DC.type" content="Text"/>

@@ -31,7 +31,7 @@
       <dl>
         <div>
           <dt><xsl:value-of select="label:word('form-un')"/></dt>
-          <dd><span class="citation"><xsl:value-of select="citation:words(.)"/><xsl:sequence select="site:pin(', {1}', 'short')"/></span></dd>
+          <dd><span class="citation"><xsl:value-of select="citation:words(.)"/><xsl:sequence select="site:pin(', {1}', citation:word(., 'paragraph-short', ()), citation:word(., 'paragraphs-short', ()))"/></span></dd>
         </div>
         <div>
           <dt><xsl:value-of select="label:word('form-oscola')"/></dt>
@@ -80,7 +80,14 @@
   <xsl:function name="site:pin" as="element()">
     <xsl:param name="joined" as="xs:string"/>
     <xsl:param name="form" as="xs:string"/>
-    <span class="pin" data-pin="{$joined}" data-one="{label:word('paragraph-' || $form)}" data-many="{label:word('paragraphs-' || $form)}"/>
+    <xsl:sequence select="site:pin($joined, label:word('paragraph-' || $form), label:word('paragraphs-' || $form))"/>
+  </xsl:function>
+
+  <xsl:function name="site:pin" as="element()">
+    <xsl:param name="joined" as="xs:string"/>
+    <xsl:param name="one" as="xs:string"/>
+    <xsl:param name="many" as="xs:string"/>
+    <span class="pin" data-pin="{$joined}" data-one="{$one}" data-many="{$many}"/>
   </xsl:function>
 
   <!-- The page that the United Nations keeps of the text. -->

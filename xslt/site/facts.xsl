@@ -4,6 +4,7 @@
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:citation="urn:engross:citation"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
                 xmlns:record="urn:engross:record"
@@ -21,7 +22,7 @@
     <dl class="facts">
       <div>
         <dt><xsl:value-of select="label:word('organ')"/></dt>
-        <dd><xsl:value-of select="meta:organ(.)"/></dd>
+        <dd><xsl:value-of select="citation:organ(.)"/></dd>
       </div>
       <xsl:for-each select="'symbol', 'title'">
         <!-- These are worth a line only where they do not come from the text. -->
@@ -93,6 +94,7 @@
           <a href="#record"><xsl:value-of select="record:counts($text)"/></a>
         </xsl:if>
       </xsl:when>
+      <xsl:when test="$fact eq 'meeting'"><xsl:value-of select="citation:meeting($text)"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="$value"/></xsl:otherwise>
     </xsl:choose>
   </xsl:function>

@@ -13,10 +13,11 @@
   <xsl:function name="site:reader-words" as="map(xs:string, xs:string)">
     <xsl:param name="text" as="document-node()"/>
     <xsl:variable name="words" as="xs:string+"
-                  select="'copy', 'copied', 'copy-failed', 'copy-citation', 'copy-text', 'copy-link', 'all-forms', 'copies', 'keys', 'paragraph', 'paragraphs', 'paragraph-map', 'paragraph-short', 'paragraphs-short'"/>
+                  select="'copy', 'copied', 'copy-failed', 'copy-citation', 'copy-text', 'copy-link', 'all-forms', 'copies', 'keys', 'paragraph', 'paragraphs', 'paragraph-map'"/>
     <xsl:sequence select="map:merge((
       $words ! map { .: label:word(.) },
-      map { 'permalink': label:phrase('permalink', ''), 'preambular': label:phrase('preambular-paragraph-in-words', '$1'), 'citation': citation:words($text), 'source': site:quoted-from($text, ', {1}') }))"/>
+      ('paragraph-short', 'paragraphs-short') ! map { .: citation:word($text, ., ()) },
+      map { 'permalink': label:phrase('permalink', ''), 'preambular': citation:word($text, 'preambular-paragraph-in-words', '$1'), 'citation': citation:words($text), 'source': site:quoted-from($text, ', {1}') }))"/>
   </xsl:function>
 
   <!-- A/RES/57/176, para. 15; General Assembly, 18 December 2002, adopted without a vote. What is not stated is not said. -->
@@ -24,8 +25,8 @@
     <xsl:param name="text" as="document-node()"/>
     <xsl:param name="pin" as="xs:string"/>
     <xsl:variable name="facts" as="xs:string+" select="
-      meta:organ($text), meta:adopted($text) ! label:date(.),
-      meta:value($text, 'outcome')[. = ('adoptedWithoutVote', 'adoptedRecordedVote')] ! label:word(.)"/>
+      citation:organ($text), citation:date($text),
+      meta:value($text, 'outcome')[. = ('adoptedWithoutVote', 'adoptedRecordedVote')] ! citation:word($text, ., ())"/>
     <xsl:sequence select="'(' || meta:symbol($text) || $pin || '; ' || string-join($facts, ', ') || ')'"/>
   </xsl:function>
 

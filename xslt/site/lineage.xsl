@@ -131,8 +131,8 @@
     <xsl:variable name="text" as="document-node()" select="$lineage:texts($place/@slug)"/>
     <xsl:variable name="paragraph" as="element()?" select="$text//*[@eId = $place/@anchor][1]"/>
     <xsl:variable name="outcome" as="xs:string?" select="meta:value($text, 'outcome')"/>
-    <xsl:sequence select="label:phrase('agreed', (replace($words, '[;,.]$', ''), citation:words($text), ($paragraph ! unit:words(.), string($place/@label))[1],
-      if (map:contains($label:words, string($outcome))) then label:word($outcome) else label:word('adopted-how-unknown')))"/>
+    <xsl:sequence select="label:phrase('agreed', (replace($words, '[;,.]$', ''), citation:words($text), ($paragraph ! unit:words(., meta:language($text)), string($place/@label))[1],
+      if (map:contains($label:words, string($outcome))) then citation:word($text, $outcome, ()) else label:word('adopted-how-unknown')))"/>
   </xsl:function>
 
   <xsl:template name="lineage:at" as="element()">

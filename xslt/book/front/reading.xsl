@@ -47,7 +47,7 @@
       <xsl:sequence select="
         reading:line(label:phrase('book-reading-example-table', (meta:symbol($text), unit:label($unit), $page, authority:of($mention)/@name, unit:words($unit), citation:words($text)))),
         $headed[1] ! reading:line(label:phrase('book-reading-example-head', (unit:label(.), string($verso), unit:words(.)))),
-        reading:line(label:phrase('book-reading-example-cite', (citation:words($text), unit:words($unit)))),
+        reading:line(label:phrase('book-reading-example-cite', (citation:words($text), unit:words($unit, meta:language($text))))),
         reading:line(label:phrase('book-reading-example-link', ('compendium.pdf', edition:anchor($unit))))"/>
     </xsl:if>
   </xsl:template>

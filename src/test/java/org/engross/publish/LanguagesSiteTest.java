@@ -65,6 +65,24 @@ class LanguagesSiteTest {
     assertEquals("", site.page(RESOLUTION + "/index.html").selectFirst("article").attr("dir"));
   }
 
+  /** What is quoted in French is cited in French; the words of the page itself are those of the collection. */
+  @Test
+  void aTextIsCitedInItsLanguage() {
+    assertEquals(
+        List.of("الجمعية العامة", "大会", "General Assembly", "Assemblée générale", "Генеральная Ассамблея", "Asamblea General"),
+        List.of("ara", "zho", "", "fra", "rus", "spa").stream().map(language -> site.page(page(language)).selectFirst(".facts dd").text()).toList());
+    assertEquals(
+        List.of("قرار الجمعية العامة 90/777 المؤرخ 19 كانون الأول/ديسمبر 2035", "大会2035年12月19日第90/777号决议", "General Assembly resolution 90/777 of 19 December 2035",
+            "résolution 90/777 de l’Assemblée générale du 19 décembre 2035", "резолюция 90/777 Генеральной Ассамблеи от 19 декабря 2035 года",
+            "resolución 90/777 de la Asamblea General, de 19 de diciembre de 2035"),
+        List.of("ara", "zho", "", "fra", "rus", "spa").stream().map(language -> site.page(page(language)).selectFirst("#cite .citation").text()).toList());
+    assertEquals("Body", site.page(page("fra")).selectFirst(".facts dt").text());
+  }
+
+  private static String page(String language) {
+    return RESOLUTION + "/" + (language.isEmpty() ? "" : language + "/") + "index.html";
+  }
+
   /** A work in six languages is one point in time. */
   @Test
   void aSeriesOfOneIsNotDrawn() {
