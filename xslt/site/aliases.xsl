@@ -36,7 +36,7 @@
   </xsl:function>
 
   <xsl:function name="site:authority-aliases" as="map(*)*">
-    <xsl:for-each select="authority:list('instruments'), authority:list('bodies')">
+    <xsl:for-each select="site:entries('instruments'), site:entries('bodies')">
       <xsl:variable name="entry" as="element(edition:authority)" select="."/>
       <xsl:for-each select="edition:variant ! site:as-address(replace(., '/', '-'))">
         <xsl:sequence select="map {

@@ -7,13 +7,9 @@
                 xmlns:authority="urn:engross:authority"
                 xmlns:edition="urn:engross:edition"
                 xmlns:label="urn:engross:label"
-                xmlns:link="urn:engross:link"
-                xmlns:meta="urn:engross:meta"
-                xmlns:note="urn:engross:note"
+                xmlns:listed="urn:engross:listed"
                 xmlns:site="urn:engross:site"
                 xmlns:times="urn:engross:site:times"
-                xmlns:unit="urn:engross:unit"
-                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
 
   <!-- The pages of the two lists: address to list and number. -->
@@ -21,7 +17,7 @@
     <xsl:map>
       <xsl:for-each select="'instruments', 'bodies'">
         <xsl:variable name="class" as="xs:string" select="."/>
-        <xsl:for-each select="site:page-names($class || '.html', count(authority:list($class)))">
+        <xsl:for-each select="site:page-names($class || '.html', count(site:entries($class)))">
           <xsl:map-entry key="." select="map { 'class': $class, 'number': position() }"/>
         </xsl:for-each>
       </xsl:for-each>
@@ -31,9 +27,9 @@
   <!-- The pages of the entries: address to entry and number. -->
   <xsl:variable name="site:authority-pages" as="map(xs:string, map(*))">
     <xsl:map>
-      <xsl:for-each select="authority:list('instruments'), authority:list('bodies')">
+      <xsl:for-each select="site:entries('instruments'), site:entries('bodies')">
         <xsl:variable name="entry" as="element()" select="."/>
-        <xsl:for-each select="site:page-names(site:authority-page(.), count(site:citing($authority:mentions(authority:key(.)))))">
+        <xsl:for-each select="site:page-names(site:authority-page(.), site:thing(authority:key(.))/@rows)">
           <xsl:map-entry key="." select="map { 'entry': $entry, 'number': position() }"/>
         </xsl:for-each>
       </xsl:for-each>
@@ -50,7 +46,7 @@
   <xsl:template name="site:authority-list" as="element()">
     <xsl:param name="page" as="map(*)"/>
     <xsl:variable name="class" as="xs:string" select="$page?class"/>
-    <xsl:variable name="entries" as="element(edition:authority)*" select="authority:list($class)"/>
+    <xsl:variable name="entries" as="element(edition:authority)*" select="site:entries($class)"/>
     <xsl:variable name="shown" as="element(edition:authority)*" select="site:rows-of($entries, $page?number)"/>
     <xsl:call-template name="site:frame">
       <xsl:with-param name="title" select="label:word('page-' || $class)"/>
@@ -64,8 +60,8 @@
         <xsl:call-template name="site:pager">
           <xsl:with-param name="first" select="$class || '.html'"/>
           <xsl:with-param name="number" select="$page?number"/>
-          <xsl:with-param name="rows" select="$entries"/>
-          <xsl:with-param name="name" select="function($entry) { substring($entry/@name, 1, 12) }"/>
+          <xsl:with-param name="rows" select="count($entries)"/>
+          <xsl:with-param name="name" select="function($row) { substring($entries[$row]/@name, 1, 12) }"/>
           <xsl:with-param name="root" select="''" tunnel="yes"/>
         </xsl:call-template>
         <xsl:for-each-group select="$shown" group-by="string(@kind)">
@@ -84,21 +80,27 @@
   <!-- A line of the list: the name, how many paragraphs name it, in the texts of which years. -->
   <xsl:template name="site:authority-row" as="element()">
     <xsl:context-item as="element(edition:authority)" use="required"/>
-    <xsl:variable name="mentions" as="element()+" select="$authority:mentions(authority:key(.))"/>
-    <xsl:variable name="years" as="xs:integer*" select="distinct-values($mentions ! meta:adopted(root(.)) ! year-from-date(.))"/>
     <li>
       <a href="{site:authority-page(.)}"><xsl:value-of select="@name"/></a>
       <span class="tally">
-        <xsl:value-of select="label:count('paragraphs-counted', count(site:citing($mentions)))"/>
-        <xsl:for-each select="site:years($years)"><span class="years"><xsl:value-of select="."/></span></xsl:for-each>
+        <xsl:sequence select="site:tally(site:thing(authority:key(.)))"/>
       </span>
     </li>
   </xsl:template>
 
-  <!-- One year, or from the first to the last. -->
-  <xsl:function name="site:years" as="xs:string?">
-    <xsl:param name="years" as="xs:integer*"/>
-    <xsl:sequence select="if (exists($years)) then site:enumerated-years(min($years), max($years)) else ()"/>
+  <!-- How many paragraphs name or cite a thing, and in the texts of which years, one or from the first to the last. -->
+  <xsl:function name="site:tally" as="node()+">
+    <xsl:param name="thing" as="element(listed:thing)"/>
+    <xsl:value-of select="label:count('paragraphs-counted', xs:integer($thing/@rows))"/>
+    <xsl:for-each select="$thing[listed:year]">
+      <span class="years"><xsl:value-of select="site:enumerated-years(listed:year[1]/@of, listed:year[last()]/@of)"/></span>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- The instruments or bodies that are named somewhere, in their order. -->
+  <xsl:function name="site:entries" as="element(edition:authority)*" cache="yes">
+    <xsl:param name="class" as="xs:string"/>
+    <xsl:sequence select="$edition/edition:edition/edition:authority[authority:class(.) eq $class][exists(site:thing(authority:key(.)))]"/>
   </xsl:function>
 
   <!-- ================================================================ The page of an entry -->
@@ -107,12 +109,11 @@
     <xsl:param name="page" as="map(*)"/>
     <xsl:variable name="entry" as="element(edition:authority)" select="$page?entry"/>
     <xsl:variable name="first" as="xs:string" select="site:authority-page($entry)"/>
-    <xsl:variable name="mentions" as="element()+" select="$authority:mentions(authority:key($entry))"/>
+    <xsl:variable name="thing" as="element(listed:thing)" select="site:thing(authority:key($entry))"/>
     <xsl:variable name="variants" as="xs:string*" select="$entry/edition:variant[. ne $entry/@name] ! string(.)"/>
-    <xsl:variable name="citing" as="element()*" select="site:citing($mentions)"/>
     <xsl:call-template name="site:frame">
       <xsl:with-param name="title" select="string($entry/@name)"/>
-      <xsl:with-param name="description" select="label:phrase('about-authority', (string($entry/@name), string(count($citing))))"/>
+      <xsl:with-param name="description" select="label:phrase('about-authority', (string($entry/@name), string($thing/@rows)))"/>
       <xsl:with-param name="here" select="$first"/>
       <xsl:with-param name="root" select="'../../'" tunnel="yes"/>
       <xsl:with-param name="main" as="element()*">
@@ -125,10 +126,10 @@
               <xsl:value-of select="$variants ! ('“' || . || '”')" separator=", "/>
             </p>
           </xsl:if>
-          <xsl:call-template name="site:printed-sources"><xsl:with-param name="mentions" select="$mentions"/></xsl:call-template>
+          <xsl:call-template name="site:printed-sources"><xsl:with-param name="key" select="authority:key($entry)"/></xsl:call-template>
         </header>
         <xsl:call-template name="site:citing">
-          <xsl:with-param name="mentions" select="$mentions"/>
+          <xsl:with-param name="thing" select="$thing"/>
           <xsl:with-param name="number" select="$page?number"/>
           <xsl:with-param name="first" select="$first"/>
           <xsl:with-param name="root" select="'../../'" tunnel="yes"/>
@@ -139,19 +140,18 @@
 
   <!-- What the notes say that are called right behind the name: where the instrument is published. Each wording once, with its place. -->
   <xsl:template name="site:printed-sources" as="element()?">
-    <xsl:param name="mentions" as="element()+"/>
-    <xsl:variable name="notes" as="element(authorialNote)*" select="$mentions ! following-sibling::node()[1] ! (self::authorialNote, self::ref ! note:called-by(.)) | ()"/>
-    <xsl:variable name="telling" as="element(authorialNote)*" select="$notes[not(matches(normalize-space(.), '^Ibid', 'i'))][string-length(normalize-space(.)) le 240]"/>
-    <xsl:if test="exists($telling)">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:variable name="sources" as="element(listed:row)*" select="$listed-rows('sources/' || $key, 1, $site:all)"/>
+    <xsl:if test="exists($sources)">
       <dl class="facts">
         <div>
           <dt><xsl:value-of select="label:word('source-as-printed')"/></dt>
-          <xsl:for-each-group select="$telling" group-by="normalize-space(.)">
+          <xsl:for-each-group select="$sources" group-by="string(@words)">
             <dd>
               <xsl:value-of select="current-grouping-key()"/>
               <xsl:text> </xsl:text>
-              <a class="basis" href="../../{site:page(root(.))}#{@eId}">
-                <xsl:value-of select="meta:number(root(.)) || ', ' || label:phrase('note-short', string(@marker))"/>
+              <a class="basis" href="../../{../@page}#{@anchor}">
+                <xsl:value-of select="../@number || ', ' || label:phrase('note-short', string(@marker))"/>
               </a>
             </dd>
           </xsl:for-each-group>

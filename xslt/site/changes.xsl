@@ -72,7 +72,7 @@
     <xsl:variable name="changed" as="xs:string*" select="$order[map:contains($is, .) and map:contains($was, .)][$is(.) ne $was(.)]"/>
     <xsl:if test="exists(($facts, $added, $removed, $changed))">
       <xsl:sequence select="map {
-        'state': 'changed', 'slug': edition:slug($text), 'text': $text, 'before': $before, 'facts': $facts,
+        'state': 'changed', 'slug': edition:slug($text), 'text': $text, 'now': $now, 'before': $before, 'facts': $facts,
         'added': $added, 'removed': $removed, 'changed': $changed, 'was': $was, 'is': $is }"/>
     </xsl:if>
   </xsl:function>
@@ -107,8 +107,8 @@
         <xsl:call-template name="site:pager">
           <xsl:with-param name="first" select="'changes.html'"/>
           <xsl:with-param name="number" select="$number"/>
-          <xsl:with-param name="rows" select="$change:all"/>
-          <xsl:with-param name="name" select="function($change) { meta:symbol($change?text) }"/>
+          <xsl:with-param name="rows" select="count($change:all)"/>
+          <xsl:with-param name="name" select="function($row) { meta:symbol($change:all[$row]?text) }"/>
           <xsl:with-param name="root" select="''" tunnel="yes"/>
         </xsl:call-template>
         <xsl:for-each-group select="site:rows-of($change:all, $number)" group-adjacent="?state">
@@ -159,7 +159,7 @@
           <xsl:when test="$kind eq 'facts'"><span class="label"><xsl:value-of select="label:word(.)"/></span></xsl:when>
           <xsl:when test=". eq ''"><span class="label"><xsl:value-of select="label:word('units-outside')"/></span></xsl:when>
           <xsl:when test="$kind eq 'removed'"><span class="label"><xsl:value-of select="change:label(., $change?before)"/></span></xsl:when>
-          <xsl:otherwise><a class="label" href="{site:page($change?text)}#{.}"><xsl:value-of select="change:label(., $change?text)"/></a></xsl:otherwise>
+          <xsl:otherwise><a class="label" href="{site:page($change?text)}#{.}"><xsl:value-of select="change:label(., $change?now)"/></a></xsl:otherwise>
         </xsl:choose>
         <xsl:text> </xsl:text>
         <xsl:sequence select="

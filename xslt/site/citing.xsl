@@ -3,13 +3,26 @@
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:extract="urn:engross:extract"
                 xmlns:label="urn:engross:label"
-                xmlns:meta="urn:engross:meta"
+                xmlns:listed="urn:engross:listed"
                 xmlns:site="urn:engross:site"
                 xmlns:unit="urn:engross:unit"
-                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
+
+  <!-- What ListedRows has: the things that the texts name and cite, and the rows about one of them from one number to another. Pages of a text have no such lists. -->
+  <xsl:param name="listed" as="document-node()?" select="()"/>
+  <xsl:param name="listed-rows" as="function(xs:string, xs:integer, xs:integer) as element(listed:row)*" select="function($about, $from, $to) { () }"/>
+
+  <xsl:key name="site:thing" match="listed:thing" use="@about"/>
+
+  <!-- More rows than a thing has. -->
+  <xsl:variable name="site:all" as="xs:integer" select="1000000000"/>
+
+  <!-- What is known of a thing; empty where no text names or cites it. -->
+  <xsl:function name="site:thing" as="element(listed:thing)?">
+    <xsl:param name="about" as="xs:string"/>
+    <xsl:sequence select="$listed ! key('site:thing', $about, .)"/>
+  </xsl:function>
 
   <!-- The mentions that a list has a line for: the first in each paragraph, sub-paragraph or note. -->
   <xsl:function name="site:citing" as="element()*">
@@ -19,22 +32,21 @@
     </xsl:for-each-group>
   </xsl:function>
 
+  <!-- The rows about a thing, a page of them. -->
   <xsl:template name="site:citing" as="element()*">
-    <xsl:param name="mentions" as="element()*"/>
+    <xsl:param name="thing" as="element(listed:thing)"/>
     <xsl:param name="number" as="xs:integer"/>
     <xsl:param name="first" as="xs:string"/>
     <xsl:param name="root" as="xs:string" tunnel="yes"/>
-    <xsl:variable name="rows" as="element()*" select="site:citing($mentions)"/>
-    <xsl:for-each-group select="site:rows-of($rows, $number)" group-adjacent="site:page(root(.))">
-      <xsl:variable name="text" as="document-node()" select="root(.)"/>
+    <xsl:for-each-group select="$listed-rows($thing/@about, ($number - 1) * $site:rows + 1, $number * $site:rows)" group-adjacent="string(../@page)">
       <section class="citing-text">
         <h2>
-          <a href="{$root}{current-grouping-key()}"><xsl:value-of select="meta:symbol($text)"/></a>
+          <a href="{$root}{current-grouping-key()}"><xsl:value-of select="../@symbol"/></a>
           <xsl:text> </xsl:text>
-          <span class="title"><xsl:value-of select="meta:title($text)"/></span>
-          <xsl:for-each select="meta:adopted($text)">
+          <span class="title"><xsl:value-of select="../@title"/></span>
+          <xsl:for-each select="../@adopted">
             <xsl:text> </xsl:text>
-            <time datetime="{.}"><xsl:value-of select="label:date(.)"/></time>
+            <time datetime="{.}"><xsl:value-of select="label:date(xs:date(.))"/></time>
           </xsl:for-each>
         </h2>
         <ul class="passages">
@@ -45,8 +57,8 @@
     <xsl:call-template name="site:pager">
       <xsl:with-param name="first" select="$first"/>
       <xsl:with-param name="number" select="$number"/>
-      <xsl:with-param name="rows" select="$rows"/>
-      <xsl:with-param name="name" select="function($row) { meta:number(root($row)) }"/>
+      <xsl:with-param name="rows" select="xs:integer($thing/@rows)"/>
+      <xsl:with-param name="name" select="function($row) { string($listed-rows($thing/@about, $row, $row)/../@number) }"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -58,21 +70,18 @@
 
   <!-- A line: where, by which opening words, and the words around, all as the extract of the text has them. -->
   <xsl:function name="site:passage" as="element()">
-    <xsl:param name="mention" as="element()"/>
+    <xsl:param name="row" as="element(listed:row)"/>
     <xsl:param name="root" as="xs:string"/>
-    <xsl:variable name="unit" as="element()?" select="unit:of($mention)"/>
     <li>
-      <a class="label" href="{$root}{site:page(root($mention))}{$unit ! ('#' || @eId)}">
-        <xsl:value-of select="($unit ! unit:label(.), label:word('title'))[1]"/>
-      </a>
+      <a class="label" href="{$root}{$row/../@page}{$row/@anchor ! ('#' || .)}"><xsl:value-of select="($row/@label, label:word('title'))[1]"/></a>
       <div>
-        <xsl:for-each select="$mention/@extract:lead">
+        <xsl:for-each select="$row/@lead">
           <i class="verb"><xsl:value-of select="."/></i>
           <xsl:text> </xsl:text>
         </xsl:for-each>
-        <xsl:value-of select="$mention/@extract:before[. ne ''] ! (site:cut-words(.) || ' ')"/>
-        <b><xsl:value-of select="$mention/@extract:said"/></b>
-        <xsl:value-of select="site:cut-words($mention/@extract:after)"/>
+        <xsl:value-of select="$row/@before[. ne ''] ! (site:cut-words(.) || ' ')"/>
+        <b><xsl:value-of select="$row/@said"/></b>
+        <xsl:value-of select="site:cut-words($row/@after)"/>
       </div>
     </li>
   </xsl:function>

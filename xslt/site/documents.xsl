@@ -6,36 +6,33 @@
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:label="urn:engross:label"
                 xmlns:link="urn:engross:link"
+                xmlns:listed="urn:engross:listed"
                 xmlns:meta="urn:engross:meta"
                 xmlns:site="urn:engross:site"
-                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
 
-  <!-- The citations of each document by its key, the keys in the order of the list: resolutions first. -->
-  <xsl:variable name="site:cited" as="map(xs:string, element()+)">
-    <xsl:map>
-      <xsl:for-each-group select="$texts ! link:citations(.)" group-by="link:document-key(.)">
-        <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
-      </xsl:for-each-group>
-    </xsl:map>
-  </xsl:variable>
+  <!-- The documents in the order of the list: resolutions first. -->
+  <xsl:variable name="site:documents" as="element(listed:thing)*" select="
+    sort($listed/*/listed:thing[starts-with(@about, 'documents/')], (), function($document) { site:document-key($document) ! ((if (site:is-resolution(.)) then '1 ' else '2 ') || site:sort-key(.)) })"/>
 
-  <xsl:variable name="site:cited-keys" as="xs:string*" select="
-      sort(map:keys($site:cited), (), function($key) { (if (site:is-resolution($key)) then '1 ' else '2 ') || site:sort-key($key) })"/>
+  <xsl:function name="site:document-key" as="xs:string">
+    <xsl:param name="document" as="element(listed:thing)"/>
+    <xsl:sequence select="substring-after($document/@about, '/')"/>
+  </xsl:function>
 
   <xsl:variable name="site:document-lists" as="map(xs:string, xs:integer)">
     <xsl:map>
-      <xsl:for-each select="site:page-names('documents.html', count($site:cited-keys))"><xsl:map-entry key="." select="position()"/></xsl:for-each>
+      <xsl:for-each select="site:page-names('documents.html', count($site:documents))"><xsl:map-entry key="." select="position()"/></xsl:for-each>
     </xsl:map>
   </xsl:variable>
 
-  <!-- The pages of documents that have no other page here: address to key and number. -->
+  <!-- The pages of documents that have no other page here: address to document and number. -->
   <xsl:variable name="site:document-pages" as="map(xs:string, map(*))">
     <xsl:map>
-      <xsl:for-each-group select="$site:cited-keys[empty(link:text($site:cited(.)[1]))]" group-by="site:document-page(.)">
-        <xsl:variable name="key" as="xs:string" select="."/>
-        <xsl:for-each select="site:page-names(current-grouping-key(), count(site:citing($site:cited($key))))">
-          <xsl:map-entry key="." select="map { 'key': $key, 'number': position() }"/>
+      <xsl:for-each-group select="$site:documents[empty(site:document-text(.))]" group-by="site:document-page(site:document-key(.))">
+        <xsl:variable name="document" as="element(listed:thing)" select="."/>
+        <xsl:for-each select="site:page-names(current-grouping-key(), @rows)">
+          <xsl:map-entry key="." select="map { 'document': $document, 'number': position() }"/>
         </xsl:for-each>
       </xsl:for-each-group>
     </xsl:map>
@@ -53,8 +50,8 @@
 
   <!-- Where a cited document leads within the site. -->
   <xsl:function name="site:document-place" as="xs:string">
-    <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="(link:text($site:cited($key)[1]) ! site:page(.), site:document-page($key))[1]"/>
+    <xsl:param name="document" as="element(listed:thing)"/>
+    <xsl:sequence select="(site:document-text($document) ! site:page(.), site:document-page(site:document-key($document)))[1]"/>
   </xsl:function>
 
   <xsl:function name="site:is-resolution" as="xs:boolean">
@@ -62,15 +59,15 @@
     <xsl:sequence select="contains($key, '/RES/')"/>
   </xsl:function>
 
-  <!-- Its symbol; its printed form where it has none. -->
-  <xsl:function name="site:document-name" as="xs:string">
-    <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="link:document-name($site:cited($key)[1])"/>
+  <!-- The text that it is, where the collection has it; as link:text tells that of a citation. -->
+  <xsl:function name="site:document-text" as="document-node()?">
+    <xsl:param name="document" as="element(listed:thing)"/>
+    <xsl:sequence select="($link:works($document/@work), $document/@symbol ! $link:symbols(.))[1]"/>
   </xsl:function>
 
   <xsl:template name="site:documents" as="element()">
     <xsl:param name="number" as="xs:integer"/>
-    <xsl:variable name="shown" as="xs:string*" select="site:rows-of($site:cited-keys, $number)"/>
+    <xsl:variable name="shown" as="element(listed:thing)*" select="site:rows-of($site:documents, $number)"/>
     <xsl:call-template name="site:frame">
       <xsl:with-param name="title" select="label:word('page-documents')"/>
       <xsl:with-param name="description" select="label:word('about-page-documents')"/>
@@ -82,11 +79,11 @@
         <xsl:call-template name="site:pager">
           <xsl:with-param name="first" select="'documents.html'"/>
           <xsl:with-param name="number" select="$number"/>
-          <xsl:with-param name="rows" select="$site:cited-keys"/>
-          <xsl:with-param name="name" select="site:document-name#1"/>
+          <xsl:with-param name="rows" select="count($site:documents)"/>
+          <xsl:with-param name="name" select="function($row) { string($site:documents[$row]/@name) }"/>
           <xsl:with-param name="root" select="''" tunnel="yes"/>
         </xsl:call-template>
-        <xsl:for-each-group select="$shown" group-adjacent="site:is-resolution(.)">
+        <xsl:for-each-group select="$shown" group-adjacent="site:is-resolution(site:document-key(.))">
           <xsl:variable name="heading" as="xs:string" select="if (current-grouping-key()) then 'resolutions' else 'other-documents'"/>
           <section class="index" aria-labelledby="{$heading}">
             <h2 id="{$heading}"><xsl:value-of select="label:word($heading)"/></h2>
@@ -100,21 +97,17 @@
   </xsl:template>
 
   <xsl:function name="site:document-row" as="element()">
-    <xsl:param name="key" as="xs:string"/>
-    <xsl:variable name="citations" as="element()+" select="$site:cited($key)"/>
-    <li id="{site:document-id($key)}">
+    <xsl:param name="document" as="element(listed:thing)"/>
+    <li id="{site:document-id(site:document-key($document))}">
       <span>
-        <a href="{site:document-place($key)}"><xsl:value-of select="site:document-name($key)"/></a>
-        <xsl:for-each select="link:text($citations[1])">
+        <a href="{site:document-place($document)}"><xsl:value-of select="$document/@name"/></a>
+        <xsl:for-each select="site:document-text($document)">
           <xsl:text> </xsl:text>
           <span class="variants"><xsl:value-of select="meta:title(.), label:word('in-this-collection')" separator=", "/></span>
         </xsl:for-each>
       </span>
       <span class="tally">
-        <xsl:value-of select="label:count('paragraphs-counted', count(site:citing($citations)))"/>
-        <xsl:for-each select="site:years(distinct-values($citations ! meta:adopted(root(.)) ! year-from-date(.)))">
-          <span class="years"><xsl:value-of select="."/></span>
-        </xsl:for-each>
+        <xsl:sequence select="site:tally($document)"/>
       </span>
     </li>
   </xsl:function>
@@ -122,14 +115,14 @@
   <!-- The page of a document that is not in the collection. -->
   <xsl:template name="site:document" as="element()">
     <xsl:param name="page" as="map(*)"/>
-    <xsl:variable name="key" as="xs:string" select="$page?key"/>
+    <xsl:variable name="document" as="element(listed:thing)" select="$page?document"/>
+    <xsl:variable name="key" as="xs:string" select="site:document-key($document)"/>
     <xsl:variable name="first" as="xs:string" select="site:document-page($key)"/>
     <xsl:variable name="root" as="xs:string" select="string-join(tail(tokenize($first, '/')) ! '../')"/>
-    <xsl:variable name="name" as="xs:string" select="site:document-name($key)"/>
-    <xsl:variable name="citations" as="element()+" select="$site:cited($key)"/>
+    <xsl:variable name="name" as="xs:string" select="$document/@name"/>
     <xsl:call-template name="site:frame">
       <xsl:with-param name="title" select="$name"/>
-      <xsl:with-param name="description" select="label:phrase('about-document', ($name, string(count(site:citing($citations)))))"/>
+      <xsl:with-param name="description" select="label:phrase('about-document', ($name, string($document/@rows)))"/>
       <xsl:with-param name="here" select="$first"/>
       <xsl:with-param name="root" select="$root" tunnel="yes"/>
       <xsl:with-param name="main" as="element()*">
@@ -140,13 +133,13 @@
           <h1><xsl:value-of select="$name"/></h1>
           <p class="variants">
             <xsl:value-of select="label:word('not-in-collection') || ' '"/>
-            <xsl:for-each select="link:web($citations[1])">
+            <xsl:for-each select="$document/@web">
               <a class="out" href="{.}"><xsl:value-of select="replace(., '^https?://', '')"/></a>
             </xsl:for-each>
           </p>
         </header>
         <xsl:call-template name="site:citing">
-          <xsl:with-param name="mentions" select="$citations"/>
+          <xsl:with-param name="thing" select="$document"/>
           <xsl:with-param name="number" select="$page?number"/>
           <xsl:with-param name="first" select="$first"/>
           <xsl:with-param name="root" select="$root" tunnel="yes"/>

@@ -60,8 +60,8 @@
         <xsl:call-template name="site:pager">
           <xsl:with-param name="first" select="'downloads.html'"/>
           <xsl:with-param name="number" select="$number"/>
-          <xsl:with-param name="rows" select="$site:download-rows"/>
-          <xsl:with-param name="name" select="function($file) { (site:text-of-download($file) ! meta:symbol(.), label:word('downloads-together'))[1] }"/>
+          <xsl:with-param name="rows" select="count($site:download-rows)"/>
+          <xsl:with-param name="name" select="function($row) { (site:text-of-download($site:download-rows[$row]) ! meta:symbol(.), label:word('downloads-together'))[1] }"/>
           <xsl:with-param name="root" select="''" tunnel="yes"/>
         </xsl:call-template>
         <xsl:for-each-group select="site:rows-of($site:download-rows, $number)" group-adjacent="(site:text-of-download(.) ! edition:slug(.), '')[1]">

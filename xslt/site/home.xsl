@@ -6,12 +6,10 @@
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:authority="urn:engross:authority"
                 xmlns:edition="urn:engross:edition"
+                xmlns:extract="urn:engross:extract"
                 xmlns:label="urn:engross:label"
                 xmlns:meta="urn:engross:meta"
-                xmlns:note="urn:engross:note"
                 xmlns:site="urn:engross:site"
-                xmlns:unit="urn:engross:unit"
-                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
 
   <!-- More texts than this are listed on pages of their own. -->
@@ -103,8 +101,8 @@
         <xsl:call-template name="site:pager">
           <xsl:with-param name="first" select="'texts.html'"/>
           <xsl:with-param name="number" select="$number"/>
-          <xsl:with-param name="rows" select="$site:by-year"/>
-          <xsl:with-param name="name" select="function($text) { (meta:adopted($text) ! label:date(.), label:word('date-not-known'))[1] }"/>
+          <xsl:with-param name="rows" select="count($site:by-year)"/>
+          <xsl:with-param name="name" select="function($row) { (meta:adopted($site:by-year[$row]) ! label:date(.), label:word('date-not-known'))[1] }"/>
           <xsl:with-param name="root" select="''" tunnel="yes"/>
         </xsl:call-template>
         <xsl:call-template name="site:years-of-texts"><xsl:with-param name="shown" select="site:rows-of($site:by-year, $number)"/><xsl:with-param name="level" select="2"/></xsl:call-template>
@@ -142,9 +140,9 @@
 
   <!-- The instruments that most paragraphs name. -->
   <xsl:template name="site:most-cited" as="element()?">
-    <xsl:variable name="instruments" as="element(edition:authority)*" select="authority:list('instruments')"/>
+    <xsl:variable name="instruments" as="element(edition:authority)*" select="site:entries('instruments')"/>
     <xsl:variable name="counted" as="map(*)*" select="
-      sort($instruments ! map { 'entry': ., 'count': count(site:citing($authority:mentions(authority:key(.)))) }, (), function($row) { -$row?count })"/>
+      sort($instruments ! map { 'entry': ., 'count': xs:integer(site:thing(authority:key(.))/@rows) }, (), function($row) { -$row?count })"/>
     <xsl:if test="exists($instruments)">
       <aside class="most-cited" aria-labelledby="most-cited">
         <h2 id="most-cited"><xsl:value-of select="label:word('most-cited')"/></h2>
@@ -202,9 +200,7 @@
           </xsl:if>
           <br/>
           <xsl:value-of separator=", " select="
-            label:count('preambular-paragraphs', count(.//preamble/container)),
-            label:count('operative-paragraphs', count(.//mainBody//paragraph)),
-            label:count('notes-counted', count(note:notes(.)))"/>
+            meta:document(.) ! (label:count('preambular-paragraphs', xs:integer(@extract:preambular)), label:count('operative-paragraphs', xs:integer(@extract:operative)), label:count('notes-counted', xs:integer(@extract:notes)))"/>
       </p>
     </li>
   </xsl:template>

@@ -51,8 +51,8 @@
         <xsl:call-template name="site:pager">
           <xsl:with-param name="first" select="lineage:page(.)"/>
           <xsl:with-param name="number" select="$number"/>
-          <xsl:with-param name="rows" select="provision"/>
-          <xsl:with-param name="name" select="function($row) { label:phrase('matrix-more', lineage:name($row/version[1]/@slug, $row/version[1]/@label)) }"/>
+          <xsl:with-param name="rows" select="count(provision)"/>
+          <xsl:with-param name="name" select="function($row) { $series/provision[$row]/version[1] ! label:phrase('matrix-more', lineage:name(@slug, @label)) }"/>
           <xsl:with-param name="root" select="$root" tunnel="yes"/>
         </xsl:call-template>
         <p xmlns="" class="honesty"><xsl:value-of select="label:word('lineage-honesty')"/><xsl:text> </xsl:text><a href="{$root}lineage/verbs.html"><xsl:value-of select="label:word('page-verbs')"/></a></p>

@@ -188,8 +188,8 @@
         <xsl:call-template name="site:pager">
           <xsl:with-param name="first" select="'lineage/index.html'"/>
           <xsl:with-param name="number" select="$number"/>
-          <xsl:with-param name="rows" select="$all"/>
-          <xsl:with-param name="name" select="function($series) { substring($series/@title, 1, 20) }"/>
+          <xsl:with-param name="rows" select="count($all)"/>
+          <xsl:with-param name="name" select="function($row) { substring($all[$row]/@title, 1, 20) }"/>
           <xsl:with-param name="root" select="'../'" tunnel="yes"/>
         </xsl:call-template>
         <p xmlns="" class="honesty"><xsl:value-of select="label:word('lineage-honesty')"/><xsl:text> </xsl:text><a href="verbs.html"><xsl:value-of select="label:word('page-verbs')"/></a></p>

@@ -3,30 +3,25 @@
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:extract="urn:engross:extract"
                 xmlns:label="urn:engross:label"
+                xmlns:listed="urn:engross:listed"
                 xmlns:meta="urn:engross:meta"
                 xmlns:site="urn:engross:site"
-                xmlns:unit="urn:engross:unit"
-                xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 exclude-result-prefixes="#all">
 
-  <xsl:function name="site:opening-rows" as="map(*)*">
-    <xsl:variable name="headings" as="map(*)*">
-      <xsl:for-each-group select="$texts ! (unit:paragraphs(.) | .//crossHeading[unit:is-preambular(.)])" group-by="(@extract:verb ! string(.), label:word('without-opening'))[1]">
-        <xsl:sequence select="map { 'name': current-grouping-key(), 'rows': current-group() }"/>
-      </xsl:for-each-group>
-    </xsl:variable>
+  <xsl:function name="site:opening-headings" as="map(*)*">
+    <xsl:variable name="headings" as="map(*)*" select="
+      $listed/*/listed:thing[starts-with(@about, 'openings/')] ! map { 'name': (substring-after(@about, '/')[. ne ''], label:word('without-opening'))[1], 'about': string(@about), 'count': xs:integer(@rows) }"/>
     <!-- Those without stand at the end. -->
     <xsl:sequence select="sort($headings, (), function($heading) { $heading?name eq label:word('without-opening'), lower-case($heading?name), $heading?name })"/>
   </xsl:function>
 
   <xsl:function name="site:opening-row" as="element()">
-    <xsl:param name="unit" as="element()"/>
+    <xsl:param name="row" as="element(listed:row)"/>
     <xsl:param name="root" as="xs:string"/>
     <li>
-      <a href="{$root}{site:place($unit)}"><xsl:value-of select="meta:symbol(root($unit)), unit:label($unit)"/></a>
-      <span lang="{meta:language-tag(meta:language(root($unit)))}"><i><xsl:value-of select="$unit/@extract:opening"/></i><xsl:value-of select="site:cut-words($unit/@extract:words)"/></span>
+      <a href="{$root}{$row/../@page}#{$row/@anchor}"><xsl:value-of select="$row/../@symbol, $row/@label"/></a>
+      <span lang="{meta:language-tag($row/../@language)}"><i><xsl:value-of select="$row/@opening"/></i><xsl:value-of select="site:cut-words($row/@words)"/></span>
     </li>
   </xsl:function>
 </xsl:stylesheet>

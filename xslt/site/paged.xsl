@@ -11,9 +11,9 @@
   <!-- The lists; each has a label page-X, about-page-X and X-explained. -->
   <xsl:variable name="site:indexes" as="xs:string+" select="'symbols', 'openings'"/>
 
-  <!-- Their headings in order, a map each: name, and the nodes that its rows are about. -->
+  <!-- Their headings in order, a map each: name, how many rows it has, and the texts that these are about or the thing. -->
   <xsl:variable name="site:under-headings" as="map(xs:string, map(*)*)"
-                select="map { 'symbols': site:numbered(site:symbol-rows()), 'openings': site:numbered(site:opening-rows()) }"/>
+                select="map { 'symbols': site:numbered(site:symbol-headings()), 'openings': site:numbered(site:opening-headings()) }"/>
 
   <!-- With the number that the first row of each has among all. -->
   <xsl:function name="site:numbered" as="map(*)*">
@@ -21,13 +21,13 @@
     <xsl:iterate select="$headings">
       <xsl:param name="first" as="xs:integer" select="1"/>
       <xsl:sequence select="map:put(., 'first', $first)"/>
-      <xsl:next-iteration><xsl:with-param name="first" select="$first + count(?rows)"/></xsl:next-iteration>
+      <xsl:next-iteration><xsl:with-param name="first" select="$first + ?count"/></xsl:next-iteration>
     </xsl:iterate>
   </xsl:function>
 
   <xsl:function name="site:page-count" as="xs:integer">
     <xsl:param name="index" as="xs:string"/>
-    <xsl:sequence select="site:pages-of(($site:under-headings($index)[last()] ! (?first - 1 + count(?rows)), 0)[1])"/>
+    <xsl:sequence select="site:pages-of(($site:under-headings($index)[last()] ! (?first - 1 + ?count), 0)[1])"/>
   </xsl:function>
 
   <!-- A list of one page stands on its first; else the first leads to the pages openings/1.html and so on. -->
@@ -35,6 +35,11 @@
     <xsl:param name="index" as="xs:string"/>
     <xsl:variable name="pages" as="xs:integer" select="site:page-count($index)"/>
     <xsl:sequence select="$index || '.html', (1 to $pages)[$pages gt 1] ! ($index || '/' || . || '.html')"/>
+  </xsl:function>
+
+  <xsl:function name="site:number-in-address" as="xs:integer?">
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:sequence select="tokenize($address, '[/.]')[3] ! xs:integer(tokenize($address, '[/.]')[2])"/>
   </xsl:function>
 
   <xsl:function name="site:heading-id" as="xs:string">
@@ -70,10 +75,10 @@
           <xsl:otherwise>
             <xsl:variable name="before" as="xs:integer" select="(($page, 1)[1] - 1) * $site:rows"/>
             <div class="rows {$index}">
-              <xsl:for-each select="$site:under-headings($index)[?first le $before + $site:rows and ?first + count(?rows) gt $before + 1]">
+              <xsl:for-each select="$site:under-headings($index)[?first le $before + $site:rows and ?first + ?count gt $before + 1]">
                 <section id="{site:heading-id(?name)}">
                   <h2><xsl:value-of select="?name"/></h2>
-                  <ul><xsl:sequence select="?rows[position() gt $before + 1 - current()?first and position() le $before + $site:rows + 1 - current()?first] ! site:row($index, ., $root)"/></ul>
+                  <ul><xsl:sequence select="site:rows-under(., max((1, $before + 2 - ?first)), min((?count, $before + $site:rows + 1 - ?first)), $root)"/></ul>
                 </section>
               </xsl:for-each>
             </div>
@@ -84,26 +89,28 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:function name="site:row" as="element()">
-    <xsl:param name="index" as="xs:string"/>
-    <xsl:param name="row" as="node()"/>
+  <!-- The rows of a heading from one number to another. -->
+  <xsl:function name="site:rows-under" as="element()*">
+    <xsl:param name="heading" as="map(*)"/>
+    <xsl:param name="from" as="xs:integer"/>
+    <xsl:param name="to" as="xs:integer"/>
     <xsl:param name="root" as="xs:string"/>
     <xsl:sequence select="
-      if ($index eq 'openings') then site:opening-row($row, $root)
-      else site:symbol-row($row, $root)"/>
+      if (map:contains($heading, 'about')) then $listed-rows($heading?about, $from, $to) ! site:opening-row(., $root)
+      else subsequence($heading?texts, $from, $to - $from + 1) ! site:symbol-row(., $root)"/>
   </xsl:function>
 
   <!-- The headings with the number of their rows, the commonest where there are too many, each leading to where it begins; and by letter, all pages. -->
   <xsl:function name="site:table-of-pages" as="element()+">
     <xsl:param name="index" as="xs:string"/>
     <xsl:variable name="headings" as="map(*)*" select="$site:under-headings($index)"/>
-    <xsl:variable name="least" as="xs:integer" select="if (count($headings) le $site:rows) then 0 else sort($headings ! count(?rows))[last() - $site:rows]"/>
+    <xsl:variable name="least" as="xs:integer" select="if (count($headings) le $site:rows) then 0 else sort($headings ! ?count)[last() - $site:rows]"/>
     <ul class="headings">
-      <xsl:for-each select="$headings[count(?rows) gt $least]">
+      <xsl:for-each select="$headings[?count gt $least]">
         <li>
           <a href="{$index}/{site:page-of(?first)}.html#{site:heading-id(?name)}"><xsl:value-of select="?name"/></a>
           <xsl:text> </xsl:text>
-          <span class="count"><xsl:value-of select="count(?rows)"/></span>
+          <span class="count"><xsl:value-of select="?count"/></span>
         </li>
       </xsl:for-each>
     </ul>

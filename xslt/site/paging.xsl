@@ -46,14 +46,14 @@
     <xsl:sequence select="subsequence($rows, ($number - 1) * $site:rows + 1, $site:rows)"/>
   </xsl:function>
 
-  <!-- The line below a list that leads to its other pages; $names says what each begins with. -->
+  <!-- The line below a list that leads to its other pages; $name says what the row of a number begins with. -->
   <xsl:template name="site:pager" as="element()?">
     <xsl:param name="first" as="xs:string"/>
     <xsl:param name="number" as="xs:integer"/>
-    <xsl:param name="rows" as="item()*"/>
-    <xsl:param name="name" as="function(item()) as xs:string"/>
+    <xsl:param name="rows" as="xs:integer"/>
+    <xsl:param name="name" as="function(xs:integer) as xs:string"/>
     <xsl:param name="root" as="xs:string" tunnel="yes"/>
-    <xsl:variable name="pages" as="xs:string+" select="site:page-names($first, count($rows))"/>
+    <xsl:variable name="pages" as="xs:string+" select="site:page-names($first, $rows)"/>
     <xsl:if test="count($pages) gt 1">
       <nav class="pager" aria-label="{label:word('further-pages')}">
         <ol>
@@ -62,7 +62,7 @@
             <li>
               <a href="{$root}{.}">
                 <xsl:if test="$place eq $number"><xsl:attribute name="aria-current" select="'page'"/></xsl:if>
-                <xsl:value-of select="$name($rows[($place - 1) * $site:rows + 1])"/>
+                <xsl:value-of select="$name(($place - 1) * $site:rows + 1)"/>
               </a>
             </li>
           </xsl:for-each>

@@ -5,6 +5,7 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:edition="urn:engross:edition"
+                xmlns:extract="urn:engross:extract"
                 xmlns:label="urn:engross:label"
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:meta="urn:engross:meta"
@@ -38,7 +39,7 @@
         'title': $site:title,
         'line': string(($edition/edition:edition/@subtitle, $site:url)[1]),
         'light': (),
-        'dark': $texts ! count(unit:paragraphs(.)) }"/>
+        'dark': $texts ! xs:integer(meta:document(.)/@extract:paragraphs) }"/>
   </xsl:function>
 
   <!-- In the words of Open Graph, and the one word that others ask for to show the picture large. -->

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The website. The pages of a collection are made from the extracts of its texts (xslt/extract). The pages of a text are made each by
+<!-- The website. The pages of a collection are made from the facts of its texts and from rows about what they name and cite (xslt/extract/listed.xsl). The pages of a text are made each by
      themselves from the text in full, standing among the extracts of those texts that they can show (xslt/extract/around.xsl). -->
 <xsl:package version="3.0" name="urn:engross:site" package-version="1.0"
              xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -126,6 +126,33 @@
     <xsl:call-template name="site:page-at"><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template>
   </xsl:template>
 
+  <!-- Those of these pages that are made from rows about single things and from none of the texts: address to what is on it. They are made side by side. -->
+  <xsl:function name="site:pages-of-rows" as="map(xs:string, map(*))" visibility="public">
+    <xsl:variable name="openings" as="map(xs:string, map(*))" select="
+      map:merge(tail(site:paged-addresses('openings')) ! map { .: map { 'page': site:number-in-address(.) } })"/>
+    <xsl:sequence select="map:merge(($site:authority-pages, $site:document-pages, $openings), map { 'duplicates': 'use-first' })"/>
+  </xsl:function>
+
+  <xsl:template name="site:rows-at" as="element()" visibility="public">
+    <xsl:param name="address" as="xs:string" required="yes"/>
+    <xsl:param name="page" as="map(*)" required="yes"/>
+    <xsl:choose>
+      <xsl:when test="map:contains($page, 'entry')">
+        <xsl:call-template name="site:authority"><xsl:with-param name="page" select="$page"/><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template>
+      </xsl:when>
+      <xsl:when test="map:contains($page, 'document')">
+        <xsl:call-template name="site:document"><xsl:with-param name="page" select="$page"/><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="site:paged">
+          <xsl:with-param name="index" select="'openings'"/>
+          <xsl:with-param name="page" select="$page?page"/>
+          <xsl:with-param name="address" select="$address" tunnel="yes"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <!-- The page of a text; with the ledger of the text, where there is one. -->
   <xsl:template name="site:text-at" as="element()" visibility="public">
     <xsl:param name="text" as="document-node()" required="yes"/>
@@ -171,24 +198,18 @@
       <xsl:when test="map:contains($site:authority-lists, $address)">
         <xsl:call-template name="site:authority-list"><xsl:with-param name="page" select="$site:authority-lists($address)"/></xsl:call-template>
       </xsl:when>
-      <xsl:when test="map:contains($site:authority-pages, $address)">
-        <xsl:call-template name="site:authority"><xsl:with-param name="page" select="$site:authority-pages($address)"/></xsl:call-template>
-      </xsl:when>
       <xsl:when test="map:contains($times:pages, $address)">
         <xsl:call-template name="times:page"><xsl:with-param name="number" select="$times:pages($address)"/></xsl:call-template>
       </xsl:when>
       <xsl:when test="map:contains($site:document-lists, $address)">
         <xsl:call-template name="site:documents"><xsl:with-param name="number" select="$site:document-lists($address)"/></xsl:call-template>
       </xsl:when>
-      <xsl:when test="not(map:contains($site:texts, $address)) and map:contains($site:document-pages, $address)">
-        <xsl:call-template name="site:document"><xsl:with-param name="page" select="$site:document-pages($address)"/></xsl:call-template>
-      </xsl:when>
       <xsl:when test="starts-with($address, 'lineage/')"><xsl:call-template name="lineage:at"/></xsl:when>
       <xsl:when test="$address eq 'search.html'"><xsl:call-template name="site:search"/></xsl:when>
       <xsl:when test="replace($address, '(/\d+)?\.html$', '') = $site:indexes">
         <xsl:call-template name="site:paged">
           <xsl:with-param name="index" select="replace($address, '(/\d+)?\.html$', '')"/>
-          <xsl:with-param name="page" select="tokenize($address, '[/.]')[3] ! xs:integer(tokenize($address, '[/.]')[2])"/>
+          <xsl:with-param name="page" select="site:number-in-address($address)"/>
         </xsl:call-template>
       </xsl:when>
       <xsl:when test="map:contains($site:prose, $address)">

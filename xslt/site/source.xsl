@@ -185,7 +185,7 @@
       <xsl:call-template name="site:pager">
         <xsl:with-param name="first" select="site:source-page(.)"/>
         <xsl:with-param name="number" select="$number"/>
-        <xsl:with-param name="rows" select="1 to $lines"/>
+        <xsl:with-param name="rows" select="$lines"/>
         <xsl:with-param name="name" select="function($line) { $line || '–' || min(($line + $site:rows - 1, $lines)) }"/>
       </xsl:call-template>
     </section>

@@ -9,10 +9,10 @@
                 exclude-result-prefixes="#all">
 
   <!-- rule: the parts of a symbol go from the body to the number; what stands before the last stroke is the series. -->
-  <xsl:function name="site:symbol-rows" as="map(*)*">
+  <xsl:function name="site:symbol-headings" as="map(*)*">
     <xsl:variable name="headings" as="map(*)*">
       <xsl:for-each-group select="$texts" group-by="(replace(meta:symbol(.), '/[^/]*$', '')[. ne ''], meta:organ(.))[1]">
-        <xsl:sequence select="map { 'name': current-grouping-key(), 'rows': sort(current-group(), (), function($text) { site:sort-key(meta:symbol($text)) }) }"/>
+        <xsl:sequence select="map { 'name': current-grouping-key(), 'count': count(current-group()), 'texts': sort(current-group(), (), function($text) { site:sort-key(meta:symbol($text)) }) }"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="sort($headings, (), function($heading) { site:sort-key($heading?name), $heading?name })"/>

@@ -8,7 +8,7 @@
                 xmlns:authority="urn:engross:authority"
                 xmlns:edition="urn:engross:edition"
                 xmlns:label="urn:engross:label"
-                xmlns:link="urn:engross:link"
+                xmlns:listed="urn:engross:listed"
                 xmlns:meta="urn:engross:meta"
                 xmlns:site="urn:engross:site"
                 xmlns:times="urn:engross:site:times"
@@ -21,24 +21,40 @@
 
   <xsl:function name="times:column" as="xs:string">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="if ($times:by-text) then site:page($text) else string(year-from-date(meta:adopted($text)) idiv $site:years-a-bar * $site:years-a-bar)"/>
+    <xsl:sequence select="if ($times:by-text) then site:page($text) else times:years(year-from-date(meta:adopted($text)))"/>
+  </xsl:function>
+
+  <!-- The first of the years that a year stands among. -->
+  <xsl:function name="times:years" as="xs:string">
+    <xsl:param name="year" as="xs:integer"/>
+    <xsl:sequence select="string($year idiv $site:years-a-bar * $site:years-a-bar)"/>
   </xsl:function>
 
   <!-- How many paragraphs of each column name an instrument, by the place of the column. A text without a date has no place in time; of
        several languages one counts. -->
   <xsl:function name="times:counts" as="map(xs:integer, xs:integer)">
     <xsl:param name="entry" as="element(edition:authority)"/>
+    <xsl:variable name="thing" as="element(listed:thing)" select="site:thing(authority:key($entry))"/>
     <xsl:map>
-      <xsl:for-each-group select="site:citing($authority:mentions(authority:key($entry)))[root(.) intersect $site:series]" group-by="times:column(root(.))">
-        <xsl:map-entry key="index-of($times:columns, current-grouping-key())" select="count(current-group())"/>
-      </xsl:for-each-group>
+      <xsl:choose>
+        <xsl:when test="$times:by-text">
+          <xsl:for-each-group select="$listed-rows($thing/@about, 1, $site:all)[../@page = $times:columns]" group-by="string(../@page)">
+            <xsl:map-entry key="index-of($times:columns, current-grouping-key())" select="count(current-group())"/>
+          </xsl:for-each-group>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:for-each-group select="$thing/listed:year[xs:integer(@rows) gt 0]" group-by="times:years(@of)">
+            <xsl:map-entry key="index-of($times:columns, current-grouping-key())" select="sum(current-group()/@rows ! xs:integer(.))"/>
+          </xsl:for-each-group>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:map>
   </xsl:function>
 
   <!-- The rows by the column that they begin in, of these first those that stayed longest. -->
   <xsl:variable name="times:rows" as="map(*)*">
     <xsl:variable name="rows" as="map(*)*" select="
-      for $entry in authority:list('instruments'), $counts in times:counts($entry)[map:size(.) gt 0]
+      for $entry in site:entries('instruments'), $counts in times:counts($entry)[map:size(.) gt 0]
       return map { 'entry': $entry, 'counts': $counts, 'first': min(map:keys($counts)), 'last': max(map:keys($counts)) }"/>
     <xsl:sequence select="sort($rows, (), function($row) { $row?first, -$row?last, -map:size($row?counts) })"/>
   </xsl:variable>
@@ -93,8 +109,8 @@
         <xsl:call-template name="site:pager">
           <xsl:with-param name="first" select="'instruments-in-time.html'"/>
           <xsl:with-param name="number" select="$number"/>
-          <xsl:with-param name="rows" select="$times:rows"/>
-          <xsl:with-param name="name" select="function($row) { substring($row?entry/@name, 1, 12) }"/>
+          <xsl:with-param name="rows" select="count($times:rows)"/>
+          <xsl:with-param name="name" select="function($row) { substring($times:rows[$row]?entry/@name, 1, 12) }"/>
           <xsl:with-param name="root" select="''" tunnel="yes"/>
         </xsl:call-template>
       </xsl:with-param>

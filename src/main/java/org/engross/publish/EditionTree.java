@@ -71,6 +71,14 @@ final class EditionTree {
     element.close();
   }
 
+  /** What an authority is known by, as {@code authority:key} has it. */
+  static String key(Authority authority) {
+    return switch (authority.kind()) {
+      case TREATY, DECLARATION -> "instruments/";
+      case BODY, OFFICE -> "bodies/";
+    } + authority.slug();
+  }
+
   /** The addresses of the concepts that mean an authority. */
   static List<String> concepts(Authority authority) {
     String store = switch (authority.kind()) {

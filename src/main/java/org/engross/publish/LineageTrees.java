@@ -56,10 +56,15 @@ final class LineageTrees {
 
   /** A document with a root of this name. */
   static XdmNode tree(Processor processor, String name, Writer writer) {
+    return tree(processor, NAMESPACE, name, writer);
+  }
+
+  /** The same in another namespace. */
+  static XdmNode tree(Processor processor, String namespace, String name, Writer writer) {
     try {
       XdmDestination tree = new XdmDestination();
       Document document = processor.newPush(tree).document(true);
-      document.setDefaultNamespace(NAMESPACE);
+      document.setDefaultNamespace(namespace);
       Element root = document.element(name);
       writer.write(root);
       document.close();

@@ -170,6 +170,19 @@ public final class Press {
     return parameters(extracts.get().documents());
   }
 
+  /** What lists are made from: the facts of each text as {@code $texts}, and the rows about what they name and cite. */
+  Map<QName, XdmValue> ofRows() {
+    Map<String, String> meant = new HashMap<>();
+    for (Authority authority : authorities.get()) {
+      EditionTree.concepts(authority).forEach(concept -> meant.put(concept, EditionTree.key(authority)));
+    }
+    ListedRows rows = new ListedRows(this, meant);
+    Map<QName, XdmValue> parameters = new HashMap<>(parameters(rows.texts()));
+    parameters.put(new QName("listed"), rows.things());
+    parameters.put(new QName("listed-rows"), rows.rows());
+    return parameters;
+  }
+
   private Map<QName, XdmValue> parameters(List<XdmNode> documents) {
     return Map.of(new QName("edition"), EditionTree.of(edition, authorities.get(), page -> false, processor()), new QName("texts"), new XdmValue(documents));
   }

@@ -8,17 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import net.sf.saxon.s9api.QName;
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmEmptySequence;
-import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmMap;
-import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
-import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.engross.lineage.Lineage;
 
@@ -28,10 +21,7 @@ import org.engross.lineage.Lineage;
 public final class Site {
   static final String NAMESPACE = "urn:engross:site";
   static final String STYLESHEET = "xslt/site/site.xsl";
-  private static final QName ADDRESSES = new QName(NAMESPACE, "addresses");
-  private static final QName AT = new QName(NAMESPACE, "at");
   static final QName ADDRESS = new QName("address");
-  private static final QName FILES = new QName(NAMESPACE, "files");
   private static final String BOOK = "compendium.pdf";
   private static final String EPUB = "compendium.epub";
   private static final String ALL = "all.zip";
@@ -141,8 +131,7 @@ public final class Site {
     downloads.copy(products.resolve(BOOK), BOOK);
     downloads.copy(products.resolve(EPUB), EPUB);
     downloads.pack(ALL, press.edition().date());
-    Map<QName, XdmValue> parameters = new HashMap<>(press.ofExtracts());
-    parameters.putAll(begun.pages.shared());
+    Map<QName, XdmValue> parameters = new HashMap<>(begun.pages.shared());
     parameters.putAll(EarlierEdition.parameters(previous, press));
     ShelvedTexts found = new ShelvedTexts(press, begun.written.stream().map(TextSites.Written::passages).toList());
     parameters.put(new QName("search-version"), new XdmAtomicValue(new SearchFiles(found, new LineageStates(lineage)).write(folder.resolve("search"))));
@@ -152,41 +141,13 @@ public final class Site {
     DraftFiles.write(lineage.texts(), folder);
     parameters.put(new QName("lineage"), trees.series());
     parameters.put(new QName("lineage-pages"), begun.pages.lineagePages());
-    try {
-      Xslt30Transformer transformer = Stylesheets.transformer(stylesheet, parameters);
-      for (XdmItem address : transformer.callFunction(ADDRESSES, new XdmValue[0])) {
-        if (!begun.pages.wrote(address.getStringValue())) {
-          Stylesheets.write(transformer, AT, Map.of(ADDRESS, address), press.processor().newSerializer(place(folder, address.getStringValue()).toFile()));
-        }
-      }
-      TextFiles picture = new TextFiles();
-      TextPages.addPicture(transformer, XdmEmptySequence.getInstance(), picture);
-      write(picture, folder);
-      XdmMap files = (XdmMap) transformer.callFunction(FILES, new XdmValue[0]).itemAt(0);
-      for (XdmAtomicValue name : files.keySet()) {
-        writeFile(place(folder, name.getStringValue()), files.get(name));
-      }
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException("site: " + e.getMessage(), e);
-    }
+    new ListPages(press, stylesheet, parameters, folder).write(begun.pages::wrote);
   }
 
   /** Writes files into the folder of the site. */
   static void write(TextFiles files, Path folder) throws IOException {
     for (Map.Entry<String, byte[]> entry : files.files().entrySet()) {
       Files.write(place(folder, entry.getKey()), entry.getValue());
-    }
-  }
-
-  /** A file that is no page: XML, or lines of text. */
-  private void writeFile(Path file, XdmValue content) throws IOException, SaxonApiException {
-    if (content.itemAt(0) instanceof XdmNode element) {
-      Serializer serializer = press.processor().newSerializer(file.toFile());
-      serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
-      serializer.setOutputProperty(Serializer.Property.INDENT, "yes");
-      serializer.serializeNode(element);
-    } else {
-      Files.writeString(file, content.stream().map(line -> line.getStringValue() + "\n").collect(Collectors.joining()));
     }
   }
 
