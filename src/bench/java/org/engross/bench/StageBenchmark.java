@@ -166,9 +166,9 @@ public class StageBenchmark {
     return out;
   }
 
-  /** Measured and printed, without the finish of the PDF. */
+  /** Measured, printed and finished. */
   @Benchmark
   public Object b5LayoutOfOneText() throws IOException {
-    return new Book(press, BookSize.ROYAL).unsettable();
+    return new Book(press, BookSize.ROYAL).unprinted();
   }
 }
