@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.engross.model.Organ;
 import org.engross.model.PrintedFact;
 import org.engross.source.StyledText;
 
@@ -23,6 +22,7 @@ final class FrontReader {
   private final Masthead masthead;
   private final FactsBuilder facts;
   private final LineJoiner joiner;
+  private final NumberLine numbers;
   private final List<Entry> heading = new ArrayList<>();
   private final List<Entry> unknown = new ArrayList<>();
   private final Growth growth = new Growth();
@@ -47,6 +47,7 @@ final class FrontReader {
     this.joiner = joiner;
     this.masthead = masthead;
     this.facts = facts;
+    this.numbers = new NumberLine(language, facts);
   }
 
   /** Lines in the order of the source. */
@@ -65,10 +66,10 @@ final class FrontReader {
       boolean waiting = ofTitle && language.matcher(DraftingForm.WAITING_TITLE, heading.get(heading.size() - 1).text()).find();
       // rule: what stands between an agenda item and another line of the masthead, two lines at most, is the title of the item
       boolean within = lines.subList(i + 1, Math.min(i + 3, lines.size())).stream().anyMatch(next -> Masthead.line(language, next.text()));
-      boolean placed = joined && (masthead.goesOn(line.text()) || ofAdoption(line.text())) || within && masthead.entitles(line.text()) || !(!heading.isEmpty() && bare(line.text())) && readNumber(line.text()) || !waiting && masthead.take(line.text());
+      boolean placed = joined && (masthead.goesOn(line.text()) || ofAdoption(line.text())) || within && masthead.entitles(line.text()) || !(!heading.isEmpty() && numbers.bare(line.text())) && readNumber(line.text()) || !waiting && masthead.take(line.text());
       if (!placed && ofTitle) {
         Entry last = heading.remove(heading.size() - 1);
-        heading.add(titled(joiner.join(last.text(), line.text())));
+        heading.add(numbers.titled(joiner.join(last.text(), line.text())));
         titleOpen = last.text().length() < LONGEST_TITLE;
       } else if (!placed) {
         add(line.text(), joined && groupOpen);
@@ -136,7 +137,7 @@ final class FrontReader {
   /** Takes a line that goes on with "Adopted by the Security Council at its 3208th meeting,": the meeting, the date. */
   private boolean ofAdoption(StyledText text) {
     StyledText last = heading.isEmpty() ? StyledText.EMPTY : heading.get(heading.size() - 1).text();
-    if (!language.matches(DraftingForm.ADOPTED_BY, last) || language.date(last).isPresent() || numbered(language, text)) {
+    if (!language.matches(DraftingForm.ADOPTED_BY, last) || language.date(last).isPresent() || NumberLine.numbered(language, text)) {
       return false;
     }
     heading.remove(heading.size() - 1);
@@ -199,82 +200,11 @@ final class FrontReader {
   /** Where in the heading an unnumbered title would stand. */
   private int titlePlace;
 
-  /** Whether a line holds the number of the resolution. */
-  static boolean numbered(Language language, CharSequence text) {
-    return language.matches(DraftingForm.NUMBER_AND_TITLE, text) || language.matches(DraftingForm.NUMBER_ALONE, text) || language.matches(DraftingForm.ORGAN_AND_NUMBER, text);
-  }
-
-  /** Whether a line is a number without a stop, which below another a title may end in: "Security Council resolution / 1863 (2009)". */
-  private boolean bare(StyledText text) {
-    return language.matches(DraftingForm.NUMBER_ALONE, text) && !text.toString().endsWith(".");
-  }
-
   private boolean readNumber(StyledText text) {
-    Matcher matcher = language.matcher(DraftingForm.NUMBER_AND_TITLE, text);
-    if (matcher.matches()) {
-      heading.add(titled(text));
-      titleOpen = true;
-      return true;
-    }
-    matcher = language.matcher(DraftingForm.NUMBER_ALONE, text);
-    if (matcher.matches()) {
-      facts.printed(PrintedFact.NUMBER, matcher.group(1), text.subSequence(matcher.start(1), matcher.end(1)));
-      heading.add(new Entry(text, List.of(Masthead.printed(PrintedFact.NUMBER, matcher.group(1), matcher.start(1), matcher.end(1)))));
-      return true;
-    }
-    matcher = language.matcher(DraftingForm.NUMBER_AND_DATE, text);
-    if (matcher.matches()) {
-      facts.printed(PrintedFact.NUMBER, matcher.group(1), text.subSequence(matcher.start(1), matcher.end(1)));
-      heading.add(new Entry(text, List.of(
-          Masthead.printed(PrintedFact.NUMBER, matcher.group(1), matcher.start(1), matcher.end(1)),
-          Masthead.printed(PrintedFact.DOCUMENT_TYPE, null, matcher.start(2), matcher.end(2)),
-          date(text, matcher, 3))));
-      return true;
-    }
-    matcher = language.matcher(DraftingForm.ORGAN_AND_NUMBER, text);
-    if (matcher.matches()) {
-      organAndNumber(text, matcher);
-      return true;
-    }
-    if (language.matches(DraftingForm.ADOPTED_BY, text)) {
-      heading.add(new Entry(text, ClosingReader.spans(text, language, facts)));
-      return true;
-    }
-    matcher = language.matcher(DraftingForm.DATE_LINE, text);
-    if (matcher.matches()) {
-      heading.add(new Entry(text, List.of(date(text, matcher, 1))));
-      return true;
-    }
-    return false;
-  }
-
-  private Span date(StyledText text, Matcher matcher, int group) {
-    String date = language.date(matcher.group(group)).map(Object::toString).orElse(null);
-    facts.printed(PrintedFact.DATE_OF_ADOPTION, date, text.subSequence(matcher.start(group), matcher.end(group)));
-    return Masthead.printed(PrintedFact.DATE_OF_ADOPTION, date, matcher.start(group), matcher.end(group));
-  }
-
-  private Entry titled(StyledText text) {
-    Matcher matcher = language.matcher(DraftingForm.NUMBER_AND_TITLE, text);
-    if (!matcher.matches()) {
-      return new Entry(text, List.of());
-    }
-    facts.printed(PrintedFact.NUMBER, matcher.group(1), text.subSequence(matcher.start(1), matcher.end(1)));
-    return new Entry(text, List.of(
-        Masthead.printed(PrintedFact.NUMBER, matcher.group(1), matcher.start(1), matcher.end(1)),
-        Masthead.printed(PrintedFact.TITLE, null, matcher.start(2), matcher.end(2))));
-  }
-
-  private void organAndNumber(StyledText text, Matcher matcher) {
-    facts.printed(PrintedFact.NUMBER, matcher.group(3), text.subSequence(matcher.start(3), matcher.end(3)));
-    List<Span> spans = new ArrayList<>();
-    if (matcher.group(1) != null) {
-      String code = language.organ(matcher.group(1)).map(Organ::code).orElse(null);
-      spans.add(Masthead.printed(PrintedFact.ORGAN, code, matcher.start(1), matcher.end(1)));
-    }
-    spans.add(Masthead.printed(PrintedFact.DOCUMENT_TYPE, null, matcher.start(2), matcher.end(2)));
-    spans.add(Masthead.printed(PrintedFact.NUMBER, matcher.group(3), matcher.start(3), matcher.end(3)));
-    heading.add(new Entry(text, spans));
+    Optional<Entry> entry = numbers.read(text);
+    entry.ifPresent(heading::add);
+    titleOpen |= entry.isPresent() && language.matches(DraftingForm.NUMBER_AND_TITLE, text);
+    return entry.isPresent();
   }
 
   /** rule: a title that no number opens is the last line above the opening words that is not in capitals. */

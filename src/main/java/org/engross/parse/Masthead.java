@@ -100,7 +100,7 @@ final class Masthead {
 
   /** Takes a line that can be the title of the agenda item before it. */
   boolean entitles(StyledText text) {
-    boolean title = last != null && last.form() == MastheadForm.AGENDA_ITEM && MastheadForm.at(language, text, 0).isEmpty() && !FrontReader.numbered(language, text);
+    boolean title = last != null && last.form() == MastheadForm.AGENDA_ITEM && MastheadForm.at(language, text, 0).isEmpty() && !NumberLine.numbered(language, text);
     if (title) {
       pieces.add(new Piece(MastheadForm.AGENDA_ITEM, new Resolution.Line(InlineBuilder.build(text.upright(), List.of()))));
     }

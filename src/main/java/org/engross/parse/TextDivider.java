@@ -124,7 +124,7 @@ final class TextDivider {
       if (text == null) {
         continue;
       }
-      boolean number = FrontReader.numbered(language, text);
+      boolean number = NumberLine.numbered(language, text);
       if (closing(i)) {
         closed = true;
       } else if (part == null && isPart(text, letter)) {
