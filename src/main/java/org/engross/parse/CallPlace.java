@@ -9,7 +9,7 @@ final class CallPlace {
   /** Words after which figures count or number something; the end of a compound ("sixty-first") is none. */
   private static final Pattern COUNTED = Pattern.compile(
       "(?i)(?<![\\p{L}-])(?:No|Nos|vol|vols|chap|sect|para|paras|paragraphs?|articles?|art|chapters?|sections?|resolutions?|decisions?|annex|annexes|items?|goals?|targets?|rules?|parts?|phases?"
-          + "|tables?|figures?|action|cluster|indicator|workshop|subprogramme|component|appendix|attachment|stage|step|tier|option|scenario|theme|question|recommendation|objective|pillar|principle|schedule|pages?|pp|p|supplement|session|version|category|level|of|to|from|by|in|at|and|or|than|about|almost|nearly|around|approximately|least|most|on|between|every|last|next|first|past|over|under|for|until|after|before|since|is|are|the|all|within|with|least|those|some)\\.?\\s$");
+          + "|tables?|figures?|action|cluster|indicator|workshop|subprogramme|component|appendix|attachment|stage|step|tier|option|scenario|theme|question|recommendation|objective|pillar|principle|schedule|pages?|pp|p|supplement|session|version|category|level|of|to|from|by|in|at|and|or|than|about|almost|nearly|around|approximately|least|most|on|between|every|last|next|first|past|over|under|for|until|after|before|since|is|are|the|all|within|with|least|those|some|which|its|their|these|this|(?:for|of|under|in|to) (?:sub)?programme)\\.?\\s$");
   private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(?:1[89]|20)\\d\\d,? $");
   /** A number before a comma that is no year: figures after it may go on with a row of numbers. */
   private static final Pattern ROW = Pattern.compile("(?:^|\\D)(?!(?:1[89]|20)\\d\\d)\\d{1,4},? $");
@@ -19,6 +19,10 @@ final class CallPlace {
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}\\-]* $");
   private static final Pattern COUNTING = Pattern.compile(
       "(?i)^\\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|percent|million|billion|years?|months?|days?|weeks?|hours?)");
+  /** Officers, bodies or things that are several: "13 Vice-Presidents". */
+  private static final Pattern SEVERAL = Pattern.compile("^\\s\\p{Lu}[\\p{L}-]*s(?=[ ,;.])");
+  private static final int LONGEST_COUNT = 400;
+  private static final Pattern COUNT_OPENS = Pattern.compile("\\(\\d{1,3} \\p{L}");
   private static final Pattern SHARE = Pattern.compile("(?i)^\\s(?:per cent|percent|million|billion)");
   /** What a number of several goes on with: "and 4", "(a)", ", 4 and 7". */
   private static final Pattern LISTED = Pattern.compile("^(?:\\s(?:and \\d|to \\d|\\((?:[a-zA-Z]{1,2}|[ivxIVXL]+)\\))|,\\s\\d{1,3}(?:,| and)\\s\\d)");
@@ -28,6 +32,8 @@ final class CallPlace {
   private static final Pattern YEAR_ENDS = Pattern.compile("(?:^|[^\\d.,])(?:1[89]|20)\\d\\d\\.$");
   /** The session and stroke of a resolution's number, where no symbol of a document goes before them. */
   private static final Pattern SESSION = Pattern.compile("(?:^|[\\s(])(?:S-|ES-)?\\d{2}/$");
+  /** A year in brackets that no number goes before, so that the number follows: "recommendation (2019)1". */
+  private static final Pattern YEAR_NUMBERED = Pattern.compile("\\p{Ll} \\((?:19|20)\\d\\d\\)$");
   private static final Pattern THOUSANDS = Pattern.compile("(?:^|\\D)\\d{1,3},$");
   private static final String CLOSING = ",;:.)]\u201d\u2019\"'\u00bb\u060c\u061b\u3001\u3002\uff0c\uff1b\uff1a\uff09\u300b\u300d";
 
@@ -78,8 +84,16 @@ final class CallPlace {
     if (YEAR_ENDS.matcher(text.substring(Math.max(0, start - 6), start)).find()) {
       return Evidence.YEAR;
     }
+    if (YEAR_NUMBERED.matcher(text.substring(Math.max(0, start - 9), start)).find() || stopped(text, start, end)) {
+      return Evidence.SYMBOL;
+    }
     boolean punctuated = start > 1 && CLOSING.indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start - 1) != '.';
     return glued(text, start, end) ? Evidence.GLUED : punctuated && !decimal(text, start, end) ? Evidence.GLUED : apart(text, start, end);
+  }
+
+  /** rule: the call behind the full stop of a sentence ends it; one that a comma follows has a stop of its own number before it ("DEC.3,"). */
+  private static boolean stopped(String text, int start, int end) {
+    return start > 1 && text.charAt(start - 1) == '.' && end < text.length() && ",;".indexOf(text.charAt(end)) >= 0;
   }
 
   /** rule: a comma before three figures groups the thousands of a number, of which at most three stand before it ("2004,119" is none). */
@@ -95,7 +109,7 @@ final class CallPlace {
     }
     if (run > 0 && text.charAt(run - 1) == '/' && number) {
       // rule: a session has no resolution of more than three figures, so that a fourth calls a note.
-      boolean year = text.substring(run, end).matches("(?:1[89]|20)\\d\\d");
+      boolean year = text.substring(run, end).matches("1[89]\\d\\d|20[0-3]\\d");
       return before.length() == 3 && !year && SESSION.matcher(text.substring(Math.max(0, run - 8), run)).find() ? Evidence.GLUED : Evidence.SYMBOL;
     }
     return number && end - run >= 3 && end - run <= 6 ? Evidence.NUMBER : Evidence.NONE;
@@ -136,7 +150,7 @@ final class CallPlace {
     if (COUNTING.matcher(right).find() || !closed && !Character.isLetterOrDigit(before)) {
       return Evidence.NONE;
     }
-    if (COUNTED.matcher(left).find() || ABBREVIATION.matcher(left.stripTrailing()).find() || LISTED.matcher(right).find() && !closed) {
+    if (COUNTED.matcher(left).find() || !closed && SEVERAL.matcher(right).find() || inCount(text, start) || ABBREVIATION.matcher(left.stripTrailing()).find() || LISTED.matcher(right).find() && !closed) {
       return Evidence.COUNTED;
     }
     if (YEAR.matcher(left).find()) {
@@ -151,6 +165,13 @@ final class CallPlace {
     return Character.isDigit(before) ? Evidence.COUNTED : NAMED.matcher(left).find() ? Evidence.NAMED : Evidence.APART;
   }
 
+  /** rule: in a list in brackets that opens with a figure, each figure counts: "(1 Engineer, 2 Drivers and 1 Clerk)". */
+  private static boolean inCount(String text, int start) {
+    String before = text.substring(Math.max(0, start - LONGEST_COUNT), start);
+    int open = before.lastIndexOf('(');
+    return open > before.lastIndexOf(')') && COUNT_OPENS.matcher(before.substring(open)).lookingAt();
+  }
+
   private static String word(String text, int end) {
     int start = end;
     while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && !Character.isIdeographic(text.charAt(start - 1))) {
@@ -163,6 +184,6 @@ final class CallPlace {
   private static boolean ends(String text, int end) {
     char after = end < text.length() ? text.charAt(end) : ' ';
     boolean more = end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
-    return !Character.isLetterOrDigit(after) && "/-\u2013".indexOf(after) < 0 && !((after == '.' || after == ',') && more && Character.isDigit(text.charAt(end + 1)));
+    return !Character.isLetterOrDigit(after) && "/-\u2013(".indexOf(after) < 0 && !((after == '.' || after == ',') && more && Character.isDigit(text.charAt(end + 1)));
   }
 }

@@ -13,6 +13,9 @@ final class ClosingReader {
   /** A stop or bracket, with the call of a note. */
   private static final Pattern ENDED = Pattern.compile("[.)\\]]\\s?(?:\\d{1,3}|\\*{1,3})?$");
 
+  /** A meeting that was resumed is called so in brackets; English may leave them out. */
+  private static final Pattern RESUMED = Pattern.compile("\\(|resumed");
+
   private final Language language;
   private final Pattern date;
   private final Masthead masthead;
@@ -73,7 +76,7 @@ final class ClosingReader {
     Matcher matcher = language.matcher(DraftingForm.MEETING_NAMED, text);
     if (matcher.find()) {
       int number = Integer.parseInt(matcher.group("number"));
-      boolean resumed = matcher.group().contains("(");
+      boolean resumed = RESUMED.matcher(matcher.group()).find();
       facts.printed(PrintedFact.MEETING, new Meeting(number, matcher.group("plenary") != null, resumed).text(), text.subSequence(matcher.start(), matcher.end()));
       spans.add(Masthead.printed(PrintedFact.MEETING, String.valueOf(number), matcher.start(), matcher.end()));
     }

@@ -20,7 +20,7 @@ final class English {
 
   private static final String DATE = "\\d{1,2}\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December),?\\s+\\d{4}";
 
-  private static final String MEETING = "\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?:plenary\\s+)?meeting(?:\\s+\\(resumed\\))?";
+  private static final String MEETING = "\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(?resumed\\)?\\s+)?(?:plenary\\s+)?meeting(?:\\s+\\(resumed\\))?";
 
   private English() {}
 
@@ -55,7 +55,8 @@ final class English {
         .form(DraftingForm.TITLED_SECTION, "(X{0,3}(?:IX|IV|V?I{0,3})|[A-H])\\.\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,])")
         .form(DraftingForm.NAMED_SECTION, "((?:P(?:art|ART)|C(?:hapter|HAPTER)|A(?:rticle|RTICLE)|R(?:ule|ULE)|S(?:ection|ECTION)) (?:[IVXLC]{1,7}|[A-Z]|\\d{1,3}))(?:\\s?[.:\u2013\u2014-])?(?:\\s+(?=\\p{Lu})[^.;]{2,200}(?<![:,]))?")
         .form(DraftingForm.ANNEX, "(?i)(?:annex|appendix)(?:\\s+([IVXLC]+|[A-Z]|\\d{1,2}))?")
-        .form(DraftingForm.MEETING, "(?i)" + MEETING + "\\.?,?(?:\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\.?)?|[\\p{L}-]+\\s+(?:plenary\\s+)?meeting,\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\.?")
+        .form(DraftingForm.MEETING, "(?i)" + MEETING + "\\.?,?(?:\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\.?)?|(?:(?:\\p{L}+\\s)?hundred\\s(?:and\\s)?)?[\\p{L}-]+\\s+(?:plenary\\s+)?meeting,\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\.?"
+                + "|(?:(?:\\p{L}+\\s)?hundred\\s(?:and\\s)?)?[\\p{L}-]+(?:st|nd|rd|th)\\s+plenary\\s+meeting,?")
         .form(DraftingForm.ADOPTED,
             "[\\[(]?(?:Adopted|ADOPTED)\\s+(?:unanimously|without (?:a )?vote|by (?:consensus|acclamation|(?:a )?(?:recorded|roll-call|non-recorded)|\\d+ votes|\\d+ to)|at (?:the|its) \\d+\\w*|on \\d+|at the$).*")
         .form(DraftingForm.NOTE, "(\\d{1,3}|\\*{1,3}|[\u2020\u2021\u00a7])\\s+(?=\\S)")
@@ -66,7 +67,7 @@ final class English {
         .form(DraftingForm.CLOSED, "[,;:.?!][\"\u201d\u2019')\\]]*(?: ?\\d{1,3}/?| ?(?:\\*{1,3}|[a-z])/|\\*{1,3}|\\[\\d{1,3}\\])?(?:,?\\s+(?:and|or)(?:/or)?)?\\s*$")
         .form(DraftingForm.COMMA, ",[\u201d\"\u2019']?\\s?(?:\\d{1,3}/?|(?:\\*{1,3}|[a-z])/|\\*|\\[\\d{1,3}\\])?\\s*$")
         .form(DraftingForm.SEMICOLON, ";(?:\\d{0,3}| ?(?:\\d{1,3}|\\*{1,3}|[a-z])/)(?: and| or)?$")
-        .form(DraftingForm.MEETING_NAMED, "(?i)(?<!\\d )(?<number>\\d{1,5})(?:st|nd|rd|th)\\s+(?:\\(resumed\\)\\s+)?(?<plenary>plenary\\s+)?meeting(?:\\s+\\(resumed\\))?")
+        .form(DraftingForm.MEETING_NAMED, "(?i)(?<!\\d )(?<number>\\d{1,5})(?:st|nd|rd|th)\\s+(?:\\(?resumed\\)?\\s+)?(?<plenary>plenary\\s+)?meeting(?:\\s+\\(resumed\\))?")
         .form(DraftingForm.WITHOUT_VOTE, "(?i)Adopted (?:without (?:a )?vote|by consensus)")
         .form(DraftingForm.RECORDED_VOTE,
             "(?i)by (?:a )?(?:(?:recorded|roll-call|non-recorded) vote of )?(?<favour>\\d{1,3})(?: votes)? to (?<against>\\d{1,3}|none)(?:,? (?:with|and) (?<abstaining>\\d{1,3}|no|none) abstentions?)?")

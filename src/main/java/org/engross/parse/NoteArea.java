@@ -269,8 +269,9 @@ final class NoteArea {
    */
   private boolean noteFollows(int place) {
     for (int i = place + 1; i < Math.min(lines.size(), place + PAGE) && lines.get(i).kind() == Line.Kind.TEXT; i++) {
-      String marker = language.label(DraftingForm.NOTE, lines.get(i).text());
-      if (marker != null && comes(marker)) {
+      StyledText text = lines.get(i).text().collapse();
+      String marker = language.label(DraftingForm.NOTE, text);
+      if (marker != null && comes(marker) && !language.opensDate(text)) {
         return true;
       }
     }

@@ -42,6 +42,6 @@ final class SharedForms {
 
   /** A number on a line of its own; where it holds a year or Roman figures, so that no page has it, its stop may be missing. */
   static String numberAlone(String number) {
-    return "((?:" + number + ")(?=\\s?\\.)|\\d{4}/\\d{1,4}|\\d{1,4}(?: [A-Z])? \\([IVXLC]+\\)|\\d{1,4} \\(\\d{4}\\))\\s?\\.?";
+    return "((?:" + number + ")(?=\\s?\\.)|\\d{4}/\\d{1,4}|\\d{1,4}(?: [A-Z])? \\((?:ES-|S-)?[IVXLC]+\\)|\\d{1,4} \\(\\d{4}\\))\\s?\\.?";
   }
 }
