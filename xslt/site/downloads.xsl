@@ -11,7 +11,7 @@
                 exclude-result-prefixes="#all">
 
   <!-- The rows of the list in order: the files of all texts together, then those of each text. -->
-  <xsl:variable name="site:download-rows" as="xs:string*" select="('all.zip', 'compendium.pdf', 'compendium.epub')[map:contains($downloads, .)], $texts ! site:downloads-of(.)"/>
+  <xsl:variable name="site:download-rows" as="xs:string*" select="('all.zip', 'compendium.pdf', 'compendium.epub')[exists($downloads(.))], $texts ! site:downloads-of(.)"/>
 
   <!-- The text of a file; empty for one that holds all. -->
   <xsl:function name="site:text-of-download" as="document-node()?">
@@ -31,7 +31,7 @@
     <xsl:variable name="slug" as="xs:string" select="edition:slug($text)"/>
     <xsl:sequence select="
       ('akn/' || $slug || '.xml', 'pdf/' || $slug || '.pdf', 'docx/' || $slug || '.docx', 'json/' || $slug || '.json', 'markdown/' || $slug || '.md', 'text/' || $slug || '.txt', 'ledger/' || $slug || '.json')
-      [map:contains($downloads, .)]"/>
+      [exists($downloads(.))]"/>
   </xsl:function>
 
   <!-- akn, pdf, docx, json, markdown, text, ledger; compendium, epub, all -->

@@ -17,7 +17,7 @@
       map { 'robots.txt': site:robots(), 'llms.txt': site:for-language-models(), 'feed.xml': site:feed() },
       $earlier ! map { 'data/changes.json': site:changes-in-json() },
       site:open-search() ! map { 'opensearch.xml': . },
-      $site:url ! site:sitemaps($site:addresses ! site:full(.), 50000)))"/>
+      $site:url ! site:sitemaps(($site:addresses, $lineage-pages()) ! site:full(.), 50000)))"/>
   </xsl:function>
 
   <xsl:function name="site:robots" as="xs:string+">

@@ -226,7 +226,7 @@
         <xsl:for-each select="'symbols', 'documents', 'bodies', 'downloads', $prose/*/@name ! string(.)">
           <li><a href="{.}.html"><xsl:value-of select="label:word('page-' || .)"/></a></li>
         </xsl:for-each>
-        <xsl:for-each select="('compendium.pdf', 'compendium.epub')[map:contains($downloads, .)]">
+        <xsl:for-each select="('compendium.pdf', 'compendium.epub')[exists($downloads(.))]">
           <li><a href="{.}" type="{site:media-type(.)}"><xsl:value-of select="label:word(if (site:form(.) eq 'epub') then 'book-epub' else 'book')"/></a><xsl:value-of select="', ' || site:size($downloads(.))"/></li>
         </xsl:for-each>
       </ul>

@@ -17,8 +17,8 @@
   <!-- What LineageTrees.index has. -->
   <xsl:param name="lineage" as="document-node()" required="yes"/>
 
-  <!-- The pages that are made from a tree each. -->
-  <xsl:param name="lineage-pages" as="xs:string*" required="yes"/>
+  <!-- The addresses of the pages that are made from a tree each, for who must list all pages. -->
+  <xsl:param name="lineage-pages" as="function() as xs:string*" select="function() { () }"/>
 
   <xsl:key name="lineage:origins" match="origin" use="@slug || '__' || @anchor"/>
   <xsl:key name="lineage:left" match="left" use="@slug"/>
@@ -45,8 +45,8 @@
     </xsl:map>
   </xsl:variable>
 
-  <!-- All pages on it. -->
-  <xsl:variable name="lineage:addresses" as="xs:string*" select="map:keys($lineage:lists), 'lineage/verbs.html', 'lineage/draft.html', map:keys($lineage:matrices), $lineage-pages"/>
+  <!-- All other pages on it. -->
+  <xsl:variable name="lineage:addresses" as="xs:string*" select="map:keys($lineage:lists), 'lineage/verbs.html', 'lineage/draft.html', map:keys($lineage:matrices)"/>
 
   <xsl:function name="lineage:page" as="xs:string">
     <xsl:param name="series" as="element(series)"/>

@@ -78,10 +78,10 @@
   <xsl:param name="rules" as="document-node()" required="yes"/>
 
   <!-- The files offered for download, relative to the folder of the site, with their sizes in bytes. -->
-  <xsl:param name="downloads" as="map(xs:string, xs:integer)" required="yes"/>
+  <xsl:param name="downloads" as="function(xs:string) as xs:integer?" required="yes"/>
 
   <!-- Their SHA-256, in hexadecimal. -->
-  <xsl:param name="checksums" as="map(xs:string, xs:string)" required="yes"/>
+  <xsl:param name="checksums" as="function(xs:string) as xs:string?" required="yes"/>
 
   <!-- How many lines the sources have whose ledgers say what became of every character; texts without a ledger get no page on their source. -->
   <xsl:param name="source-lines" as="map(xs:string, xs:integer)" required="yes"/>

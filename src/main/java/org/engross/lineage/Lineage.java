@@ -3,26 +3,22 @@ package org.engross.lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engross.collection.GivenLineage;
 
 /** How the paragraphs of a collection came to be. */
 public final class Lineage {
   private final List<DatedText> texts;
-  private final List<Series> series;
-  private final List<Edge> edges;
-  private final List<Edge> pointEdges;
-  private final List<NearMiss> nearMisses;
-  private final List<NotCarried> notCarried;
+  private final List<Found> found;
   private final List<Idle> idle;
 
-  private Lineage(List<DatedText> texts, List<Series> series, List<Edge> edges, List<Edge> pointEdges, List<NearMiss> nearMisses, List<NotCarried> notCarried, List<Idle> idle) {
+  /** What was found in a series. */
+  private record Found(Series series, List<Edge> edges, List<Edge> pointEdges, List<NearMiss> nearMisses, List<NotCarried> notCarried) {}
+
+  private Lineage(List<DatedText> texts, List<Found> found, List<Idle> idle) {
     this.texts = texts;
-    this.series = series;
-    this.edges = edges;
-    this.pointEdges = pointEdges;
-    this.nearMisses = nearMisses;
-    this.notCarried = notCarried;
+    this.found = found;
     this.idle = idle;
   }
 
@@ -37,10 +33,7 @@ public final class Lineage {
     GivenOrigins given = new GivenOrigins(known.origins(), texts, series);
     GivenOrigins nothing = new GivenOrigins(List.of(), texts, series);
     WordFrequencies frequencies = WordFrequencies.read();
-    List<Edge> edges = new ArrayList<>();
-    List<Edge> pointEdges = new ArrayList<>();
-    List<NearMiss> nearMisses = new ArrayList<>();
-    List<NotCarried> notCarried = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     for (Series one : series) {
       Weighing weighing = new Weighing(frequencies);
       List<List<Measured>> measured = one.texts().stream().map(weighing::measure).toList();
@@ -48,13 +41,20 @@ public final class Lineage {
         given.compare(one, Origins.of(one, measured, Thresholds.TUNED, nothing).edges());
       }
       Origins origins = Origins.of(one, measured, Thresholds.TUNED, given);
-      edges.addAll(origins.edges());
-      pointEdges.addAll(PointOrigins.of(measured, origins.edges(), Thresholds.TUNED));
-      nearMisses.addAll(origins.nearMisses());
-      origins.notCarried().stream().map(left -> followed(left, origins.edges())).forEach(notCarried::add);
+      found.add(new Found(one, List.copyOf(origins.edges()), List.copyOf(PointOrigins.of(measured, origins.edges(), Thresholds.TUNED)), List.copyOf(origins.nearMisses()),
+          origins.notCarried().stream().map(left -> followed(left, origins.edges())).toList()));
     }
     List<Idle> idle = Stream.concat(SeriesFinder.idle(texts, known.series(), series).stream(), given.idle().stream()).toList();
-    return new Lineage(texts, series, List.copyOf(edges), List.copyOf(pointEdges), List.copyOf(nearMisses), List.copyOf(notCarried), idle);
+    return new Lineage(texts, found, idle);
+  }
+
+  /** The same of one of its series alone: what was found in the others is not there. */
+  public Lineage in(Series one) {
+    return new Lineage(texts, found.stream().filter(of -> of.series() == one).toList(), idle);
+  }
+
+  private <T> List<T> all(Function<Found, List<T>> part) {
+    return found.stream().flatMap(one -> part.apply(one).stream()).toList();
   }
 
   /** All texts, those of no series included. */
@@ -64,27 +64,27 @@ public final class Lineage {
 
   /** The series, by their first texts. */
   public List<Series> series() {
-    return series;
+    return found.stream().map(Found::series).toList();
   }
 
   /** Every paragraph and an earlier one it comes from: series by series, text by text, in the order of the later paragraphs, the nearest origin first. */
   public List<Edge> edges() {
-    return edges;
+    return all(Found::edges);
   }
 
   /** Every sub-paragraph, and every paragraph that was one, and the sub-paragraph or paragraph it comes from: in the same order. */
   public List<Edge> pointEdges() {
-    return pointEdges;
+    return all(Found::pointEdges);
   }
 
   /** Pairs that look alike and were not counted, of paragraphs that have no origin. */
   public List<NearMiss> nearMisses() {
-    return nearMisses;
+    return all(Found::nearMisses);
   }
 
   /** Paragraphs that the next text of the series has nothing of, with the place where they come back: text by text, in order. */
   public List<NotCarried> notCarried() {
-    return notCarried;
+    return all(Found::notCarried);
   }
 
   /** What an editor said that changes nothing. */

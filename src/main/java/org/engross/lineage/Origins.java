@@ -34,6 +34,9 @@ final class Origins {
   /** Passages that go back to an earlier text. */
   private final Set<Measured> descended = new HashSet<>();
   private final Map<Measured, Integer> places = new HashMap<>();
+  /** Each paragraph has one place, and shifts that are the same are one, however many edges have them. */
+  private final Map<Measured, Place> placed = new HashMap<>();
+  private final Map<Shift, Shift> shifts = new HashMap<>();
   private final List<Edge> edges = new ArrayList<>();
   private final List<NearMiss> nearMisses = new ArrayList<>();
   private final List<NotCarried> notCarried = new ArrayList<>();
@@ -220,7 +223,7 @@ final class Origins {
       String reason = given.asserts(place(one.from()), place(one.to()));
       Confidence confidence = reason != null ? Confidence.GIVEN : relation == Relation.SAME || whole >= thresholds.sure() ? Confidence.HIGH : Confidence.MEDIUM;
       edges.add(new Edge(place(one.from()), place(one.to()), relation, confidence, whole, one.from().passage.part() != one.to().passage.part(),
-          revived(one.to(), earlier, later, pairs), one == principal, Shift.of(verbs, one), reason));
+          revived(one.to(), earlier, later, pairs), one == principal, shifts.computeIfAbsent(Shift.of(verbs, one), shift -> shift), reason));
     }
   }
 
@@ -267,6 +270,6 @@ final class Origins {
   }
 
   private Place place(Measured measured) {
-    return new Place(series.texts().get(places.get(measured)), measured.passage);
+    return placed.computeIfAbsent(measured, one -> new Place(series.texts().get(places.get(one)), one.passage));
   }
 }

@@ -12,8 +12,12 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.value.Int64Value;
+import net.sf.saxon.value.StringValue;
 import org.engross.diagnostic.Digests;
 
 /** The files that a site offers for download, with their sizes and checksums. */
@@ -35,6 +39,16 @@ final class Downloads {
   /** SHA-256 in hexadecimal by the names of the files. */
   Map<String, String> checksums() {
     return checksums;
+  }
+
+  /** The sizes as a function for stylesheets. */
+  XdmValue askedForSizes() {
+    return Functions.of(1, name -> Stream.ofNullable(sizes.get(name[0])).map(Int64Value::makeIntegerValue).toList());
+  }
+
+  /** The checksums as a function for stylesheets. */
+  XdmValue askedForChecksums() {
+    return Functions.of(1, name -> Stream.ofNullable(checksums.get(name[0])).map(StringValue::new).toList());
   }
 
   /** Copies a file into the folder and offers it there; one that does not exist is not mentioned. */

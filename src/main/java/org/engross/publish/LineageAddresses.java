@@ -2,11 +2,12 @@ package org.engross.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,7 +31,7 @@ final class LineageAddresses {
   private final Map<DatedText, List<Edge>> edgesInto;
   private final Provisions provisions;
   private final List<Entry> series = new ArrayList<>();
-  private final Map<Series, String> ids = new HashMap<>();
+  private final Map<Series, String> ids = new IdentityHashMap<>();
 
   /** A series with its name in addresses. */
   record Entry(String id, Series series) {}
@@ -38,10 +39,12 @@ final class LineageAddresses {
   LineageAddresses(Lineage lineage) {
     provisions = new Provisions(lineage);
     edgesInto = lineage.edges().stream().collect(Collectors.groupingBy(edge -> edge.to().text()));
+    Set<String> taken = new HashSet<>();
     for (Series one : lineage.series()) {
       String title = one.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
       String base = title.substring(0, Math.min(60, title.length())).replaceAll("-$", "");
-      String id = base.isEmpty() || ids.containsValue(base) ? one.texts().get(0).slug() : base;
+      String id = base.isEmpty() || !taken.add(base) ? one.texts().get(0).slug() : base;
+      taken.add(id);
       ids.put(one, id);
       series.add(new Entry(id, one));
     }
@@ -68,26 +71,23 @@ final class LineageAddresses {
    * A page that is made from a tree of its own.
    *
    * @param address from the folder of the site
-   * @param series it belongs to
    * @param madeFrom the digest of a tree with all that the page's own is made from, and of which no words are compared, which takes long
    * @param tree the page's own
    */
-  record Page(String address, Entry series, Supplier<String> madeFrom, Supplier<XdmNode> tree) {}
+  record Page(String address, Supplier<String> madeFrom, Supplier<XdmNode> tree) {}
 
-  /** The pages that are made from a tree each, in order. */
-  List<Page> pages(LineagePageTrees trees) {
+  /** The pages of a series that are made from a tree each, in order. */
+  List<Page> pages(Entry entry, LineagePageTrees trees) {
     List<Page> pages = new ArrayList<>();
-    for (Entry entry : series) {
-      for (Provision provision : provisions.of(entry.series())) {
-        if (provision.versions().size() > 1) {
-          pages.add(new Page(page(provision), entry, () -> digest(trees.provision(provision, Redline::uncompared)), () -> trees.provision(provision, Redline::of)));
-        }
+    for (Provision provision : provisions.of(entry.series())) {
+      if (provision.versions().size() > 1) {
+        pages.add(new Page(page(provision), () -> digest(trees.provision(provision, Redline::uncompared)), () -> trees.provision(provision, Redline::of)));
       }
-      List<DatedText> texts = entry.series().texts();
-      for (int later = 1; later < texts.size(); later++) {
-        for (int earlier = 0; earlier < later; earlier++) {
-          addPages(entry, texts.get(earlier), texts.get(later), trees, pages);
-        }
+    }
+    List<DatedText> texts = entry.series().texts();
+    for (int later = 1; later < texts.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        addPages(entry, texts.get(earlier), texts.get(later), trees, pages);
       }
     }
     return pages;
@@ -101,16 +101,11 @@ final class LineageAddresses {
     for (int number = 1; number <= Math.max(1, (rows + ROWS - 1) / ROWS); number++) {
       int page = number;
       String address = "lineage/" + entry.id() + "/" + from.slug() + "--" + to.slug() + (page == 1 ? "" : "-" + page) + ".html";
-      pages.add(new Page(address, entry, madeFrom, () -> trees.comparison(comparison.apply(Redline::of), page, ROWS, Redline::of)));
+      pages.add(new Page(address, madeFrom, () -> trees.comparison(comparison.apply(Redline::of), page, ROWS, Redline::of)));
     }
   }
 
   private static String digest(XdmNode tree) {
     return Digests.sha256(tree.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The series that a series has texts in common with, itself among them, in order. */
-  List<Entry> beside(Entry entry) {
-    return series.stream().filter(other -> !Collections.disjoint(other.series().texts(), entry.series().texts())).toList();
   }
 }

@@ -4,17 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmEmptySequence;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import org.engross.diagnostic.Digests;
+import org.engross.lineage.DatedText;
 
 /** What the pages of the paragraphs and pairs of texts of a series know: the extracts of its texts, and which texts are a series. Safe for several threads. */
 final class LineagePages {
@@ -27,21 +24,19 @@ final class LineagePages {
   private final Lazy<String> digest = new Lazy<>(this::digested);
 
   /**
-   * @param index of the series that they know
-   * @param beside the same
+   * @param index of the series
    */
-  LineagePages(Press press, XdmNode index, List<LineageAddresses.Entry> beside) {
+  LineagePages(Press press, XdmNode index, LineageAddresses.Entry series) {
     this.press = press;
     this.index = index;
-    Set<String> slugs = beside.stream().flatMap(entry -> entry.series().texts().stream()).map(text -> text.slug()).collect(Collectors.toSet());
     List<PublishedText> texts = press.edition().texts();
-    members = IntStream.range(0, texts.size()).filter(place -> slugs.contains(texts.get(place).slug())).boxed().toList();
+    members = series.series().texts().stream().map(DatedText::slug).map(press::place).sorted().toList();
     edition = EditionTree.of(press.edition().with(members.stream().map(place -> texts.get(place).alone()).toList()), List.of(), page -> false, press.processor());
   }
 
   Map<QName, XdmValue> parameters() {
     return Map.of(new QName("edition"), edition, new QName("texts"), new XdmValue(members.stream().map(press.extracts().documents()::get).toList()),
-        new QName("lineage"), index, new QName("lineage-pages"), XdmEmptySequence.getInstance());
+        new QName("lineage"), index);
   }
 
   /** Stands for all that is known. */

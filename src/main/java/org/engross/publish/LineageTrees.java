@@ -116,13 +116,9 @@ final class LineageTrees {
     });
   }
 
-  /** What pages that are made from a tree each may know beside it: the texts of some series. */
-  XdmNode index(List<LineageAddresses.Entry> series) {
-    return tree("lineage", root -> {
-      for (LineageAddresses.Entry entry : series) {
-        heading(root, entry).close();
-      }
-    });
+  /** What pages that are made from a tree each may know beside it: the texts of their series. */
+  XdmNode index(LineageAddresses.Entry series) {
+    return tree("lineage", root -> heading(root, series).close());
   }
 
   private List<LineageAddresses.Entry> seriesWith(String slug) {

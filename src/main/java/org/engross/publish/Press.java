@@ -96,6 +96,11 @@ public final class Press {
     return edition.given().isEmpty() ? List.of() : Authorities.unknown(mentions(), edition.given());
   }
 
+  /** Which of the texts has this slug. */
+  int place(String slug) {
+    return places.get(slug);
+  }
+
   /** The Akoma Ntoso documents of the edition in full, in its order. */
   List<XdmNode> texts() {
     return texts.get();

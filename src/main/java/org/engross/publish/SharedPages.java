@@ -3,14 +3,15 @@ package org.engross.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -21,6 +22,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.engross.lineage.Lineage;
 
 /**
  * Pages of the collection that need nothing of what is offered for download, so that they are made beside the book: those on messages, which no text changes and which
@@ -34,7 +36,6 @@ final class SharedPages {
   private final XsltExecutable stylesheet;
   private final Map<QName, XdmValue> shared = new HashMap<>();
   private final XdmValue earlier;
-  private final List<XdmAtomicValue> lineagePages = new ArrayList<>();
   private final Set<String> wrote = new HashSet<>();
 
   /**
@@ -54,12 +55,7 @@ final class SharedPages {
     return shared;
   }
 
-  /** The addresses of the pages of lineage that are written. */
-  XdmValue lineagePages() {
-    return new XdmValue(lineagePages);
-  }
-
-  /** Whether there is a page of this address already. */
+  /** Whether there is a page on messages of this address already. */
   boolean wrote(String address) {
     return wrote.contains(address);
   }
@@ -86,7 +82,6 @@ final class SharedPages {
     parameters.put(new QName("texts"), XdmEmptySequence.getInstance());
     // The stylesheet asks for a document, and these pages look nothing up in it.
     parameters.put(new QName("lineage"), edition);
-    parameters.put(new QName("lineage-pages"), XdmEmptySequence.getInstance());
     Xslt30Transformer transformer = transformer(parameters, RulePages.read(press.processor()));
     TextFiles files = new TextFiles();
     try {
@@ -102,27 +97,32 @@ final class SharedPages {
   }
 
   /**
-   * Writes the pages of lineage that are made from a tree each. They know the texts of their series and of those that have texts in common with it, and nothing else.
+   * Writes the pages of lineage that are made from a tree each, series by series. They know the texts of their series and nothing else.
    *
+   * @return the addresses of the pages of each series, put aside, a line each
    * @throws UncheckedIOException where a file cannot be written
    */
-  void writeLineage(Path folder, LineageTrees trees, LineageAddresses addresses, List<LineageAddresses.Page> pages) {
-    pages.forEach(page -> lineagePages.add(new XdmAtomicValue(page.address())));
-    Map<LineageAddresses.Entry, LineagePages> ofSeries = new HashMap<>();
-    pages.forEach(page -> ofSeries.computeIfAbsent(page.series(), entry -> new LineagePages(press, trees.index(addresses.beside(entry)), addresses.beside(entry))));
-    press.jobs().each(pages, page -> {
-      LineagePages known = ofSeries.get(page.series());
-      byte[] made = press.made(
-          () -> String.join(" ", "lineage", page.address(), String.valueOf(earlier.size()), known.digest(), page.madeFrom().get()),
-          () -> known.page(transformer(known.parameters(), shared.get(new QName("rules"))), page));
-      try {
-        Files.write(Site.place(folder, page.address()), made);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return null;
+  List<Shelf.Place> writeLineage(Path folder, LineageTrees trees, LineageAddresses addresses, Lineage lineage) {
+    return press.jobs().each(addresses.series(), series -> {
+      LineagePages known = new LineagePages(press, trees.index(series), series);
+      List<LineageAddresses.Page> pages = addresses.pages(series, new LineagePageTrees(press.processor(), lineage.in(series.series()), addresses));
+      press.jobs().each(pages, page -> {
+        write(page, known, folder);
+        return null;
+      });
+      return press.shelf().put(pages.stream().map(LineageAddresses.Page::address).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
     });
-    pages.forEach(page -> wrote.add(page.address()));
+  }
+
+  private void write(LineageAddresses.Page page, LineagePages known, Path folder) {
+    byte[] made = press.made(
+        () -> String.join(" ", "lineage", page.address(), String.valueOf(earlier.size()), known.digest(), page.madeFrom().get()),
+        () -> known.page(transformer(known.parameters(), shared.get(new QName("rules"))), page));
+    try {
+      Files.write(Site.place(folder, page.address()), made);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Xslt30Transformer transformer(Map<QName, XdmValue> own, XdmValue rules) {

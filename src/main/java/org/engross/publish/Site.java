@@ -2,6 +2,7 @@ package org.engross.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.value.StringValue;
 import org.engross.lineage.Lineage;
 
 /**
@@ -75,13 +77,16 @@ public final class Site {
     private final Downloads downloads;
     private final SharedPages pages;
     private final List<TextSites.Written> written;
+    /** The addresses of the pages of lineage that are written. */
+    private final List<Shelf.Place> lineagePages;
 
-    private Begun(Path folder, boolean book, Downloads downloads, SharedPages pages, List<TextSites.Written> written) {
+    private Begun(Path folder, boolean book, Downloads downloads, SharedPages pages, List<TextSites.Written> written, List<Shelf.Place> lineagePages) {
       this.folder = folder;
       this.book = book;
       this.downloads = downloads;
       this.pages = pages;
       this.written = written;
+      this.lineagePages = lineagePages;
     }
   }
 
@@ -96,16 +101,15 @@ public final class Site {
   public Begun begin(Path folder, Path products, boolean compared, boolean book) throws IOException {
     SiteAssets.write(Files.createDirectories(folder));
     SharedPages pages = new SharedPages(press, stylesheet, new Prose(press.processor()).pages(), compared);
-    CompletableFuture<Void> beside = press.jobs().begin(() -> {
+    CompletableFuture<List<Shelf.Place>> beside = press.jobs().start(() -> {
       pages.writeMessages(folder);
-      pages.writeLineage(folder, trees, addresses, addresses.pages(new LineagePageTrees(press.processor(), lineage, addresses)));
+      return pages.writeLineage(folder, trees, addresses, lineage);
     });
     Downloads downloads = new Downloads(folder);
     TextSites texts = new TextSites(press, stylesheet, trees, pages.shared(), book ? Map.of(BOOK, 0L) : Map.of(), compared);
     try {
       List<TextSites.Written> written = press.each(trees::named, text -> texts.write(text, folder, products, downloads));
-      Jobs.join(beside);
-      return new Begun(folder, book, downloads, pages, written);
+      return new Begun(folder, book, downloads, pages, written, Jobs.join(beside));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
@@ -135,12 +139,12 @@ public final class Site {
     parameters.putAll(EarlierEdition.parameters(previous, press));
     ShelvedTexts found = new ShelvedTexts(press, begun.written.stream().map(TextSites.Written::passages).toList());
     parameters.put(new QName("search-version"), new XdmAtomicValue(new SearchFiles(found, new LineageStates(lineage)).write(folder.resolve("search"))));
-    parameters.put(new QName("downloads"), XdmMap.makeMap(downloads.sizes()));
-    parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
+    parameters.put(new QName("downloads"), downloads.askedForSizes());
+    parameters.put(new QName("checksums"), downloads.askedForChecksums());
     parameters.put(new QName("source-lines"), XdmMap.makeMap(TextSites.lines(press.edition(), begun.written)));
     DraftFiles.write(lineage.texts(), folder);
     parameters.put(new QName("lineage"), trees.series());
-    parameters.put(new QName("lineage-pages"), begun.pages.lineagePages());
+    parameters.put(new QName("lineage-pages"), Functions.of(0, none -> begun.lineagePages.stream().flatMap(place -> new String(press.shelf().get(place), StandardCharsets.UTF_8).lines()).map(StringValue::new).toList()));
     new ListPages(press, stylesheet, parameters, folder).write(begun.pages::wrote);
   }
 

@@ -65,7 +65,6 @@ final class TextPages {
     parameters.put(new QName("source-lines"), XdmMap.makeMap(lines == null ? Map.of() : Map.of(press.own().slug(), lines)));
     parameters.put(new QName("document-names"), XdmMap.makeMap(press.documentNames()));
     parameters.put(new QName("lineage"), lineage);
-    parameters.put(new QName("lineage-pages"), XdmEmptySequence.getInstance());
     try {
       Xslt30Transformer transformer = Stylesheets.transformer(stylesheet, parameters);
       XdmValue told = ledger == null ? XdmEmptySequence.getInstance() : ledger;
