@@ -5,6 +5,7 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns="http://www.w3.org/1999/xhtml"
                 xmlns:ebook="urn:engross:epub"
+                xmlns:meta="urn:engross:meta"
                 xmlns:number="urn:engross:number"
                 xmlns:epub="http://www.idpf.org/2007/ops"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -53,7 +54,11 @@
   </xsl:function>
 
   <xsl:template match="p | listIntroduction | listWrapUp" mode="ebook:blocks" as="element()">
-    <p><xsl:call-template name="ebook:words"/></p>
+    <p>
+      <!-- A masthead in Arabic has lines in English, which run their own way. -->
+      <xsl:if test="ancestor::coverPage and meta:direction(meta:language(root())) eq 'rtl'"><xsl:attribute name="dir" select="'auto'"/></xsl:if>
+      <xsl:call-template name="ebook:words"/>
+    </p>
   </xsl:template>
 
   <xsl:template match="crossHeading[@refersTo = '#preambleConcept']" mode="ebook:blocks" as="element()" priority="1">
@@ -116,6 +121,9 @@
   <xsl:template match="tr" mode="ebook:blocks" as="element()?">
     <xsl:if test="th | td"><tr><xsl:apply-templates select="th | td" mode="ebook:blocks"/></tr></xsl:if>
   </xsl:template>
+
+  <!-- A row of the head without a word is room and no more. -->
+  <xsl:template match="tr[not(td)][not(normalize-space())][../tr[not(td)][normalize-space()]][not(../tr/th/@rowspan)]" mode="ebook:blocks" as="empty-sequence()"/>
 
   <!-- A row of heads is over its columns; a head among cells is before its row. -->
   <xsl:template match="td | th" mode="ebook:blocks" as="element()">

@@ -160,13 +160,13 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- 5 resolutions of the General Assembly and the Commission on Human Rights, 2002 to 2016 -->
+  <!-- 5 resolutions of the General Assembly and the Commission on Human Rights, 2002 to 2016; one in several languages is one. -->
   <xsl:function name="site:summary" as="xs:string">
     <xsl:variable name="organs" as="xs:string*" select="distinct-values($texts ! meta:organ(.))"/>
     <xsl:variable name="years" as="xs:integer*" select="$texts ! meta:adopted(.) ! year-from-date(.)"/>
     <xsl:variable name="period" as="xs:string" select="distinct-values((min($years), max($years))) => string-join('–')"/>
     <xsl:sequence select="label:phrase(if (exists($years)) then 'summary' else 'summary-without-dates',
-      (format-number(count($texts), '#,##0'), site:enumeration($organs ! label:phrase('the-organ', .)), $period))"/>
+      (format-number(count(distinct-values($texts ! meta:work(.))), '#,##0'), site:enumeration($organs ! label:phrase('the-organ', .)), $period))"/>
   </xsl:function>
 
   <!-- a, b and c -->

@@ -172,6 +172,9 @@
     <xsl:element name="{local-name()}"><xsl:apply-templates mode="site:text"/></xsl:element>
   </xsl:template>
 
+  <!-- A row of the head without a word is room and no more. -->
+  <xsl:template match="tr[not(td)][not(normalize-space())][../tr[not(td)][normalize-space()]][not(../tr/th/@rowspan)]" mode="site:text" as="empty-sequence()"/>
+
   <xsl:template match="td | th" mode="site:text" as="element()">
     <xsl:element name="{local-name()}">
       <xsl:copy-of select="@colspan, @rowspan"/>

@@ -47,6 +47,8 @@
     <xsl:variable name="title-lines" as="xs:double" select="
       sum($titles ! max((th ! (let $place := $places(generate-id()) return room:width(string-join(table:words(.))) div max((1, sum(subsequence($rooms, $place?column, $place?columns))))))))"/>
     <xsl:variable name="heads" as="element(tr)*" select="$titles[$title-lines le $table:head-lines][exists(current()/tr[td])]"/>
+    <!-- A row of the head without a word is room and no more. -->
+    <xsl:variable name="blank" as="element(tr)*" select="$heads[not(normalize-space())][every $cell in $heads/* satisfies $places(generate-id($cell))?rows eq 1][exists($heads[normalize-space()])]"/>
     <xsl:variable name="rows" as="element(tr)+" select="tr[th | td] except $heads"/>
     <!-- A short table is seldom parted, and would only have more room above its head. -->
     <xsl:variable name="goes-on" as="xs:boolean" select="count($rows) gt 8"/>
@@ -61,7 +63,7 @@
       </xsl:for-each>
       <xsl:if test="$heads">
         <fo:table-header border-after-style="solid" border-after-width="{$layout:rule}">
-          <xsl:apply-templates select="$heads" mode="block">
+          <xsl:apply-templates select="$heads except $blank" mode="block">
             <xsl:with-param name="places" select="$places"/>
             <xsl:with-param name="rooms" select="$rooms"/>
             <xsl:with-param name="part" select="'head'[$goes-on]"/>
@@ -163,7 +165,10 @@
     <!-- head or body of a table that says where it goes on. -->
     <xsl:param name="part" as="xs:string?" required="yes"/>
     <xsl:variable name="opens" as="xs:boolean" select="position() eq 1"/>
+    <!-- The last rows go together, where they are short: no head stands above one row alone. -->
+    <xsl:variable name="kept" as="xs:boolean" select="$part eq 'body' and position() gt last() - 2 and sum((. | preceding-sibling::tr[position() le 2]) ! string-length()) lt $block:long"/>
     <fo:table-row>
+      <xsl:if test="$kept"><xsl:attribute name="keep-with-previous.within-page" select="'always'"/></xsl:if>
       <xsl:for-each select="th | td">
         <xsl:variable name="place" as="map(xs:string, xs:integer)" select="$places(generate-id())"/>
         <xsl:variable name="room" as="xs:double" select="sum(subsequence($rooms, $place?column, $place?columns))"/>

@@ -48,7 +48,9 @@ final class ClosingMarks implements DraftingRule {
 
   private static void check(Paragraph paragraph, Clause last, int at, String stops, List<Slip> slips) {
     char end = last.words().charAt(at);
-    if (paragraph.introduces() && end == ':' || end == '?') {
+    // What a paragraph introduces may have a section of its own, as the tables of a budget do.
+    boolean introduces = paragraph.introduces() || paragraph.ends() == Paragraph.Ends.SECTION;
+    if (introduces && end == ':' || end == '?') {
       return;
     }
     if (paragraph.preambular()) {
