@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.engross.akn.AknDocument;
 import org.engross.akn.AknWriter;
+import org.engross.diagnostic.Doubts;
 import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
@@ -96,6 +97,7 @@ final class TextReading {
       source = source.map(lines -> corrections.get().apply(lines, report, journal));
     }
     List<Resolution> resolutions = source.map(lines -> parser.parse(lines, supplied, report, journal)).orElse(List.of());
+    source.ifPresent(lines -> Doubts.report(journal, lines.source().origin(), report));
     return new Reading(file, source, resolutions, report, journal, corrections);
   }
 }

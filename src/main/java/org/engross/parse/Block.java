@@ -14,6 +14,9 @@ import org.engross.source.StyledText;
  * @param cells of a table, row by row; empty for everything else
  */
 record Block(Kind kind, String label, StyledText text, List<Cell> cells) {
+  /** The label of a line of the front or the end that nothing parts from the one above. */
+  static final String GOES_ON = "+";
+
   /** What the form of a block shows it to be. */
   enum Kind {
     /** A line above the opening words of the resolution. */

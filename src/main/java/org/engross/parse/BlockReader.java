@@ -212,7 +212,7 @@ final class BlockReader {
           region = Region.BODY;
           body(text, open);
         } else {
-          blocks.add(new Block(Block.Kind.FRONT, seam.fresh() ? null : "+", text));
+          blocks.add(new Block(Block.Kind.FRONT, seam.fresh() ? null : Block.GOES_ON, text));
           journal.decide(Reason.FRONT, text.passage());
         }
       }
@@ -236,7 +236,7 @@ final class BlockReader {
         if (start != null && start.kind() == Block.Kind.ANNEX) {
           annex(start);
         } else {
-          blocks.add(new Block(Block.Kind.CLOSING, null, text));
+          blocks.add(new Block(Block.Kind.CLOSING, seam.fresh() ? null : Block.GOES_ON, text));
           journal.decide(Reason.CLOSING, text.passage());
         }
       }

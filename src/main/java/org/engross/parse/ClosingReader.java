@@ -44,19 +44,29 @@ final class ClosingReader {
     }
   }
 
-  /** rule: the line that tells how a text was adopted ends in a stop or bracket; what stands before one is a single sentence. */
+  /**
+   * rule: the line that tells how a text was adopted ends in a stop or bracket; what stands before one is a single sentence. Each side of
+   * a vote has a line of its own, which the next printed line goes on with where nothing stands between.
+   */
   private List<StyledText> sentences(List<Block> blocks) {
     List<StyledText> sentences = new ArrayList<>();
     for (Block block : blocks) {
       StyledText last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
       boolean open = last != null && language.matcher(DraftingForm.ADOPTED, last).lookingAt() && !ENDED.matcher(last).find();
-      if (open && !language.matches(DraftingForm.DATE, block.text())) {
+      boolean side = language.matcher(DraftingForm.VOTE_SIDE, block.text()).lookingAt();
+      boolean names = Block.GOES_ON.equals(block.label()) && last != null && language.matcher(DraftingForm.VOTE_SIDE, last).lookingAt() && !ENDED.matcher(last).find();
+      if (!side && (open && !language.matches(DraftingForm.DATE, block.text()) || names && !formed(block.text()))) {
         sentences.set(sentences.size() - 1, last.join(" ", block.text()));
       } else {
         sentences.add(block.text());
       }
     }
     return sentences;
+  }
+
+  /** Whether a line has a form of its own. */
+  private boolean formed(StyledText text) {
+    return language.matches(DraftingForm.DATE, text) || language.matches(DraftingForm.MEETING, text) || language.matches(DraftingForm.ADOPTED, text);
   }
 
   /** The closing lines proper, in order. */

@@ -60,7 +60,7 @@ final class FrontReader {
         titleOpen = false;
         continue;
       }
-      boolean joined = "+".equals(line.label());
+      boolean joined = Block.GOES_ON.equals(line.label());
       boolean ofTitle = titleOpen && joined;
       titleOpen = false;
       boolean waiting = ofTitle && language.matcher(DraftingForm.WAITING_TITLE, heading.get(heading.size() - 1).text()).find();

@@ -139,6 +139,9 @@ public final class ResolutionParser {
       this.losses = new Losses(language, origin, report);
       losses.notes(notes);
       losses.formulas(blocks);
+      Surroundings around = new Surroundings(language, origin, report);
+      around.site(source.lines());
+      around.closing(closing.lines());
     }
 
     /** Takes the facts of a masthead that stands over another part; its lines belong to that one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.engross.model.History;
 import org.engross.source.StyledText;
 
@@ -24,6 +25,8 @@ final class VoteReader {
       this.choice = choice;
     }
   }
+
+  private static final Pattern CONTINUED = Pattern.compile("[,;:\u060C\u061B\uFF0C\u3001\uFF1A]\\s*$");
 
   private final Language language;
   private final Map<Side, Integer> figures = new EnumMap<>(Side.class);
@@ -72,7 +75,12 @@ final class VoteReader {
       from = label.end();
     }
     add(side, line.from(from));
-    return side;
+    return goesOn(line) ? side : null;
+  }
+
+  /** rule: names go on in the next line where a comma or the colon of the side ends this one. */
+  static boolean goesOn(CharSequence line) {
+    return CONTINUED.matcher(line).find();
   }
 
   private void add(Side side, CharSequence printed) {

@@ -18,10 +18,6 @@ final class HtmlText {
       "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
       "thead", "tr", "ul", "caption");
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
-  private static final Pattern SUPERIOR = Pattern.compile("vertical-align\\s*:\\s*(?:super|text-top)");
-  private static final Pattern ITALIC = Pattern.compile("font-style\\s*:\\s*(?:italic|oblique)");
-  private static final Pattern UPRIGHT = Pattern.compile("font-style\\s*:\\s*normal");
-  private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(?:bold|[6-9]00)");
   private static final Pattern MARK = Pattern.compile("[\\d*a-z\u2020\u2021\u00a7]+");
   /** Signs that only allow or forbid the end of a line. */
   private static final String DROPPED = "\u00AD\u200B\u2060\uFEFF";
@@ -33,6 +29,7 @@ final class HtmlText {
   private final HtmlCharacters characters;
   private final HtmlNotes notes;
   private final HtmlLists lists = new HtmlLists();
+  private final HtmlLinks links = new HtmlLinks();
   /** Whether figures are set above the line, as calls of notes are. */
   private final boolean superiors;
   private final List<Line> lines = new ArrayList<>();
@@ -65,7 +62,7 @@ final class HtmlText {
   }
 
   List<Line> lines() {
-    return lines;
+    return SiteFurniture.marked(lines, links.links());
   }
 
   /** The characters of the file that are no part of the text, in runs, each named. */
@@ -116,7 +113,14 @@ final class HtmlText {
         opens(element);
       }
       String call = aside == null ? notes.call(element) : null;
-      children(element, call != null ? (byte) (set(element, style) | Style.SUPERSCRIPT) : set(element, style), aside);
+      boolean link = aside == null && HtmlLinks.isLink(element);
+      if (link) {
+        links.opens();
+      }
+      children(element, call != null ? (byte) (HtmlStyle.set(element, style) | Style.SUPERSCRIPT) : HtmlStyle.set(element, style), aside);
+      if (link) {
+        links.closes();
+      }
     }
     if (block) {
       end();
@@ -155,24 +159,11 @@ final class HtmlText {
     }
   }
 
-  private static byte set(Element element, byte style) {
-    String css = element.attr("style").toLowerCase(Locale.ROOT);
-    int set = switch (element.normalName()) {
-      case "i", "em", "cite", "dfn", "var" -> style | Style.ITALIC;
-      case "b", "strong" -> style | Style.BOLD;
-      case "sup" -> style | Style.SUPERSCRIPT;
-      default -> style;
-    };
-    set |= ITALIC.matcher(css).find() ? Style.ITALIC : 0;
-    set &= UPRIGHT.matcher(css).find() ? ~Style.ITALIC : ~0;
-    set |= BOLD.matcher(css).find() ? Style.BOLD : 0;
-    set |= SUPERIOR.matcher(css).find() || element.hasClass("MsoFootnoteReference") || element.hasClass("MsoEndnoteReference") ? Style.SUPERSCRIPT : 0;
-    return (byte) set;
-  }
-
   private void text(TextNode node, byte style, Furniture aside) {
     Passage passage = characters.read(node);
-    if (aside != null) {
+    if (aside == null) {
+      links.read(passage);
+    } else {
       for (int i = 0; i < passage.length(); i++) {
         if (passage.offset(i) != Passage.NOWHERE) {
           removed[passage.offset(i)] = aside;
@@ -204,6 +195,7 @@ final class HtmlText {
     StyledText text = current.isEmpty() ? StyledText.EMPTY : StyledText.join(current).collapse().strip();
     current = new ArrayList<>();
     if (text.isBlank()) {
+      links.reset();
       return;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -220,6 +212,7 @@ final class HtmlText {
       lines.add(Line.blank(number));
     }
     lines.add(unknown ? Line.text(number, text, 0, shown == Line.Flow.OPENS).in(cell) : Line.text(number, text, 0, typed ? Line.Flow.NOTE_OPENS : shown).in(cell));
+    links.end(lines.get(lines.size() - 1));
     flow = Line.Flow.OPENS;
     breaks = 0;
   }

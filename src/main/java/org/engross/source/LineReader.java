@@ -20,10 +20,15 @@ public final class LineReader {
     Shape shape = ShapeRecognizer.recognize(source.origin().characters());
     List<Removed> removed = new ArrayList<>();
     if (shape == Shape.MARKDOWN || shape == Shape.WORD_DUMP) {
-      return new SourceLines(source, shape, shape == Shape.MARKDOWN ? markdown(source.origin(), removed) : plain(source.origin(), whole(source.origin()), true), removed);
+      return new SourceLines(source, shape, text(shape == Shape.MARKDOWN ? markdown(source.origin(), removed) : plain(source.origin(), whole(source.origin()), true)), removed);
     }
     TextColumns columns = new TextColumns(source.origin());
-    return new SourceLines(source, columns.found() ? Shape.PDF_LAYOUT : shape, plain(source.origin(), columns.rows(), false), removed);
+    return new SourceLines(source, columns.found() ? Shape.PDF_LAYOUT : shape, text(plain(source.origin(), columns.rows(), false)), removed);
+  }
+
+  /** The lines, with those marked that a website printed around the text. */
+  private static List<Line> text(List<Line> lines) {
+    return SiteFurniture.marked(lines, Map.of());
   }
 
   private static List<Row> whole(Origin origin) {

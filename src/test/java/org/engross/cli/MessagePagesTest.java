@@ -35,10 +35,12 @@ class MessagePagesTest {
   private static final Pattern HEAD = Pattern.compile("(?m)^  (?:[\\d:]+ )?(?:error|warning|info) ([A-Z]{3}-\\d{3}): ");
   private static final Pattern PROVOKED = Pattern.compile("@Provokes\\(([^)]*)\\)(.*?)\\n  }\\n", Pattern.DOTALL);
 
-  /** What cannot be had alone: an opening line that was left in the text ends in a comma; a date that is none breaks the grammar, and so does what other
-   * programs write. */
+  /**
+   * What cannot be had alone: an opening line that was left in the text ends in a comma; it, a page of another text, and a note without a call
+   * leave the reading in doubt; a date that is none breaks the grammar, and so does what other programs write.
+   */
   private static final Map<MessageId, Set<String>> COMPANIONS = Map.of(
-      MessageId.FIL_008, Set.of("OPE-003"), MessageId.MET_006, Set.of("MET-009"),
+      MessageId.FIL_008, Set.of("OPE-003", "TXT-012"), MessageId.FAC_008, Set.of("TXT-012"), MessageId.NOT_002, Set.of("TXT-012"), MessageId.MET_006, Set.of("MET-009"),
       MessageId.XML_018, Set.of("XML-008", "REF-006"));
 
   /**

@@ -1,0 +1,132 @@
+package org.engross.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Tells the lines that a website prints around a text: trails of links, names of languages, notices, buttons, words about the site.
+ *
+ * <p>rule: they stand before the first words of the text or behind its last, several together, and consist of nothing but such
+ * items. One alone that could be a word of the text ("News") is left, and so is a line with figures or punctuation of its own. A line of
+ * links counts where it has several: one on a line may be a name in a list of the text.
+ */
+final class SiteFurniture {
+  /** What nothing but a website prints. */
+  private static final Pattern NOTICE = Pattern.compile("(?iu)skip to (?:main |the )?(?:content|navigation)|(?:share|print|e-?mail|tweet|bookmark)(?: this)?(?: page| article)|printer[- ]friendly(?: version)?"
+      + "|(?:back|return|go) to (?:the )?(?:top|home ?page|main page|previous page|search results)|top of (?:the )?page|privacy(?: policy| notice| statement)|cookies?(?: policy| settings| notice)|site ?map"
+      + "|terms (?:and conditions|of (?:use|service))(?: of use)?|(?:accept|reject)(?: all)?(?: cookies)?|toggle navigation|follow us(?: on .{1,30})?|(?:page )?last (?:updated|modified|reviewed)(?: on)?:?.{0,40}"
+      + "|(?:copyright )?(?:\u00a9|\\(c\\)) ?.{0,80}|copyright (?:\u00a9|\\d{4}).{0,80}|all rights reserved\\.?|(?=.{0,160}\\bcookies\\b)(?=.{0,200}\\b(?:web)?site|.{0,200}\\bbrows|.{0,200}\\bexperience).{10,300}"
+      + "|haut de (?:la )?page|retour en haut|plan du site|partager cette page|politique de confidentialit\u00e9|mentions l\u00e9gales|aller au contenu(?: principal)?|imprimer cette page"
+      + "|volver (?:arriba|al inicio)|mapa del sitio|compartir esta p\u00e1gina|pol\u00edtica de privacidad|aviso legal|pasar al contenido principal|imprimir esta p\u00e1gina"
+      + "|\u043a\u0430\u0440\u0442\u0430 \u0441\u0430\u0439\u0442\u0430|\u043d\u0430\u0432\u0435\u0440\u0445");
+  /** What a website prints in a row of its like; alone it may be a word of a text. */
+  private static final Pattern ITEM = Pattern.compile("(?iu)home(?: ?page)?|main (?:page|menu)|menu|(?:advanced )?search|help|faqs?|log ?in|sign in|register|contacts?(?: us)?|about(?: us| the site| this site)?|news(?:room)?|events|media|privacy"
+      + "|copyright|disclaimer|accessibility|cookies|decline|share|print|e-?mail|download(?: (?:as )?pdf)?|pdf|word|back|top|previous|next|close|more|read more|see also|facebook|twitter|x|linkedin|whatsapp|telegram|instagram"
+      + "|youtube|flickr|rss(?: feeds?)?|subscribe|newsletter|related (?:documents|links|content|pages)|fraud alert|documents|publications|languages?|accueil|contact(?:ez-nous)?|rechercher|inicio|contacto|buscar"
+      + "|(?:\u0627\u0644)?\u0639\u0631\u0628\u064a(?:\u0629)?|\u4e2d\u6587|\u7b80\u4f53\u4e2d\u6587|english|fran\u00e7ais|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|espa\u00f1ol|portugu\u00eas|deutsch|kiswahili|\u0939\u093f\u0928\u094d\u0926\u0940");
+  /** Between the items of a line. */
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[|\u00b7\u2022\u2023\u00bb\u203a>]\\s*|\\s{2,}|\\t");
+  /** "Home > Documents > Resolutions". */
+  private static final Pattern TRAIL = Pattern.compile("[^>\u00bb\u203a]{1,60}(?:\\s[>\u00bb\u203a]\\s[^>\u00bb\u203a]{1,80}){2,}");
+  /** What may stand among such lines without being known as one. */
+  private static final Pattern SHORT = Pattern.compile("\\p{L}[^\\p{Nd}:;,.]{1,58}");
+  /** No more such lines stand together. */
+  private static final int UNKNOWN = 3;
+  /** So many items together are those of a site. */
+  private static final int FEW = 3;
+  /** So many lines of the text may stand above the last line of the site that stands before it. */
+  private static final int MASTHEAD = 15;
+
+  private final List<Line> lines;
+  /** By line: how many links it consists of; 0 for one that has other words. */
+  private final Map<Line, Integer> links;
+
+  private SiteFurniture(List<Line> lines, Map<Line, Integer> links) {
+    this.lines = new ArrayList<>(lines);
+    this.links = links;
+  }
+
+  /**
+   * The lines, with those of a site marked as navigation.
+   *
+   * @param links by line: how many links it consists of, where that is known
+   */
+  static List<Line> marked(List<Line> lines, Map<Line, Integer> links) {
+    SiteFurniture site = new SiteFurniture(lines, links);
+    site.behind();
+    site.before();
+    return site.lines;
+  }
+
+  private void behind() {
+    int last = -1;
+    int first = -1;
+    int unknown = 0;
+    for (int at = lines.size() - 1; at >= 0; at--) {
+      Line line = lines.get(at);
+      if (line.kind() != Line.Kind.TEXT) {
+        continue;
+      }
+      if (items(line) > 0) {
+        last = last < 0 ? at : last;
+        first = at;
+        unknown = 0;
+      } else if (line.cell() != null || ++unknown > UNKNOWN || !SHORT.matcher(line.text()).matches() && !links.containsKey(line)) {
+        break;
+      }
+    }
+    List<Integer> run = first < 0 ? List.of() : IntStream.rangeClosed(first, last).filter(at -> lines.get(at).kind() == Line.Kind.TEXT).boxed().toList();
+    // what is not known as an item counts nothing, but goes with those around it
+    mark(run);
+  }
+
+  private void before() {
+    List<Integer> run = new ArrayList<>();
+    int other = 0;
+    for (int at = 0; at < lines.size() && other < MASTHEAD; at++) {
+      Line line = lines.get(at);
+      if (line.kind() == Line.Kind.TEXT && items(line) > 0) {
+        run.add(at);
+      } else if (line.kind() == Line.Kind.TEXT) {
+        mark(run);
+        run.clear();
+        other++;
+        if (line.cell() != null || ",;:".indexOf(line.text().charAt(line.text().length() - 1)) >= 0) {
+          return;
+        }
+      }
+    }
+    mark(run);
+  }
+
+  private void mark(List<Integer> run) {
+    int items = run.stream().mapToInt(at -> items(lines.get(at))).sum();
+    if (items >= FEW || run.stream().anyMatch(at -> surely(lines.get(at)))) {
+      run.forEach(at -> lines.set(at, Line.furniture(lines.get(at).number(), lines.get(at).text(), Furniture.NAVIGATION)));
+    }
+  }
+
+  /** Of how many items a line consists; 0 for one that has other words. */
+  private int items(Line line) {
+    if (line.cell() != null) {
+      return 0;
+    }
+    String text = line.text().toString();
+    if (surely(line)) {
+      return 1;
+    }
+    String[] parts = BETWEEN.split(text);
+    boolean known = Stream.of(parts).allMatch(part -> ITEM.matcher(part).matches() || NOTICE.matcher(part).matches());
+    boolean spaced = !known && Stream.of(text.split("\\s+")).allMatch(part -> ITEM.matcher(part).matches());
+    return known ? parts.length : spaced ? text.split("\\s+").length : SHORT.matcher(text).matches() && links.getOrDefault(line, 0) > 1 ? links.get(line) : 0;
+  }
+
+  private boolean surely(Line line) {
+    String text = line.text().toString();
+    return NOTICE.matcher(text).matches() || TRAIL.matcher(text).matches() || Stream.of(BETWEEN.split(text)).allMatch(part -> NOTICE.matcher(part).matches());
+  }
+}
