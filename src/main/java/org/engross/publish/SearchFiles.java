@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
@@ -27,6 +28,7 @@ public final class SearchFiles {
 
   private final List<IndexedText> texts;
   private final PassageStates states;
+  private final Shelf shelf;
 
   /** Takes what can be found from the texts of an edition. */
   public SearchFiles(Press press) {
@@ -35,13 +37,14 @@ public final class SearchFiles {
 
   /** An index of these texts, of which each may be made when it is asked for. */
   public SearchFiles(List<IndexedText> texts) {
-    this(texts, PassageStates.NONE);
+    this(texts, PassageStates.NONE, new Shelf());
   }
 
-  /** The same, with what became of their paragraphs. */
-  SearchFiles(List<IndexedText> texts, PassageStates states) {
+  /** The same, with what became of their paragraphs. @param shelf for what is long while the index is made */
+  SearchFiles(List<IndexedText> texts, PassageStates states, Shelf shelf) {
     this.texts = texts;
     this.states = states;
+    this.shelf = shelf;
   }
 
   /** The texts as they are indexed. */
@@ -58,7 +61,7 @@ public final class SearchFiles {
    */
   public String write(Path folder) throws IOException {
     MessageDigest digest = Digests.sha256();
-    SearchIndex.write(texts, states, (name, content) -> {
+    SearchIndex.write(texts, states, this::aside, (name, content) -> {
       Path path = folder.resolve(name);
       Files.createDirectories(path.getParent());
       Files.write(path, content);
@@ -66,6 +69,12 @@ public final class SearchFiles {
       digest.update(content);
     });
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
+  }
+
+  /** A run of a list of words, which is ASCII. */
+  private Supplier<String> aside(String run) {
+    Shelf.Place place = shelf.put(run.getBytes(StandardCharsets.US_ASCII));
+    return () -> new String(shelf.get(place), StandardCharsets.US_ASCII);
   }
 
   private static List<IndexedText> texts(Press press) {

@@ -138,7 +138,7 @@ public final class Site {
     Map<QName, XdmValue> parameters = new HashMap<>(begun.pages.shared());
     parameters.putAll(EarlierEdition.parameters(previous, press));
     ShelvedTexts found = new ShelvedTexts(press, begun.written.stream().map(TextSites.Written::passages).toList());
-    parameters.put(new QName("search-version"), new XdmAtomicValue(new SearchFiles(found, new LineageStates(lineage)).write(folder.resolve("search"))));
+    parameters.put(new QName("search-version"), new XdmAtomicValue(new SearchFiles(found, new LineageStates(lineage), press.shelf()).write(folder.resolve("search"))));
     parameters.put(new QName("downloads"), downloads.askedForSizes());
     parameters.put(new QName("checksums"), downloads.askedForChecksums());
     parameters.put(new QName("source-lines"), XdmMap.makeMap(TextSites.lines(press.edition(), begun.written)));

@@ -20,6 +20,9 @@ import org.engross.diagnostic.Digests;
  * collection consists of these.
  */
 final class TextPress {
+  /** More texts than that, as are around one that many cite, are not held in memory all at once. */
+  private static final int MANY = 60;
+
   private final Press press;
   private final PublishedText own;
   private final Extracts.Around around;
@@ -77,7 +80,7 @@ final class TextPress {
       } else if (other.slug().equals(around.beside())) {
         documents.add(press.extracts().inPlace(press.full(other), place));
       } else {
-        documents.add(press.extracts().document(place));
+        documents.add(members.size() > MANY ? press.extracts().documents().get(place) : press.extracts().document(place));
       }
     }
     return Map.of(new QName("edition"), edition, new QName("texts"), new XdmValue(documents));

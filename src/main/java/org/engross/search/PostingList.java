@@ -2,20 +2,29 @@ package org.engross.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Where a form stands: passages in rising order, and in each its places. It is written as numbers: how far from the passage before, how
- * many places, how far each is from the one before. A long list is cut into runs that each begin anew.
+ * many places, how far each is from the one before. A long list is cut into runs that each begin anew; those that are full are put aside.
  */
 final class PostingList {
   /** What a run holds at most, in letters; a passage with very many places may exceed it. */
   static final int RUN = 16_000;
 
-  private final List<Integer> firsts = new ArrayList<>();
-  private final List<StringBuilder> runs = new ArrayList<>();
+  private final List<Integer> firsts = new ArrayList<>(1);
+  private final List<Supplier<String>> full = new ArrayList<>(0);
+  private final Function<String, Supplier<String>> aside;
+  private StringBuilder run = new StringBuilder();
   private final List<Integer> places = new ArrayList<>();
   private int passage = -1;
   private int written;
+
+  /** @param aside keeps a run until it is asked for */
+  PostingList(Function<String, Supplier<String>> aside) {
+    this.aside = aside;
+  }
 
   void add(int passage, int place) {
     if (passage != this.passage) {
@@ -36,12 +45,14 @@ final class PostingList {
     if (passage < 0) {
       return;
     }
-    if (runs.isEmpty() || runs.get(runs.size() - 1).length() > RUN - 200) {
-      runs.add(new StringBuilder());
+    if (run.length() > RUN - 200) {
+      full.add(aside.apply(run.toString()));
+      run = new StringBuilder();
+    }
+    if (run.isEmpty()) {
       firsts.add(passage);
       written = 0;
     }
-    StringBuilder run = runs.get(runs.size() - 1);
     Numbers.append(run, passage - written);
     Numbers.append(run, places.size());
     int before = 0;
@@ -54,10 +65,22 @@ final class PostingList {
     places.clear();
   }
 
-  /** The runs, once everything is added. */
-  List<String> runs() {
+  /** How many runs there are, once everything is added. */
+  int count() {
     write();
-    return runs.stream().map(StringBuilder::toString).toList();
+    return firsts.size();
+  }
+
+  /** A run, once everything is added. */
+  String run(int number) {
+    write();
+    return number < full.size() ? full.get(number).get() : run.toString();
+  }
+
+  /** How many letters the last run has. */
+  int lastLength() {
+    write();
+    return run.length();
   }
 
   /** The first passage of each run. */

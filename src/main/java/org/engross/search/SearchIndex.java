@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.engross.diagnostic.Json;
 
 /**
@@ -41,8 +43,11 @@ public final class SearchIndex {
   private final Map<Object, Object> shared = new HashMap<>();
   private final Iterable<IndexedText> texts;
 
-  private SearchIndex(Iterable<IndexedText> texts, PassageStates known) {
+  private final Function<String, Supplier<String>> aside;
+
+  private SearchIndex(Iterable<IndexedText> texts, PassageStates known, Function<String, Supplier<String>> aside) {
     this.texts = texts;
+    this.aside = aside;
     for (IndexedText text : texts) {
       add(text, known);
     }
@@ -64,10 +69,11 @@ public final class SearchIndex {
    *
    * @param texts in any order; each is asked for a few times and let go, so a list may make it anew each time
    * @param states what became of the passages
+   * @param aside keeps what is long until it is asked for, so that it need not be in memory
    * @param sink takes the files; the same texts give the same files in the same order
    * @throws IOException when the sink throws it
    */
-  public static void write(List<IndexedText> texts, PassageStates states, Sink sink) throws IOException {
+  public static void write(List<IndexedText> texts, PassageStates states, Function<String, Supplier<String>> aside, Sink sink) throws IOException {
     List<Map.Entry<Integer, IndexedText>> newestFirst = new ArrayList<>();
     for (int place = 0; place < texts.size(); place++) {
       newestFirst.add(Map.entry(place, head(texts.get(place))));
@@ -75,7 +81,7 @@ public final class SearchIndex {
     newestFirst.sort(Map.Entry.comparingByValue(Comparator
         .comparing((IndexedText text) -> text.adopted() == null ? LocalDate.MIN : text.adopted(), Comparator.reverseOrder())
         .thenComparing(IndexedText::path)));
-    new SearchIndex(() -> newestFirst.stream().map(text -> texts.get(text.getKey())).iterator(), states).write((name, value) ->
+    new SearchIndex(() -> newestFirst.stream().map(text -> texts.get(text.getKey())).iterator(), states, aside).write((name, value) ->
         sink.put(name + ".js", ("searchPart(" + Json.quoted(name) + "," + value + ");\n").getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -108,7 +114,7 @@ public final class SearchIndex {
   private PostingList form(String form) {
     return lists.computeIfAbsent(form, key -> {
       String stem = key.startsWith("=") && key.length() > 1 ? key : Stem.of(key);
-      return stems.computeIfAbsent(stem, any -> new TreeMap<>()).computeIfAbsent(key, any -> new PostingList());
+      return stems.computeIfAbsent(stem, any -> new TreeMap<>()).computeIfAbsent(key, any -> new PostingList(aside));
     });
   }
 

@@ -30,7 +30,7 @@ final class WordFiles {
   /** Writes the files; returns the first stem of each. */
   List<String> write(Script.Sink files) throws IOException {
     for (Map.Entry<String, SortedMap<String, PostingList>> stem : stems.entrySet()) {
-      int length = stem.getKey().length() + stem.getValue().values().stream().mapToInt(list -> FORM + (isLong(list) ? 0 : list.runs().get(0).length())).sum();
+      int length = stem.getKey().length() + stem.getValue().values().stream().mapToInt(list -> FORM + (isLong(list) ? 0 : list.lastLength())).sum();
       if (size > 0 && size + length > FILE) {
         close(files);
       }
@@ -40,7 +40,7 @@ final class WordFiles {
       size += length;
       Map<String, String> forms = new LinkedHashMap<>();
       for (Map.Entry<String, PostingList> form : stem.getValue().entrySet()) {
-        forms.put(form.getKey(), isLong(form.getValue()) ? apart(form.getValue(), files) : Json.quoted(form.getValue().runs().get(0)));
+        forms.put(form.getKey(), isLong(form.getValue()) ? apart(form.getValue(), files) : Json.quoted(form.getValue().run(0)));
       }
       file.put(stem.getKey(), Script.object(forms));
     }
@@ -58,14 +58,13 @@ final class WordFiles {
   }
 
   private static boolean isLong(PostingList list) {
-    return list.runs().size() > 1 || list.runs().get(0).length() > INLINE;
+    return list.count() > 1 || list.lastLength() > INLINE;
   }
 
   /** Writes the runs of a list to files; returns what stands in its place: its number in the file of words, and the first passage of each run. */
   private String apart(PostingList list, Script.Sink files) throws IOException {
-    List<String> runs = list.runs();
-    for (int run = 0; run < runs.size(); run++) {
-      files.put("lists/" + (firsts.size() - 1) + "-" + lists + "-" + run, Json.quoted(runs.get(run)));
+    for (int run = 0; run < list.count(); run++) {
+      files.put("lists/" + (firsts.size() - 1) + "-" + lists + "-" + run, Json.quoted(list.run(run)));
     }
     return "[" + lists++ + "," + Script.list(list.firsts(), String::valueOf).substring(1);
   }

@@ -33,7 +33,7 @@ final class ReadIndex {
   private final Map<String, Map<Integer, Set<Integer>>> forms = new HashMap<>();
 
   ReadIndex(List<IndexedText> texts) throws IOException, SaxonApiException {
-    SearchIndex.write(texts, PassageStates.NONE, files::put);
+    SearchIndex.write(texts, PassageStates.NONE, run -> () -> run, files::put);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       String script = new String(file.getValue(), StandardCharsets.UTF_8);
       int comma = script.indexOf(',');

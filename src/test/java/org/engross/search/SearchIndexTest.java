@@ -143,7 +143,7 @@ class SearchIndexTest {
     Map<String, byte[]> again = new TreeMap<>();
     List<IndexedText> turned = new ArrayList<>(texts);
     java.util.Collections.reverse(turned);
-    SearchIndex.write(turned, PassageStates.NONE, again::put);
+    SearchIndex.write(turned, PassageStates.NONE, run -> () -> run, again::put);
     assertEquals(index.files().keySet(), again.keySet());
     again.forEach((name, bytes) -> assertArrayEquals(index.files().get(name), bytes, name));
   }
