@@ -56,8 +56,8 @@ final class BlockReader {
     this.notes = new NoteArea(source, file.calls(), language, joiner);
     this.unbroken = source.shape() == Shape.WORD_DUMP;
     this.tables = new TableReader(joiner);
-    this.starts = new ParagraphStart(language, form, new HeadingForm(source.lines()), expected, seam, unbroken);
     this.later = new LaterNumber(source.lines(), language, form, expected);
+    this.starts = new ParagraphStart(language, form, new HeadingForm(source.lines()), expected, seam, later, unbroken);
     this.tail = Masthead.tail(language, source.lines());
   }
 

@@ -54,6 +54,17 @@ final class LaterNumber {
     return false;
   }
 
+  /** Whether the line being read, or the one below it, stands right above the next number, and no punctuation ends it: so does a heading. */
+  boolean headed() {
+    for (int below = place + 1; below < Math.min(lines.size(), place + 3) && lines.get(below).kind() == Line.Kind.TEXT; below++) {
+      ParagraphNumber number = ParagraphNumber.of(lines.get(below).text().collapse(), language);
+      if (number != null) {
+        return expected.ahead(number.value()) == 1 && !language.closed(lines.get(below - 1).text().collapse());
+      }
+    }
+    return false;
+  }
+
   private boolean ends(StyledText text) {
     return language.matches(DraftingForm.MEETING, text) || language.matches(DraftingForm.ADOPTED, text) || language.matches(DraftingForm.ANNEX, text);
   }

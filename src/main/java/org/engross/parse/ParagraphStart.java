@@ -1,5 +1,6 @@
 package org.engross.parse;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.diagnostic.Reason;
 import org.engross.source.StyledText;
@@ -13,20 +14,25 @@ final class ParagraphStart {
   /** A dash at the end of a line, or a hyphen in its place. */
   private static final Pattern DASHED = Pattern.compile("[-\u2013\u2014]$");
 
+  /** A word as short as "and" is, in small letters. */
+  private static final Pattern AND = Pattern.compile("\\p{Ll}{1,3} (?=\\p{Ll})");
+
   private final Language language;
   private final BlockForm form;
   private final HeadingForm headings;
   private final Expectation expected;
   private final Seam seam;
+  private final LaterNumber later;
   /** Whether each line of the file is a paragraph. */
   private final boolean unbroken;
 
-  ParagraphStart(Language language, BlockForm form, HeadingForm headings, Expectation expected, Seam seam, boolean unbroken) {
+  ParagraphStart(Language language, BlockForm form, HeadingForm headings, Expectation expected, Seam seam, LaterNumber later, boolean unbroken) {
     this.language = language;
     this.form = form;
     this.headings = headings;
     this.expected = expected;
     this.seam = seam;
+    this.later = later;
     this.unbroken = unbroken;
   }
 
@@ -61,7 +67,7 @@ final class ParagraphStart {
       case NUMBERED -> fresh || !before.open() || HeadingForm.possible(before.current()) || form.verb(start.text());
       // rule: a dash opens a list as a colon does; no word divided at a line end goes on with a letter in brackets.
       case LETTERED -> fresh || !before.open() || Numbering.first(start.label()) && DASHED.matcher(before.current().text()).find();
-      case SECTION, ANNEX -> before.annexed() && named(start) && (fresh || !before.open() && start.text().toString().strip().equals(start.label())) || fresh && (!before.open() || heads(text, before)) || unbroken;
+      case SECTION, ANNEX -> before.annexed() && named(start) && (fresh || !before.open() && start.text().toString().strip().equals(start.label())) || fresh && (!before.open() || heads(text, before)) || unbroken || !before.open() && next(start);
       default -> true;
     };
     return !opens ? Reason.JOINS_FORM : fresh ? Reason.OPENS_FORM_APART : !before.open() ? Reason.OPENS_FORM : Reason.OPENS_FORM_VERB;
@@ -70,6 +76,11 @@ final class ParagraphStart {
   /** Whether it is the head of an article or a part; alone on its line it needs no blank one above it. */
   private static boolean named(Block start) {
     return start.label() != null && start.label().indexOf(' ') > 0;
+  }
+
+  /** Whether a figure alone on its line goes on with a series of sections; it needs no blank line above it. */
+  private static boolean next(Block start) {
+    return start.label() != null && start.text().length() <= start.label().length() + 1 && !start.label().matches("[IA]");
   }
 
   /** A line that stands apart. */
@@ -117,10 +128,19 @@ final class ParagraphStart {
     if (unbroken) {
       return Reason.OPENS_LINE;
     }
+    if (!before.open() && semicolon && (current.kind() == Block.Kind.LETTERED && concludes(text) || Character.isUpperCase(text.charAt(0)) && later.headed())) {
+      return Reason.OPENS_FORM;
+    }
     // rule: where only the first lines of paragraphs are set in, one that is so after a whole paragraph opens the next.
     boolean numbered = current.kind() == Block.Kind.NUMBERED || current.kind() == Block.Kind.LETTERED;
     boolean set = !before.open() && Character.isUpperCase(text.charAt(0)) && !(numbered && language.ends(DraftingForm.COMMA, current.text()));
     return listed(text, before) ? Reason.OPENS_FORM : set && seam.indented() > 1 ? Reason.OPENS_SET_IN : set && semicolon && headings.stopsShort(seam.length()) ? Reason.OPENS_SHORT : Reason.JOINS_LINE;
+  }
+
+  /** rule: what a paragraph says after its list opens with "and" and another verb: "and requests". */
+  private boolean concludes(StyledText text) {
+    Matcher and = AND.matcher(text);
+    return and.lookingAt() && language.opening().operative(Character.toUpperCase(text.charAt(and.end())) + text.toString().substring(and.end() + 1));
   }
 
   private boolean listed(StyledText text, Before before) {
