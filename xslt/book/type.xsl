@@ -205,10 +205,10 @@
         => replace('(?:(?&lt;=\p{L}-)|\G(?&lt;!^))(\p{L}{5})(?=\p{L})', '$1&#x2060;', ';j')"/>
   </xsl:function>
 
-  <!-- The first word of what goes on with a word of another type, in such pieces: what a divided word begins with is known of one type alone. -->
+  <!-- The first word of what goes on with a word of another type, parted from that and in such pieces: what a divided word begins with is known of one type alone. -->
   <xsl:function name="type:begun" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="replace($text, '\G(\p{P}*\p{L}{5})(?=\p{L})', '$1&#x2060;', ';j')"/>
+    <xsl:sequence select="(if (matches($text, '^\p{P}*\p{L}')) then '&#x2060;' else '') || replace($text, '\G(\p{P}*\p{L}{5})(?=\p{L})', '$1&#x2060;', ';j')"/>
   </xsl:function>
 
   <!-- What a line must not part: French signs and the words they stand with a space from; day and month, month and year, 5–13 September; No. 20378, vol. 96, para. 5, Sales No., 1 to 5 as in "chap. I". The

@@ -129,6 +129,20 @@ class BookLimitsTest {
     assertEquals(List.of(), missing(odd, "123,456,789.013", SENTENCE.repeat(5).strip(), "Head Years", "last", "Only heads"));
   }
 
+  /** Wherever the line ends. */
+  @Test
+  void wordsOfTwoTypesComeOutWhole() throws IOException {
+    Odd odd = new Odd();
+    odd.body = IntStream.rangeClosed(1, 60).mapToObj(n -> paragraph(n, "Notes " + "so ".repeat(n % 30) + "the <b>inter</b>nationalization (<b>understanding</b>) of the world.")).collect(Collectors.joining());
+    Path pdf = folder.resolve("types.pdf");
+    new Book(new Press(new Edition("Title", null, "eng", LocalDate.of(2026, 1, 1), List.of(odd.text("odd")))), BookSize.ROYAL).write(pdf, (page, of) -> {});
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      String all = new PDFTextStripper().getText(document);
+      assertEquals(60, all.split("internationalization", -1).length - 1);
+      assertEquals(60, all.split("\\(understanding\\)", -1).length - 1);
+    }
+  }
+
   @Test
   void notesMayBeLongerThanAPageAndMany() throws IOException {
     Odd odd = new Odd();
