@@ -28,6 +28,7 @@ import org.engross.model.SuppliedFact;
 import org.engross.parse.Node.Kind;
 import org.engross.source.Furniture;
 import org.engross.source.Line;
+import org.engross.source.Shape;
 import org.engross.source.SourceLines;
 import org.engross.source.StyledText;
 
@@ -133,11 +134,12 @@ public final class ResolutionParser {
       DecisionReader.read(blocks, language, facts);
       closing.read(all(Block.Kind.CLOSING));
       this.nodes = BodyReader.read(blocks, language);
-      List<Block> notes = all(Block.Kind.NOTE);
+      List<Block> printed = all(Block.Kind.NOTE);
+      List<Block> notes = source.shape() == Shape.MARKDOWN ? CalledOrder.of(printed, paragraphs()) : printed;
       this.marker = new TextMarker(notes, paragraphs(), language, speaker != null && speaker.isKnown() ? speaker : null, source.links(), origin, report, journal);
       this.parts = new PartBuilder(language, marker, journal);
       this.losses = new Losses(language, origin, report);
-      losses.notes(notes);
+      losses.notes(source.shape() == Shape.MARKDOWN ? CalledOrder.byNumber(printed) : printed);
       losses.formulas(blocks);
       Surroundings around = new Surroundings(language, origin, report);
       around.site(source.lines());

@@ -116,7 +116,7 @@ final class EditionBlocks {
     int start = origin.start(number);
     List<Line> lines = new ArrayList<>();
     int last = last(number);
-    Passage marker = MarkdownMarks.marker(origin, start + definition.start(1), start + definition.end(1));
+    Passage marker = NoteLabels.marker(origin, start + definition.start(1), start + definition.end(1));
     mark(start, start + definition.start(1));
     mark(start + definition.start(1) + marker.length(), start + definition.end());
     StyledText first = text(start + definition.end(), end(last)).collapse().strip();

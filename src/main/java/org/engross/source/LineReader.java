@@ -20,15 +20,15 @@ public final class LineReader {
     Shape shape = ShapeRecognizer.recognize(source.origin().characters());
     List<Removed> removed = new ArrayList<>();
     if (shape == Shape.MARKDOWN || shape == Shape.WORD_DUMP) {
-      return new SourceLines(source, shape, text(shape == Shape.MARKDOWN ? markdown(source.origin(), removed) : plain(source.origin(), whole(source.origin()), true)), removed);
+      return new SourceLines(source, shape, text(source.origin(), shape == Shape.MARKDOWN ? markdown(source.origin(), removed) : plain(source.origin(), whole(source.origin()), true)), removed);
     }
     TextColumns columns = new TextColumns(source.origin());
-    return new SourceLines(source, columns.found() ? Shape.PDF_LAYOUT : shape, text(plain(source.origin(), columns.rows(), false)), removed);
+    return new SourceLines(source, columns.found() ? Shape.PDF_LAYOUT : shape, text(source.origin(), plain(source.origin(), columns.rows(), false)), removed);
   }
 
-  /** The lines, with those marked that a website printed around the text. */
-  private static List<Line> text(List<Line> lines) {
-    return SiteFurniture.marked(lines, Map.of());
+  /** The lines, with those marked that tell of the file, or that a website printed around the text. */
+  private static List<Line> text(Origin origin, List<Line> lines) {
+    return SiteFurniture.marked(OtherFrontMatter.marked(origin, lines), Map.of());
   }
 
   private static List<Row> whole(Origin origin) {
@@ -112,7 +112,8 @@ public final class LineReader {
       lines.add(line(first, rows, first - 1, StyledText.plain(Passage.of(origin, origin.start(first), end)), true, recognizer));
       return;
     }
-    StyledText text = new MarkdownMarks(origin, removed, numbers).read(origin.start(first), end);
+    List<Line> notes = new ArrayList<>();
+    StyledText text = new MarkdownMarks(origin, removed, numbers).read(origin.start(first), end, notes);
     int number = first;
     int start = 0;
     for (int at = 0; at <= text.length(); at++) {
@@ -124,6 +125,7 @@ public final class LineReader {
         number++;
       }
     }
+    lines.addAll(notes);
   }
 
   /**

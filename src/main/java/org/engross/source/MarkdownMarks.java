@@ -15,19 +15,19 @@ import org.engross.source.SourceLines.Removed;
  * listed; what it leaves knows how it is set.
  */
 final class MarkdownMarks {
-  private static final Pattern TAG = Pattern.compile("(?i)<(/?)(sup|i|em|b|strong|u|sub|br ?/?)>");
+  private static final Pattern TAG = Pattern.compile("(?i)<(/?)(sup|i|em|b|strong|u|sub|span|div|p|a|small|mark|font|center|code|kbd|abbr|cite|q)(?:\\s[^<>]{0,500})?>|<br ?/?>|<!--(?s:.{0,2000}?)-->");
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^()\\s]*)\\)");
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,64})\\]");
   private static final Pattern RAISED = Pattern.compile("\\^(\\d{1,3})\\^");
-  private static final Pattern LABEL = Pattern.compile("([^\\]\\s]+?)(?:\\.\\d+)?(?=$|\\])");
-  private static final String STAR = "star";
-  private static final Pattern STARS = Pattern.compile("(?:star)+");
   /** The begun address of a page, in which underscores are characters. */
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S*$");
   private static final int LONGEST_ADDRESS = 300;
   private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|nbsp|#39);");
   private static final Map<String, Character> ENTITIES = Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "nbsp", '\u00A0', "#39", '\'');
   private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+|>[ \\t]?|[ \\t]*[-*+][ \\t]+(?=\\()");
+
+  /** The characters that a stroke before them makes text (CommonMark, backslash escapes). */
+  private static final String ESCAPED = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final Origin origin;
   private final List<Removed> removed;
@@ -40,6 +40,9 @@ final class MarkdownMarks {
   /** End of a link's text: the offset after its "](...)". */
   private final Map<Integer, Integer> linkEnds = new HashMap<>();
   private byte style;
+  /** The notes met that are written where they are called, and whether they are looked for. */
+  private final List<NoteLabels.Inline> inline = new ArrayList<>();
+  private boolean inlined;
   /** Where the marker of a note begins that was kept last; the signs before it went. */
   private int kept = -1;
 
@@ -58,6 +61,24 @@ final class MarkdownMarks {
     this.removed = removed;
     this.numbers = numbers;
     this.printed = printed;
+  }
+
+  /**
+   * The same as {@link #read}, with the notes that are written where they are called: "^[See A/77/1.]".
+   *
+   * @param notes takes them as lines
+   */
+  StyledText read(int start, int end, List<Line> notes) {
+    inline.clear();
+    inlined = true;
+    StyledText text = read(start, end);
+    inlined = false;
+    for (NoteLabels.Inline note : List.copyOf(inline)) {
+      StyledText words = read(note.start() + 2, note.end() - 1).collapse();
+      StyledText number = StyledText.plain(Passage.supplied(numbers.get(note.key()) + " "));
+      notes.add(Line.text(origin.position(note.start()).line(), StyledText.join(List.of(number, words)), 0, Line.Flow.NOTE_OPENS));
+    }
+    return text;
   }
 
   /** The text from {@code start} to {@code end} without its mark-up; line ends stay where they are. */
@@ -95,7 +116,8 @@ final class MarkdownMarks {
       case '*', '_' -> emphasis(text, at);
       case '[' -> link(text, at);
       case '^' -> raised(text, at);
-      case '\\' -> at + 1 == text.length() || "\r\n".indexOf(text.charAt(at + 1)) >= 0 ? 1 : at + 1 < text.length() && "\\`*_{}[]()#+-.!<>|~".indexOf(text.charAt(at + 1)) >= 0 && !escaped(text, at) ? 1 : 0;
+      case '`' -> code(text, at);
+      case '\\' -> at + 1 == text.length() || "\r\n".indexOf(text.charAt(at + 1)) >= 0 ? 1 : at + 1 < text.length() && ESCAPED.indexOf(text.charAt(at + 1)) >= 0 && !escaped(text, at) ? 1 : 0;
       default -> 0;
     };
   }
@@ -105,13 +127,13 @@ final class MarkdownMarks {
     if (!matcher.lookingAt()) {
       return 0;
     }
-    byte bit = switch (matcher.group(2).toLowerCase(java.util.Locale.ROOT)) {
+    byte bit = matcher.group(2) == null ? Style.PLAIN : switch (matcher.group(2).toLowerCase(java.util.Locale.ROOT)) {
       case "sup" -> Style.SUPERSCRIPT;
       case "i", "em" -> Style.ITALIC;
       case "b", "strong" -> Style.BOLD;
       default -> Style.PLAIN;
     };
-    style = (byte) (matcher.group(1).isEmpty() ? style | bit : style & ~bit);
+    style = (byte) (bit == Style.PLAIN || matcher.group(1).isEmpty() ? style | bit : style & ~bit);
     return matcher.end() - at;
   }
 
@@ -162,7 +184,7 @@ final class MarkdownMarks {
       return noteEnd - at;
     }
     if (labelled && (printed || NoteLabels.printed(note.group(1)))) {
-      Passage marker = marker(origin, base + note.start(1), base + note.end(1));
+      Passage marker = NoteLabels.marker(origin, base + note.start(1), base + note.end(1));
       byte[] styles = new byte[marker.length()];
       java.util.Arrays.fill(styles, Style.SUPERSCRIPT);
       pieces.add(new StyledText(marker, styles));
@@ -188,8 +210,32 @@ final class MarkdownMarks {
     return end < text.length() && text.charAt(end) == ':' && (line == 0 || text.charAt(line - 1) == '\n' || text.charAt(line - 1) == '\r');
   }
 
-  /** A raised figure between two signs, as pandoc has it. */
+  /** The signs round code, which are as many on either side. */
+  private int code(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) == '`') {
+      end++;
+    }
+    String signs = text.substring(at, end);
+    int close = escaped(text, at) ? -1 : text.indexOf(signs, end);
+    if (close < 0) {
+      return 0;
+    }
+    linkEnds.put(close, close + signs.length());
+    return signs.length();
+  }
+
+  /** A raised figure between two signs, or a note, as pandoc has them. */
   private int raised(String text, int at) {
+    NoteLabels.Inline note = inlined ? NoteLabels.inline(origin.characters(), base + at) : null;
+    if (note != null && note.end() <= base + text.length() && numbers.containsKey(note.key())) {
+      StyledText number = StyledText.plain(Passage.supplied(numbers.get(note.key())));
+      pieces.add(number.marked(0, number.length(), Style.SUPERSCRIPT));
+      inline.add(note);
+      kept = at + 2;
+      removed.add(new Removed(Furniture.MARKUP, Passage.of(origin, note.end() - 1, note.end())));
+      return note.end() - note.start();
+    }
     Matcher matcher = RAISED.matcher(text).region(at, text.length());
     if (at == 0 || !matcher.lookingAt() || escaped(text, at)) {
       return 0;
@@ -198,18 +244,6 @@ final class MarkdownMarks {
     kept = matcher.start(1);
     linkEnds.put(matcher.end(1), matcher.end());
     return matcher.end(1) - at;
-  }
-
-  /** The marker that the label of a note stands for: "1.2" is the second note 1 of a file, a star an asterisk. */
-  static Passage marker(Origin origin, int start, int end) {
-    Matcher label = LABEL.matcher(origin.characters()).region(start, end);
-    label.lookingAt();
-    Passage marker = Passage.of(origin, label.start(1), label.end(1));
-    int stars = STARS.matcher(marker).matches() ? marker.length() / STAR.length() : 0;
-    for (int i = 0; i < stars; i++) {
-      marker = marker.withCharacter(i, '*');
-    }
-    return stars > 0 ? marker.subSequence(0, stars) : marker;
   }
 
   /** Whether a stroke takes its meaning from the sign at a place. */
