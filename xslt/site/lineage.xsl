@@ -14,7 +14,7 @@
                 xpath-default-namespace="urn:engross:lineage"
                 exclude-result-prefixes="#all">
 
-  <!-- What LineageTrees.index has. -->
+  <!-- What LineageTrees has for the page. -->
   <xsl:param name="lineage" as="document-node()" required="yes"/>
 
   <!-- The addresses of the pages that are made from a tree each, for who must list all pages. -->
@@ -27,18 +27,6 @@
 
   <xsl:variable name="lineage:texts" as="map(xs:string, document-node())" select="map:merge($texts ! map { edition:slug(.): . })"/>
 
-  <!-- The matrices by the addresses of their pages. -->
-  <xsl:variable name="lineage:matrices" as="map(xs:string, map(*))">
-    <xsl:map>
-      <xsl:for-each select="$lineage/lineage/series">
-        <xsl:variable name="series" as="element(series)" select="."/>
-        <xsl:for-each select="site:page-names(lineage:page(.), count(provision))">
-          <xsl:map-entry key="." select="map { 'series': $series, 'number': position() }"/>
-        </xsl:for-each>
-      </xsl:for-each>
-    </xsl:map>
-  </xsl:variable>
-
   <xsl:variable name="lineage:lists" as="map(xs:string, xs:integer)">
     <xsl:map>
       <xsl:for-each select="site:page-names('lineage/index.html', count($lineage/lineage/series))"><xsl:map-entry key="." select="position()"/></xsl:for-each>
@@ -46,7 +34,7 @@
   </xsl:variable>
 
   <!-- All other pages on it. -->
-  <xsl:variable name="lineage:addresses" as="xs:string*" select="map:keys($lineage:lists), 'lineage/verbs.html', 'lineage/draft.html', map:keys($lineage:matrices)"/>
+  <xsl:variable name="lineage:addresses" as="xs:string*" select="map:keys($lineage:lists), 'lineage/verbs.html', 'lineage/draft.html'"/>
 
   <xsl:function name="lineage:page" as="xs:string">
     <xsl:param name="series" as="element(series)"/>
@@ -142,22 +130,22 @@
         <xsl:call-template name="lineage:list"><xsl:with-param name="number" select="$lineage:lists($address)"/></xsl:call-template>
       </xsl:when>
       <xsl:when test="$address eq 'lineage/verbs.html'"><xsl:call-template name="lineage:verbs"/></xsl:when>
-      <xsl:when test="$address eq 'lineage/draft.html'"><xsl:call-template name="lineage:draft"/></xsl:when>
-      <xsl:otherwise>
-        <xsl:for-each select="$lineage:matrices($address)?series">
-          <xsl:call-template name="lineage:matrix"><xsl:with-param name="number" select="$lineage:matrices($address)?number"/></xsl:call-template>
-        </xsl:for-each>
-      </xsl:otherwise>
+      <xsl:otherwise><xsl:call-template name="lineage:draft"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <!-- The page that is made from a tree of its own: a provision or a comparison. -->
+  <!-- The page that is made from a tree of its own: of a provision, of two texts, or of a series. -->
   <xsl:template name="site:lineage-at" as="element()" visibility="public">
     <xsl:param name="address" as="xs:string" required="yes"/>
     <xsl:param name="tree" as="document-node()" required="yes"/>
     <xsl:for-each select="$tree/*">
       <xsl:choose>
         <xsl:when test="self::provision"><xsl:call-template name="lineage:provision"><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template></xsl:when>
+        <xsl:when test="self::matrix">
+          <xsl:for-each select="series">
+            <xsl:call-template name="lineage:matrix"><xsl:with-param name="number" select="xs:integer(../@number)"/><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template>
+          </xsl:for-each>
+        </xsl:when>
         <xsl:otherwise><xsl:call-template name="lineage:comparison"><xsl:with-param name="address" select="$address" tunnel="yes"/></xsl:call-template></xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
@@ -181,7 +169,7 @@
           <xsl:for-each select="site:rows-of($all, $number)">
             <li>
               <a href="../{lineage:page(.)}"><xsl:value-of select="@title"/></a>
-              <p class="particulars"><xsl:value-of select="string-join((label:phrase('lineage-series', (string(count(text)), text[1]/@slug ! lineage:year(.), text[last()]/@slug ! lineage:year(.), string(count(provision[version[2]])))), gap ! lineage:gap(.)), '; ')"/></p>
+              <p class="particulars"><xsl:value-of select="string-join((label:phrase('lineage-series', (string(count(text)), text[1]/@slug ! lineage:year(.), text[last()]/@slug ! lineage:year(.), string(@carried))), gap ! lineage:gap(.)), '; ')"/></p>
             </li>
           </xsl:for-each>
         </ul>

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.XdmNode;
@@ -76,9 +77,17 @@ final class LineageAddresses {
    */
   record Page(String address, Supplier<String> madeFrom, Supplier<XdmNode> tree) {}
 
-  /** The pages of a series that are made from a tree each, in order. */
-  List<Page> pages(Entry entry, LineagePageTrees trees) {
+  /**
+   * The pages of a series, in order.
+   *
+   * @param matrix the tree of each page of its matrix, by number
+   */
+  List<Page> pages(Entry entry, LineagePageTrees trees, IntFunction<XdmNode> matrix) {
     List<Page> pages = new ArrayList<>();
+    for (int number = 1; number <= Math.max(1, (provisions.of(entry.series()).size() + ROWS - 1) / ROWS); number++) {
+      int page = number;
+      pages.add(new Page("lineage/" + entry.id() + "/" + (page == 1 ? "index" : page) + ".html", () -> digest(matrix.apply(page)), () -> matrix.apply(page)));
+    }
     for (Provision provision : provisions.of(entry.series())) {
       if (provision.versions().size() > 1) {
         pages.add(new Page(page(provision), () -> digest(trees.provision(provision, Redline::uncompared)), () -> trees.provision(provision, Redline::of)));

@@ -74,24 +74,30 @@ final class LineageTrees {
     }
   }
 
-  /** What the lists of the website know: the series with their texts and provisions, and the scale. */
+  /** What the lists of the website know: the series with their texts, in how many of each one's provisions several texts have a part ({@code carried}), and the scale. */
   XdmNode series() {
-    return tree("lineage", this::series);
+    return tree("lineage", root -> {
+      for (LineageAddresses.Entry entry : addresses.series()) {
+        List<Provision> provisions = addresses.provisions().of(entry.series());
+        texts(named(root, entry).attribute("carried", String.valueOf(provisions.stream().filter(provision -> provision.versions().size() > 1).count())), entry).close();
+      }
+      steps(root);
+    });
   }
 
-  private void series(Element root) throws SaxonApiException {
-    for (LineageAddresses.Entry entry : addresses.series()) {
-      series(root, entry);
-    }
+  private void steps(Element root) throws SaxonApiException {
     for (VerbScale.Step step : verbs.steps()) {
       root.element("step").attribute("scale", step.scale()).attribute("rank", String.valueOf(step.rank())).attribute("verb", step.verb()).attribute("reason", step.reason()).close();
     }
   }
 
-  /** The same, with where each paragraph comes from and what was not carried forward. */
+  /** All of it: the series with their provisions, the scale, where each paragraph comes from and what was not carried forward. */
   XdmNode index() {
     return tree("lineage", root -> {
-      series(root);
+      for (LineageAddresses.Entry entry : addresses.series()) {
+        series(heading(root, entry), entry);
+      }
+      steps(root);
       for (Edge edge : lineage.edges()) {
         origin(root.element("origin"), edge);
       }
@@ -148,7 +154,14 @@ final class LineageTrees {
   }
 
   private static Element heading(Element root, LineageAddresses.Entry entry) throws SaxonApiException {
-    Element element = root.element("series").attribute("id", entry.id()).attribute("title", entry.series().title());
+    return texts(named(root, entry), entry);
+  }
+
+  private static Element named(Element root, LineageAddresses.Entry entry) throws SaxonApiException {
+    return root.element("series").attribute("id", entry.id()).attribute("title", entry.series().title());
+  }
+
+  private static Element texts(Element element, LineageAddresses.Entry entry) throws SaxonApiException {
     for (DatedText text : entry.series().texts()) {
       element.element("text").attribute("slug", text.slug()).close();
     }
@@ -158,8 +171,12 @@ final class LineageTrees {
     return element;
   }
 
-  private void series(Element root, LineageAddresses.Entry entry) throws SaxonApiException {
-    Element element = heading(root, entry);
+  /** What a page of the matrix of a series is made from. @param number of the page, from 1 on */
+  XdmNode matrix(LineageAddresses.Entry entry, int number) {
+    return tree("matrix", root -> series(heading(root.attribute("number", String.valueOf(number)), entry), entry));
+  }
+
+  private void series(Element element, LineageAddresses.Entry entry) throws SaxonApiException {
     for (Provision provision : addresses.provisions().of(entry.series())) {
       Element row = element.element("provision").attribute("page", LineageAddresses.page(provision));
       for (Provision.Version version : provision.versions()) {

@@ -105,7 +105,7 @@ final class SharedPages {
   List<Shelf.Place> writeLineage(Path folder, LineageTrees trees, LineageAddresses addresses, Lineage lineage) {
     return press.jobs().each(addresses.series(), series -> {
       LineagePages known = new LineagePages(press, trees.index(series), series);
-      List<LineageAddresses.Page> pages = addresses.pages(series, new LineagePageTrees(press.processor(), lineage.in(series.series()), addresses));
+      List<LineageAddresses.Page> pages = addresses.pages(series, new LineagePageTrees(press.processor(), lineage.in(series.series()), addresses), number -> trees.matrix(series, number));
       press.jobs().each(pages, page -> {
         write(page, known, folder);
         return null;
