@@ -170,12 +170,17 @@ final class BodyReader {
       inAnnex(text, headed);
     } else if (titled && operative) {
       open(Kind.HEADING, StyledText.EMPTY, text);
-    } else if (stated || !operative || !numbered && language.opening().end(text) > 0 || paragraph == null || paragraph.kind == Kind.PREAMBULAR) {
+    } else if (stated || !operative || !numbered && (language.opening().end(text) > 0 || separate(text)) || paragraph == null || paragraph.kind == Kind.PREAMBULAR) {
       operative = true;
       open(Kind.OPERATIVE, StyledText.EMPTY, text);
     } else {
       paragraph.following.add(new Node(Kind.WORDS, StyledText.EMPTY, text));
     }
+  }
+
+  /** rule: among paragraphs without numbers one that opens with a capital is none's end, unless a list went before it. */
+  private boolean separate(StyledText text) {
+    return paragraph != null && paragraph.children.isEmpty() && paragraph.following.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
 
   private void inAnnex(StyledText text, boolean headed) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.engross.model.Meeting;
 import org.engross.model.PrintedFact;
 import org.engross.source.StyledText;
@@ -21,6 +22,8 @@ final class ClosingReader {
   private final Masthead masthead;
   private final FactsBuilder facts;
   private final List<FrontReader.Entry> lines = new ArrayList<>();
+  /** The notes that tell how the text was adopted. */
+  private final List<StyledText> told = new ArrayList<>();
   private boolean dated;
 
   ClosingReader(Language language, Masthead masthead, FactsBuilder facts) {
@@ -69,6 +72,25 @@ final class ClosingReader {
     return language.matches(DraftingForm.DATE, text) || language.matches(DraftingForm.MEETING, text) || language.matches(DraftingForm.ADOPTED, text);
   }
 
+  /**
+   * rule: where no closing line tells how the text was adopted, a note to the heading may do so: "Adopted by 10 votes to 1 (Panama), with 4
+   * abstentions."
+   */
+  void readNotes(List<Block> notes, List<FrontReader.Entry> heading) {
+    for (Block note : notes) {
+      boolean called = heading.stream().anyMatch(entry -> entry.text().toString().endsWith(note.label()));
+      if (called && facts.stated(PrintedFact.OUTCOME).isEmpty() && language.matches(DraftingForm.ADOPTED, note.text())) {
+        outcome(note.text(), language, facts);
+        told.add(note.text());
+      }
+    }
+  }
+
+  /** What may tell a vote, in order. */
+  List<StyledText> votes() {
+    return Stream.concat(lines.stream().map(FrontReader.Entry::text), told.stream()).toList();
+  }
+
   /** The closing lines proper, in order. */
   List<FrontReader.Entry> lines() {
     return lines;
@@ -96,16 +118,22 @@ final class ClosingReader {
       facts.printed(PrintedFact.DATE_OF_ADOPTION, date, text.subSequence(matcher.start(), matcher.end()));
       spans.add(Masthead.printed(PrintedFact.DATE_OF_ADOPTION, date, matcher.start(), matcher.end()));
     }
-    matcher = language.matcher(DraftingForm.RECORDED_VOTE, text);
-    if (matcher.find()) {
-      facts.printed(PrintedFact.OUTCOME, HistoryReader.RECORDED_VOTE, text.subSequence(matcher.start(), matcher.end()));
-      spans.add(Masthead.printed(PrintedFact.OUTCOME, HistoryReader.RECORDED_VOTE, matcher.start(), matcher.end()));
-    }
-    matcher = language.matcher(DraftingForm.WITHOUT_VOTE, text);
-    if (matcher.find()) {
-      facts.printed(PrintedFact.OUTCOME, "adoptedWithoutVote", text.subSequence(matcher.start(), matcher.end()));
-      spans.add(Masthead.printed(PrintedFact.OUTCOME, "adoptedWithoutVote", matcher.start(), matcher.end()));
-    }
+    spans.addAll(outcome(text, language, facts));
     return spans;
+  }
+
+  /** What came of the vote, as a line tells it; what is found is noted as printed. */
+  private static List<Span> outcome(StyledText text, Language language, FactsBuilder facts) {
+    List<Span> spans = new ArrayList<>();
+    outcome(text, language.matcher(DraftingForm.RECORDED_VOTE, text), HistoryReader.RECORDED_VOTE, facts, spans);
+    outcome(text, language.matcher(DraftingForm.WITHOUT_VOTE, text), HistoryReader.WITHOUT_VOTE, facts, spans);
+    return spans;
+  }
+
+  private static void outcome(StyledText text, Matcher matcher, String outcome, FactsBuilder facts, List<Span> spans) {
+    if (matcher.find()) {
+      facts.printed(PrintedFact.OUTCOME, outcome, text.subSequence(matcher.start(), matcher.end()));
+      spans.add(Masthead.printed(PrintedFact.OUTCOME, outcome, matcher.start(), matcher.end()));
+    }
   }
 }

@@ -70,7 +70,7 @@ final class English {
         .form(DraftingForm.MEETING_NAMED, "(?i)(?<!\\d )(?<number>\\d{1,5})(?:st|nd|rd|th)\\s+(?:\\(?resumed\\)?\\s+)?(?<plenary>plenary\\s+)?meeting(?:\\s+\\(resumed\\))?")
         .form(DraftingForm.WITHOUT_VOTE, "(?i)Adopted (?:without (?:a )?vote|by consensus)")
         .form(DraftingForm.RECORDED_VOTE,
-            "(?i)by (?:a )?(?:(?:recorded|roll-call|non-recorded) vote of )?(?<favour>\\d{1,3})(?: votes)? to (?<against>\\d{1,3}|none)(?:,? (?:with|and) (?<abstaining>\\d{1,3}|no|none) abstentions?)?")
+            "(?i)by (?:a )?(?:(?:recorded|roll-call|non-recorded) vote of )?(?<favour>\\d{1,3})(?: votes)? to (?<against>\\d{1,3}|none)(?: \\([^()]{2,600}\\))?(?:,? (?:with|and) (?<abstaining>\\d{1,3}|no|none) abstentions?)?")
         .form(DraftingForm.VOTE_SIDE, "(?<!\\S)\\[?(?:(?<favour>In favour)|(?<against>Against)|Abstaining|Abstentions?)\\s?:");
   }
 

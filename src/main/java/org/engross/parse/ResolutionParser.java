@@ -133,6 +133,7 @@ public final class ResolutionParser {
       joiner.dropped().forEach(this::hyphen);
       DecisionReader.read(blocks, language, facts);
       closing.read(all(Block.Kind.CLOSING));
+      closing.readNotes(all(Block.Kind.NOTE), front.heading());
       this.nodes = BodyReader.read(blocks, language);
       List<Block> printed = all(Block.Kind.NOTE);
       List<Block> notes = source.shape() == Shape.MARKDOWN ? CalledOrder.of(printed, paragraphs()) : printed;
@@ -202,9 +203,8 @@ public final class ResolutionParser {
         }
       }
       History recorded = HistoryReader.read(source.proceedings(), origin, report, journal);
-      List<StyledText> last = closing.lines().stream().map(FrontReader.Entry::text).toList();
       Facts known = facts.build(speaker);
-      History history = new History(recorded.keywords(), DraftReader.steps(recorded.steps(), known, facts), recorded.voting().or(() -> VoteReader.read(last, language)));
+      History history = new History(recorded.keywords(), DraftReader.steps(recorded.steps(), known, facts), recorded.voting().or(() -> VoteReader.read(closing.votes(), language)));
       losses.facts(known);
       new Contradictions(facts, known, language, origin, report).find(source.lines(), blocks);
       return new Resolution(file(), language.code(), speaker, known, cover, heading, new Resolution.Preamble(formula, preamble), body, conclusions, annexes, history);
