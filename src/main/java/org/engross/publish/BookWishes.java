@@ -50,7 +50,8 @@ public record BookWishes(BookSize size, String title, Map<String, List<String>> 
       List<String> seen = characters.codePoints().filter(character -> !Repertoire.isUnseen(character)).mapToObj("U+%04X"::formatted).toList();
       if (!seen.isEmpty()) {
         String more = seen.size() > NAMED ? " and %d more".formatted(seen.size() - NAMED) : "";
-        texts.put(slug, String.join(" ", seen.subList(0, Math.min(NAMED, seen.size()))) + more);
+        String where = press.edition().texts().stream().filter(text -> text.slug().equals(slug)).findFirst().map(text -> Repertoire.where(text, characters)).orElse("");
+        texts.put(slug, String.join(" ", seen.subList(0, Math.min(NAMED, seen.size()))) + more + (where.isEmpty() ? "" : "; the first in \"%s\"".formatted(where)));
       }
     });
     return texts;

@@ -25,6 +25,9 @@ final class Repertoire {
    */
   private static final String USUAL = "–—‘’“”…\u2009\u2002\u2003\u200B\u2060\u2011\uFFFD";
 
+  /** So many characters before and behind one show where it stands. */
+  private static final int AROUND = 30;
+
   private final Typefaces further;
   private List<CmapLookup> faces;
 
@@ -46,6 +49,19 @@ final class Repertoire {
 
   private String lacking(PublishedText text) {
     return foreign(text).filter(character -> !further.has(character)).mapToObj(Character::toString).collect(Collectors.joining());
+  }
+
+  /** The words of a text in which one of some characters stands first, facts about it last; cut short, and empty where it stands in none. */
+  static String where(PublishedText text, String characters) {
+    String akn = Normalizer.normalize(new String(text.akn(), StandardCharsets.UTF_8), Normalizer.Form.NFC);
+    int words = Math.max(0, akn.indexOf("</meta>"));
+    int first = IntStream.concat(IntStream.range(words, akn.length()), IntStream.range(0, words)).filter(at -> characters.indexOf(akn.codePointAt(at)) >= 0).findFirst().orElse(-1);
+    if (first < 0) {
+      return "";
+    }
+    int start = Math.max(akn.lastIndexOf('>', first) + 1, first - AROUND);
+    int end = akn.indexOf('<', first);
+    return akn.substring(start, Math.min(end < 0 ? akn.length() : end, first + AROUND)).strip();
   }
 
   /** The typefaces besides that of the book which the texts need. */
