@@ -426,7 +426,7 @@
   const chosen = Object.fromEntries(Object.keys(facets).map(name => [name, [...new Set(asked.getAll(name).filter(value => value))]]));
   const asks = Object.keys(facets).filter(name => chosen[name].length);
   const meets = (hit, name) => valuesOf(hit, name).some(value => chosen[name].includes(value));
-  const removal = (name, value) => element("a", { href: toggled(name, value), className: "chosen", ariaLabel: phrase("remove", facets[name](value)) }, facets[name](value) + " ×");
+  const removal = (name, value, className) => element("a", { href: toggled(name, value), className, ariaLabel: phrase("remove", facets[name](value)) }, facets[name](value) + " ×");
 
   // The filters, with how many hits each value leaves beside the other filters.
   const filters = hits => {
@@ -441,7 +441,7 @@
       const values = [...counts].sort(["year", "session"].includes(name) ? (a, b) => parseInt(b[0], 10) - parseInt(a[0], 10) : name === "kind" ? (a, b) => catalogue.kinds.indexOf(a[0]) - catalogue.kinds.indexOf(b[0])
         : (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).sort((a, b) => chosen[name].includes(b[0]) - chosen[name].includes(a[0]));
       const items = values.map(([value, count]) => element("li", {}, chosen[name].includes(value)
-        ? removal(name, value) : element("a", { href: toggled(name, value) }, called(value)), " ", element("span", { className: "count" }, count.toLocaleString("en"))));
+        ? removal(name, value, "chosen") : element("a", { href: toggled(name, value) }, called(value)), " ", element("span", { className: "count" }, count.toLocaleString("en"))));
       const box = element("section", {}, element("h2", {}, words[name + "Filter"]), element("ul", {}, ...items.slice(0, SHOWN)));
       if (items.length > SHOWN) {
         box.append(element("details", {}, element("summary", {}, phrase("more", items.length - SHOWN)), element("ul", {}, ...items.slice(SHOWN, 200))));
@@ -533,7 +533,7 @@
     const boxes = filters(all);
     results.append(element("div", { className: "columns" }, ...(boxes.length ? [
       // Where the filters are folded away, those that were chosen are not.
-      element("aside", {}, element("p", { className: "asked-for" }, ...asks.flatMap(name => chosen[name].map(value => removal(name, value)))),
+      element("aside", {}, element("p", { className: "asked-for" }, ...asks.flatMap(name => chosen[name].map(value => removal(name, value, "")))),
         element("details", { open: matchMedia("(min-width: 44rem)").matches }, element("summary", {}, words.filters), ...boxes))] : []), main));
   };
 

@@ -11,8 +11,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.engross.SeedBuild;
 import org.engross.cli.Main;
@@ -119,7 +122,8 @@ class DraftBrowserTest extends ChromiumBrowserTest {
     for (String line : printed.toString(StandardCharsets.UTF_8).lines().toList()) {
       if (line.startsWith("Left out of the last text, ")) {
         last = line.substring("Left out of the last text, ".length(), line.indexOf(" of ", 20));
-        said.add(last + " (" + line.substring(line.length() - 11, line.length() - 1) + ")");
+        LocalDate adopted = LocalDate.parse(line.substring(line.length() - 11, line.length() - 1));
+        said.add(last + " (" + adopted.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)) + ")");
       } else if (!last.isEmpty() && line.matches("\\S+")) {
         said.add(last + ", " + line);
       } else if (line.matches("\\S+: .*")) {

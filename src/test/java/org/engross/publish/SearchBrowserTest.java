@@ -187,6 +187,9 @@ class SearchBrowserTest extends ChromiumBrowserTest {
     assertEquals("same ×", page.locator("aside .chosen").innerText());
     search("\"trafficked persons\"", "&state=new");
     assertEquals(fresh, hits());
+    search("\"trafficked persons\"", "&state=new&state=same");
+    assertEquals(all.stream().filter(hit -> fresh.contains(hit) || same.contains(hit)).toList(), hits());
+    assertEquals(List.of("new here ×", "same ×"), page.locator("aside .chosen").allInnerTexts().stream().sorted().toList());
     List<String> left = Files.readAllLines(site.resolveSibling("data/not-carried.csv"));
     search("\"trafficked persons\"", "&state=left");
     assertEquals(all.stream().filter(hit -> left.stream().anyMatch(row -> row.startsWith(hit + ","))).toList(), hits());
