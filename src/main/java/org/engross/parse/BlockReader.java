@@ -57,7 +57,7 @@ final class BlockReader {
     this.unbroken = source.shape() == Shape.WORD_DUMP;
     this.tables = new TableReader(joiner);
     this.later = new LaterNumber(source.lines(), language, form, expected);
-    this.starts = new ParagraphStart(language, form, new HeadingForm(source.lines()), expected, seam, later, unbroken);
+    this.starts = new ParagraphStart(language, form, new HeadingForm(source.lines(), language), expected, seam, later, unbroken);
     this.tail = Masthead.tail(language, source.lines());
   }
 

@@ -58,7 +58,7 @@ final class Chinese {
         .masthead(MastheadForm.SESSION, "第(" + "[一二三四五六七八九十]{1,4}|\\d{1,3})届(?:特别|紧急特别)?会议")
         .masthead(MastheadForm.AGENDA_ITEM, "(?:临时)?议程项目\\s?(\\d+(?: ?[(（][a-z][)）])*(?:[、和至]\\d+(?: ?[(（][a-z][)）])*)*)")
         .masthead(MastheadForm.PUBLICATION_TITLE, "(?:" + DATE + ")?.{0,20}?(?:大会|理事会|委员会)(?:通过的)?决议$")
-        .masthead(MastheadForm.REPORT_LINE, "[\\[【](?:根据|未经发交).{0,200}[\\]】]");
+        .masthead(MastheadForm.REPORT_LINE, "[\\[【](?:根据|未经发交).{0,200}[\\]】]?");
     String dated = "(?:(?:" + DATE + ")(?:的|通过的)?)?第\\s?(?:" + NUMBER + ")\\s?号";
     table.form(DraftingForm.CITED, "(?<cited>" + dated + ")(?=[^。；]{0,60}?(?<word>决议|决定))")
         .form(DraftingForm.DECISION, "决定")

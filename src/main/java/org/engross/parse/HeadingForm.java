@@ -14,12 +14,39 @@ final class HeadingForm {
   /** Lines of running text fill more than this part of the widest. */
   private static final double SHORT = 0.7;
 
+  /** Paragraphs that stand apart are enough to tell that all do, where so many times fewer seem not to. */
+  private static final int FEWEST = 5;
+  private static final int TIMES = 4;
+
   /** The length that only one line in twenty exceeds. */
   private final int width;
+  /** Whether the paragraphs of the file stand apart from each other. */
+  private final boolean apart;
 
-  HeadingForm(List<Line> lines) {
+  HeadingForm(List<Line> lines, Language language) {
     int[] lengths = lines.stream().filter(line -> line.kind() == Line.Kind.TEXT).mapToInt(line -> line.text().length()).sorted().toArray();
     this.width = lengths.length == 0 ? 0 : lengths[lengths.length * 19 / 20];
+    int fresh = 0;
+    int below = 0;
+    for (int at = 1; at < lines.size(); at++) {
+      if (lines.get(at).kind() == Line.Kind.TEXT && language.opening().sure(lines.get(at).text())) {
+        boolean text = lines.get(at - 1).kind() == Line.Kind.TEXT;
+        below += text && language.ends(DraftingForm.COMMA, lines.get(at - 1).text()) ? 1 : 0;
+        fresh += text ? 0 : 1;
+      }
+    }
+    this.apart = fresh >= FEWEST && fresh >= TIMES * below;
+  }
+
+  /**
+   * Whether a paragraph may begin below the last line of another. rule: where paragraphs stand apart, as in Markdown, the few lines that open like one are words that
+   * the end of a line happened to come before, unless it came too early.
+   *
+   * @param length of that line
+   * @param comma whether it ends in a comma
+   */
+  boolean mayBeginBelow(int length, boolean comma) {
+    return stopsShort(length) || comma && !apart;
   }
 
   /** Whether a line of this length was broken on purpose before the next. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.engross.diagnostic.Passage;
 import org.engross.diagnostic.Reason;
 import org.engross.model.Label;
@@ -30,18 +29,14 @@ final class NoteArea {
   /** The address of a page, which a note may consist of. */
   private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
 
-  /** A page has no more lines. */
-  private static final int PAGE = 120;
-
   /** A note number this far ahead is still taken for a note, so that a lost one is reported and not swallowed. */
-  private static final int LOST = 5;
+  static final int LOST = 5;
 
   private final Language language;
   private final LineJoiner joiner;
   private final boolean unbroken;
   private final boolean markdown;
-  private final List<Line> lines;
-  private final int width;
+  private final NoteLines lines;
   private final Set<String> calls;
   private final TypedMarks typed;
   private final List<Block> done = new ArrayList<>();
@@ -60,8 +55,8 @@ final class NoteArea {
   private boolean afterGap;
   private boolean pageEnded;
   private int last;
-  /** Whether the lines stand in columns, the ends of which show. */
-  private final boolean columns;
+  /** Whether every call that is set as a superior has a note that opens with one. */
+  private final boolean answered;
   private int lineBefore;
 
   /**
@@ -82,14 +77,12 @@ final class NoteArea {
     this.joiner = joiner;
     this.unbroken = source.shape() == Shape.WORD_DUMP;
     this.markdown = source.shape() == Shape.MARKDOWN;
-    this.lines = source.lines();
-    this.typed = new TypedMarks(lines);
-    int[] lengths = lines.stream().filter(line -> line.kind() == Line.Kind.TEXT).mapToInt(line -> line.text().length()).sorted().toArray();
-    // heads over both columns are longer than any line of the text
-    this.width = lengths.length == 0 ? 0 : lengths[lengths.length * 19 / 20];
+    this.lines = new NoteLines(source.lines(), language);
+    this.typed = new TypedMarks(source.lines());
     this.calls = new HashSet<>(calls);
-    lines.stream().filter(line -> line.kind() == Line.Kind.TEXT).forEach(line -> this.calls.addAll(CallFigures.superiors(line.text())));
-    this.columns = IntStream.range(1, lines.size()).anyMatch(i -> lines.get(i).number() < lines.get(i - 1).number());
+    SuperiorSigns signs = SuperiorSigns.of(source.lines(), text -> definite(text) ? language.label(DraftingForm.NOTE, superiorApart(text)) : null);
+    this.calls.addAll(signs.calls());
+    this.answered = signs.answered();
   }
 
   /** Why the line taken last belongs to a note. */
@@ -196,6 +189,10 @@ final class NoteArea {
     if (definite(text)) {
       return language.label(DraftingForm.NOTE, superiorApart(text));
     }
+    // rule: the notes of a text are marked in one way.
+    if (answered) {
+      return null;
+    }
     Matcher bracketed = language.matcher(DraftingForm.BRACKETED_NOTE, text);
     if (bracketed.lookingAt() && calls.contains("[" + Label.figures(bracketed.group(1)) + "]") && (body.ended() || afterRule || current != null || afterGap)) {
       this.bracketed = true;
@@ -255,32 +252,12 @@ final class NoteArea {
     if (!end.complete(current.text())) {
       return true;
     }
-    boolean shortLine = lastLength < width * 7 / 10;
+    boolean shortLine = lines.areLonger(lastLength);
     // rule: what stands below the rule at the foot of a column is notes to its end
-    boolean foot = columns && afterRule;
-    boolean resumes = Character.isLowerCase(text.charAt(0)) || !foot && (body.open() || shortLine) && !noteFollows(body.place());
+    boolean foot = lines.inColumns() && afterRule;
+    boolean resumes = Character.isLowerCase(text.charAt(0)) || !foot && (body.open() || shortLine) && !lines.haveNote(body.place(), last);
     boolean outdented = hanging >= 0 && line.indent() > hanging;
     return !(resumes || outdented || afterGap);
-  }
-
-  /**
-   * Whether another note comes before the lines break off. rule: a paragraph that notes have cut in the middle of a sentence goes on
-   * after the last of them, and no sooner.
-   */
-  private boolean noteFollows(int place) {
-    for (int i = place + 1; i < Math.min(lines.size(), place + PAGE) && lines.get(i).kind() == Line.Kind.TEXT; i++) {
-      StyledText text = lines.get(i).text().collapse();
-      String marker = language.label(DraftingForm.NOTE, text);
-      if (marker != null && comes(marker) && !language.opensDate(text)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean comes(String marker) {
-    int number = Character.isDigit(marker.charAt(0)) ? Integer.parseInt(marker) : 0;
-    return number > last && number <= last + LOST;
   }
 
   /** The text with a blank after its leading superior figures. */

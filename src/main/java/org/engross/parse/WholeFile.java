@@ -17,7 +17,7 @@ record WholeFile(WrittenWords words, Set<String> calls) {
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{L}{2}|\\p{L}[,;:)])(?:(\\d{1,3})(?=[\\s,;:.)])|\\*?<sup>(\\d{1,3})</sup>)");
 
   /** What stands before a figure in brackets that is a call: a word or its punctuation. */
-  private static final Pattern BEFORE_BRACKET = Pattern.compile("[\\p{L}\\p{M}\\d,;:.)\u201d\"\u2019\u00bb]");
+  private static final Pattern BEFORE_BRACKET = Pattern.compile("[\\p{L}\\p{M}\\d\\p{Pe}\\p{Pf},;:.\"\u2019\u3001\u3002\uff0c\uff1b\uff1a\u060c\u061b]");
 
   static WholeFile of(String characters, Language language) {
     Set<String> calls = new HashSet<>();

@@ -11,6 +11,7 @@ import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Position;
 import org.engross.diagnostic.Report;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads a web page, or what Word saves as one, as lines of text whose characters know their places in the file. Nothing is fetched and no script runs. */
@@ -25,7 +26,19 @@ final class HtmlReader {
   /** Whether this is a web page, whatever its name. */
   static boolean recognizes(String characters) {
     String beginning = characters.substring(0, Math.min(BEGINNING, characters.length()));
-    return beginning.stripLeading().startsWith("<") && (PAGE.matcher(beginning).matches() || PART.matcher(beginning).matches());
+    return beginning.stripLeading().startsWith("<") && (PAGE.matcher(beginning).matches() || PART.matcher(beginning).matches() && !isMarkdown(characters));
+  }
+
+  /** rule: what programs make of a Word document in Markdown may begin with its masthead as a table in HTML, but most of it stands between no tags. */
+  private static boolean isMarkdown(String characters) {
+    Element body = parser().parseInput(characters, "").body();
+    String outside = body.wholeOwnText();
+    return outside.length() * 2 > body.wholeText().length() && ShapeRecognizer.recognize(outside) == Shape.MARKDOWN;
+  }
+
+  /** Notes where each part stands in the file. */
+  static Parser parser() {
+    return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEPTH);
   }
 
   /**
@@ -34,9 +47,8 @@ final class HtmlReader {
    * @return empty where it holds no text, which is then reported
    */
   Optional<SourceLines> read(SourceText source, Report report) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEPTH);
-    Document page = parser.parseInput(source.origin().characters(), "");
-    HtmlText text = new HtmlText(source.origin(), page.body());
+    Document page = parser().parseInput(source.origin().characters(), "");
+    HtmlText text = new HtmlText(source.origin(), page.body(), page.body().text().length());
     if (text.lines().isEmpty()) {
       report.add(MessageId.DOC_007, Position.of(source.origin().file()));
       return Optional.empty();

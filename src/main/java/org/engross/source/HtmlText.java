@@ -36,7 +36,6 @@ final class HtmlText {
   /** What became of each character of the file; null for mark-up. */
   private final Furniture[] removed;
   private final boolean[] kept;
-  /** How many characters the page shows. */
   private final int length;
   private List<StyledText> current = new ArrayList<>();
   private Line.Flow flow = Line.Flow.OPENS;
@@ -45,11 +44,12 @@ final class HtmlText {
   private int tables;
   private int breaks;
 
-  HtmlText(Origin origin, Element body) {
+  /** @param length how many characters the file shows */
+  HtmlText(Origin origin, Element body, int length) {
     this.origin = origin;
     this.characters = new HtmlCharacters(origin);
     this.notes = new HtmlNotes(body);
-    this.length = body.text().length();
+    this.length = length;
     this.removed = new Furniture[origin.characters().length()];
     this.kept = new boolean[origin.characters().length()];
     this.superiors = body.select("sup").stream().anyMatch(sup -> MARK.matcher(sup.text().strip()).matches());

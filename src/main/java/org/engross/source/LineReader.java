@@ -55,20 +55,28 @@ public final class LineReader {
     List<Line> lines = new ArrayList<>();
     Map<String, String> numbers = NoteLabels.numbers(origin.characters());
     PipeTable table = new PipeTable(origin, removed, numbers);
+    HtmlTables tagged = new HtmlTables(origin, removed);
     int tables = 0;
     int number = 1;
     // columns before the paragraphs of the note read last; -1 where none was
     int set = -1;
     while (number <= origin.lines()) {
+      if (tagged.end(number) >= number) {
+        lines.addAll(tagged.read(number, tables++));
+        number = tagged.end(number) + 1;
+        set = -1;
+        continue;
+      }
       int last = number;
-      while (!origin.line(last).isBlank() && last < origin.lines() && !origin.line(last + 1).isBlank()) {
+      while (!origin.line(last).isBlank() && last < origin.lines() && !origin.line(last + 1).isBlank() && tagged.end(last + 1) <= last) {
         last++;
       }
       int begin = table.begin(number, last);
       if (begin > number) {
-        int from = lines.size();
-        block(origin, rows, number, begin - 1, removed, numbers, recognizer, lines);
-        set = notes(rows, lines.subList(from, lines.size()), set);
+        List<Line> block = new ArrayList<>();
+        block(origin, rows, number, begin - 1, removed, numbers, recognizer, block);
+        set = notes(rows, block, set);
+        lines.addAll(LoneLabels.ofParagraph(block));
       }
       if (begin <= last) {
         set = -1;

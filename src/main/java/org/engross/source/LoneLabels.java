@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class LoneLabels {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.");
   private static final Pattern LABEL = Pattern.compile("\\d{1,3}\\.|\\([a-z]{1,4}\\)");
-  /** So many numbers in their order on lines of their own show how the text was taken. */
+  /** More than so many numbers in their order on lines of their own show how the text was taken: 1., 2., 3., or some of them with text right below. */
   private static final int FEWEST = 2;
 
   private LoneLabels() {}
@@ -19,11 +19,24 @@ final class LoneLabels {
   /** The same lines; where labels stood alone, their lines are blank and their paragraphs begin with them. */
   static List<Line> joined(List<Line> lines) {
     int next = 1;
-    for (Line line : lines) {
-      boolean number = line.kind() == Line.Kind.TEXT && NUMBER.matcher(line.text()).matches();
-      next = number && line.text().toString().equals(next + ".") ? next + 1 : next;
+    int last = 0;
+    int above = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
+      if (line.kind() == Line.Kind.TEXT && NUMBER.matcher(line.text()).matches()) {
+        int number = Integer.parseInt(line.text().subSequence(0, line.text().length() - 1).toString());
+        next = number == next ? next + 1 : next;
+        boolean text = at + 1 < lines.size() && lines.get(at + 1).kind() == Line.Kind.TEXT;
+        above += text && number > last ? 1 : 0;
+        last = number;
+      }
     }
-    return next <= FEWEST ? lines : join(lines);
+    return next <= FEWEST && above <= FEWEST ? lines : join(lines);
+  }
+
+  /** The lines of a paragraph of Markdown, which may break behind its number. */
+  static List<Line> ofParagraph(List<Line> lines) {
+    return lines.size() > 1 && lines.stream().allMatch(line -> line.kind() == Line.Kind.TEXT) && LABEL.matcher(lines.get(0).text()).matches() ? join(lines) : lines;
   }
 
   private static List<Line> join(List<Line> lines) {

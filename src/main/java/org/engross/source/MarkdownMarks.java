@@ -16,9 +16,9 @@ import org.engross.source.SourceLines.Removed;
  */
 final class MarkdownMarks {
   private static final Pattern TAG = Pattern.compile("(?i)<(/?)(sup|i|em|b|strong|u|sub|span|div|p|a|small|mark|font|center|code|kbd|abbr|cite|q)(?:\\s[^<>]{0,500})?>|<br ?/?>|<!--(?s:.{0,2000}?)-->");
-  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^()\\s]*)\\)");
+  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*+(?:\\s+\"[^\"\\n]*\")?\\)");
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,64})\\]");
-  private static final Pattern RAISED = Pattern.compile("\\^(\\d{1,3})\\^");
+  private static final Pattern RAISED = Pattern.compile("\\^([\\p{L}\\d()]{1,4})\\^");
   /** The begun address of a page, in which underscores are characters. */
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S*$");
   private static final int LONGEST_ADDRESS = 300;
@@ -225,7 +225,7 @@ final class MarkdownMarks {
     return signs.length();
   }
 
-  /** A raised figure between two signs, or a note, as pandoc has them. */
+  /** A raised figure or letter between two signs ("1^er^"), or a note, as pandoc has them. */
   private int raised(String text, int at) {
     NoteLabels.Inline note = inlined ? NoteLabels.inline(origin.characters(), base + at) : null;
     if (note != null && note.end() <= base + text.length() && numbers.containsKey(note.key())) {

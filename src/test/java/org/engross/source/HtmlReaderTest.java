@@ -71,6 +71,14 @@ class HtmlReaderTest {
     assertFalse(HtmlReader.recognizes("# Title\n\n<sup>1</sup> See"));
   }
 
+  /** A Word document as Markdown begins with its masthead as a table. */
+  @Test
+  void markdownThatBeginsWithATableIsNoPage() {
+    String table = "<table>\n<tr><th>United Nations</th><th>A/RES/90/7</th></tr>\n</table>\n\n";
+    assertFalse(HtmlReader.recognizes(table + "# 90/7. Lighthouses\n\n*The General Assembly*,\n\n*Recalling* the Convention,[^1]\n\n1\\. *Decides* to keep the lights.\n\n[^1]: See 90/1.\n"));
+    assertTrue(HtmlReader.recognizes(table + "The General Assembly,<br>\nRecalling the Convention on the lights of the coast,<br>\nDecides to keep the lights.<br>\n"));
+  }
+
   @Test
   void referencesHaveTheirPlaces() {
     assertText("opens: caf\u00e9 & \u201cnon\u2011paper\u201d a<b &ampere; &nosuch; \ud83d\ude00 end\n",
