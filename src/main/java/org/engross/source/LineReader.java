@@ -20,15 +20,15 @@ public final class LineReader {
     Shape shape = ShapeRecognizer.recognize(source.origin().characters());
     List<Removed> removed = new ArrayList<>();
     if (shape == Shape.MARKDOWN || shape == Shape.WORD_DUMP) {
-      return new SourceLines(source, shape, text(source.origin(), shape == Shape.MARKDOWN ? markdown(source.origin(), removed) : plain(source.origin(), whole(source.origin()), true)), removed);
+      return new SourceLines(source, shape, text(source.origin(), shape == Shape.MARKDOWN ? markdown(source.origin(), removed) : plain(source.origin(), whole(source.origin()), true), removed), removed);
     }
     TextColumns columns = new TextColumns(source.origin());
-    return new SourceLines(source, columns.found() ? Shape.PDF_LAYOUT : shape, text(source.origin(), plain(source.origin(), columns.rows(), false)), removed);
+    return new SourceLines(source, columns.found() ? Shape.PDF_LAYOUT : shape, text(source.origin(), plain(source.origin(), columns.rows(), false), removed), removed);
   }
 
-  /** The lines, with those marked that tell of the file, or that a website printed around the text. */
-  private static List<Line> text(Origin origin, List<Line> lines) {
-    return SiteFurniture.marked(OtherFrontMatter.marked(origin, lines), Map.of());
+  /** The lines, those of drawn tables as cells, with those marked that tell of the file, or that a website printed around the text. */
+  private static List<Line> text(Origin origin, List<Line> lines, List<Removed> removed) {
+    return SiteFurniture.marked(OtherFrontMatter.marked(origin, GridTable.read(lines, removed)), Map.of());
   }
 
   private static List<Row> whole(Origin origin) {
