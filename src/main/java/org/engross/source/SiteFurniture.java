@@ -18,14 +18,14 @@ final class SiteFurniture {
   /** What nothing but a website prints. */
   private static final Pattern NOTICE = Pattern.compile("(?iu)skip to (?:main |the )?(?:content|navigation)|(?:share|print|e-?mail|tweet|bookmark)(?: this)?(?: page| article)|printer[- ]friendly(?: version)?"
       + "|(?:back|return|go) to (?:the )?(?:top|home ?page|main page|previous page|search results)|top of (?:the )?page|privacy(?: policy| notice| statement)|cookies?(?: policy| settings| notice)|site ?map"
-      + "|terms (?:and conditions|of (?:use|service))(?: of use)?|(?:accept|reject)(?: all)?(?: cookies)?|toggle navigation|follow us(?: on .{1,30})?|(?:page )?last (?:updated|modified|reviewed)(?: on)?:?.{0,40}"
-      + "|(?:copyright )?(?:\u00a9|\\(c\\)) ?.{0,80}|copyright (?:\u00a9|\\d{4}).{0,80}|all rights reserved\\.?|(?=.{0,160}\\bcookies\\b)(?=.{0,200}\\b(?:web)?site|.{0,200}\\bbrows|.{0,200}\\bexperience).{10,300}"
+      + "|terms (?:and conditions|of (?:use|service))(?: of use)?|(?:accept|reject) (?:all(?: cookies)?|cookies)|toggle navigation|follow us(?: on .{1,30})?|(?:page )?last (?:updated|modified|reviewed)(?: on)?:?.{0,40}"
+      + "|(?:copyright )?\u00a9 ?.{0,80}|copyright (?:\\(c\\)|\\d{4}).{0,80}|\\(c\\) ?(?:19|20)\\d\\d[^;.]{0,80}|all rights reserved\\.?|(?=.{0,160}\\bcookies\\b)(?=.{0,200}\\b(?:web)?site|.{0,200}\\bbrows|.{0,200}\\bexperience).{10,300}"
       + "|haut de (?:la )?page|retour en haut|plan du site|partager cette page|politique de confidentialit\u00e9|mentions l\u00e9gales|aller au contenu(?: principal)?|imprimer cette page"
       + "|volver (?:arriba|al inicio)|mapa del sitio|compartir esta p\u00e1gina|pol\u00edtica de privacidad|aviso legal|pasar al contenido principal|imprimir esta p\u00e1gina"
       + "|\u043a\u0430\u0440\u0442\u0430 \u0441\u0430\u0439\u0442\u0430|\u043d\u0430\u0432\u0435\u0440\u0445");
   /** What a website prints in a row of its like; alone it may be a word of a text. */
   private static final Pattern ITEM = Pattern.compile("(?iu)home(?: ?page)?|main (?:page|menu)|menu|(?:advanced )?search|help|faqs?|log ?in|sign in|register|contacts?(?: us)?|about(?: us| the site| this site)?|news(?:room)?|events|media|privacy"
-      + "|copyright|disclaimer|accessibility|cookies|decline|share|print|e-?mail|download(?: (?:as )?pdf)?|pdf|word|back|top|previous|next|close|more|read more|see also|facebook|twitter|x|linkedin|whatsapp|telegram|instagram"
+      + "|copyright|disclaimer|accessibility|cookies|accept|reject|decline|share|print|e-?mail|download(?: (?:as )?pdf)?|pdf|word|back|top|previous|next|close|more|read more|see also|facebook|twitter|x|linkedin|whatsapp|telegram|instagram"
       + "|youtube|flickr|rss(?: feeds?)?|subscribe|newsletter|related (?:documents|links|content|pages)|fraud alert|documents|publications|languages?|accueil|contact(?:ez-nous)?|rechercher|inicio|contacto|buscar"
       + "|(?:\u0627\u0644)?\u0639\u0631\u0628\u064a(?:\u0629)?|\u4e2d\u6587|\u7b80\u4f53\u4e2d\u6587|english|fran\u00e7ais|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|espa\u00f1ol|portugu\u00eas|deutsch|kiswahili|\u0939\u093f\u0928\u094d\u0926\u0940");
   /** Between the items of a line. */
@@ -40,6 +40,8 @@ final class SiteFurniture {
   private static final int FEW = 3;
   /** So many lines of the text may stand above the last line of the site that stands before it. */
   private static final int MASTHEAD = 15;
+  /** No line of a site is longer. */
+  private static final int LONGEST = 300;
 
   private final List<Line> lines;
   /** By line: how many links it consists of; 0 for one that has other words. */
@@ -112,7 +114,7 @@ final class SiteFurniture {
 
   /** Of how many items a line consists; 0 for one that has other words. */
   private int items(Line line) {
-    if (line.cell() != null) {
+    if (line.cell() != null || line.text().length() > LONGEST) {
       return 0;
     }
     String text = line.text().toString();
