@@ -132,7 +132,9 @@ final class CallFigures {
     inLine(paragraph, text, figures);
     // rule: no figure of the number of a preambular paragraph calls a note
     int words = DraftedOpening.start(styled);
-    figures.removeIf(found -> found.paragraph() == paragraph && found.start() < words);
+    if (words > 0) {
+      figures.removeIf(found -> found.paragraph() == paragraph && found.start() < words);
+    }
   }
 
   /** Figures in a line with the text, of the same type. */

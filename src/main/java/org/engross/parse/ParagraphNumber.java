@@ -24,11 +24,11 @@ record ParagraphNumber(int value, Part part, boolean inserted, int end) {
   private static final String CLOSE = "\\s?[\\])]{0,2}[.:)]?\\]?";
   private static final String BESIDE =
       "(?:[ .]{0,2}(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|alt(?:ernative)?|new|rev|\u0431\u0438\u0441|\u0442\u0435\u0440)(?![\\p{L}])\\.?(?: ?\\d{1,2}(?!\\d))?)";
-  /** "OP4 alt", "[PP1 bis.", "(OP 3)". */
-  private static final Pattern NAMED = Pattern.compile(OPEN + "(?:(PP|Pp|pp)|OP|Op|op)\\s?\\.?\\s?(\\d{1,3})((?:" + BESIDE + "|[a-zA-Z](?![\\p{L}]))*)" + CLOSE + "(?:\\s+(?=\\S)|$)");
-  /** "1 bis.", "3 ter", "4A.". Without a stop a capital letter must follow. */
+  /** "OP4 alt", "[PP1 bis.", "(OP 3)"; not "pp. 12 and 13", which are pages. */
+  private static final Pattern NAMED = Pattern.compile(OPEN + "(?:(PP|Pp|pp(?=\\d))|OP|Op|op(?=\\d))\\s?\\.?\\s?(\\d{1,3})((?:" + BESIDE + "|[a-zA-Z](?![\\p{L}]))*)" + CLOSE + "(?:\\s+(?=\\S)|$)");
+  /** "1 bis.", "3 ter", "4A.". Without a stop a capital letter must follow; "12 new States" counts. */
   private static final Pattern INSERTED =
-      Pattern.compile(OPEN + "(\\d{1,3})(?:" + BESIDE + "+" + CLOSE + "\\s+(?:(?<=[.:)\\]]\\s)(?=\\S)|(?=[\\[\"\u201c]?\\p{Lu}))|[A-Z]\\s?\\.\\s+(?=[\\[\"\u201c]?\\p{Lu}))");
+      Pattern.compile(OPEN + "(\\d{1,3})(?! new \\p{Lu})(?:" + BESIDE + "+" + CLOSE + "\\s+(?:(?<=[.:)\\]]\\s)(?=\\S)|(?=[\\[\"\u201c]?\\p{Lu}))|[A-Z]\\s?\\.\\s+(?=[\\[\"\u201c]?\\p{Lu}))");
   /** "[2. Requests", "[2.] Requests". */
   private static final Pattern BRACKETED = Pattern.compile("\\[{1,3}\\s?(\\d{1,3})\\]?\\s?\\.\\]?\\s+(?=\\S)");
   private static final int LONGEST = 60;
