@@ -130,7 +130,8 @@ public final class LineReader {
         boolean whole = raw.endsWith("  ") || raw.endsWith("\\") || raw.stripLeading().startsWith("#") || raw.endsWith("<br>");
         lines.add(line(number, rows, number - 1, text.subSequence(start, at), whole, recognizer));
         start = at + 1;
-        number++;
+        // a tag, a comment or a note may have gone with the ends of its lines
+        number = at < text.length() ? origin.position(text.passage().offset(at)).line() + 1 : number;
       }
     }
     lines.addAll(notes);

@@ -84,6 +84,7 @@ final class MarkdownMarks {
   /** The text from {@code start} to {@code end} without its mark-up; line ends stay where they are. */
   StyledText read(int start, int end) {
     pieces.clear();
+    linkEnds.clear();
     style = Style.PLAIN;
     base = start;
     String text = origin.characters().substring(start, end);

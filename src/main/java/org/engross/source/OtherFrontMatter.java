@@ -27,7 +27,7 @@ final class OtherFrontMatter {
     }
     List<Line> marked = new ArrayList<>();
     for (Line line : lines) {
-      boolean within = line.kind() == Line.Kind.TEXT && line.number() < foot;
+      boolean within = line.kind() == Line.Kind.TEXT && line.number() <= foot;
       marked.add(within ? Line.furniture(line.number(), line.text(), Furniture.MARKUP) : line);
     }
     return marked;
