@@ -1,6 +1,7 @@
 package org.engross.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,10 +65,17 @@ final class ListPages {
         }
       }
       CompletableFuture<Void> beside = press.jobs().begin(() -> writeOfRows(ofRows, addresses));
-      for (XdmAtomicValue address : others) {
-        write(transformer, AT, Map.of(Site.ADDRESS, address), address);
+      try {
+        for (XdmAtomicValue address : others) {
+          write(transformer, AT, Map.of(Site.ADDRESS, address), address);
+        }
+        Jobs.join(beside);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      } finally {
+        // Also where a list failed: nothing may be written any more.
+        beside.handle((made, failure) -> made).join();
       }
-      Jobs.join(beside);
       TextFiles picture = new TextFiles();
       TextPages.addPicture(transformer, XdmEmptySequence.getInstance(), picture);
       Site.write(picture, folder);
