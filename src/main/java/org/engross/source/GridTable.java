@@ -17,6 +17,9 @@ final class GridTable {
   private final List<Removed> removed;
   private final List<Line> read = new ArrayList<>();
   private int tables;
+  /** Up to this line no table begins with as many crosses as were tried last, so that a long one that is broken is gone through once. */
+  private int tried;
+  private int crosses;
 
   private GridTable(List<Line> lines, List<Removed> removed) {
     this.lines = lines;
@@ -53,9 +56,14 @@ final class GridTable {
       return begin;
     }
     int columns = places(begin, '+').size();
+    if (begin < tried && columns == crosses) {
+      return begin;
+    }
+    crosses = columns;
     int end = begin;
     boolean rows = false;
     for (int at = begin + 1; at < lines.size(); at++) {
+      tried = at;
       if (is(BORDER, at)) {
         end = at;
       } else if (!is(ROW, at)) {

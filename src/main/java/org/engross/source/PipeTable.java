@@ -13,7 +13,7 @@ import org.engross.source.SourceLines.Removed;
  * and has as many cells as the first, which heads the columns (GitHub Flavored Markdown, "Tables").
  */
 final class PipeTable {
-  private static final Pattern DELIMITER = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+  private static final Pattern DELIMITER = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*+:?-++:?\\s*+)*+\\|?\\s*");
 
   private final Origin origin;
   private final List<Removed> removed;
