@@ -82,8 +82,10 @@ final class SiteFurniture {
       }
     }
     List<Integer> run = first < 0 ? List.of() : IntStream.rangeClosed(first, last).filter(at -> lines.get(at).kind() == Line.Kind.TEXT).boxed().toList();
-    // what is not known as an item counts nothing, but goes with those around it
-    mark(run);
+    // what is not known as an item counts nothing, but goes with those around it where there is more to tell a site by than single words
+    boolean site = run.stream().map(lines::get).anyMatch(line -> surely(line) || items(line) > 1);
+    int other = site ? -1 : IntStream.range(0, run.size()).filter(at -> items(lines.get(run.get(at))) == 0).max().orElse(-1);
+    mark(run.subList(other + 1, run.size()));
   }
 
   private void before() {
