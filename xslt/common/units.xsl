@@ -87,6 +87,14 @@
     <xsl:sequence select="$node/ancestor-or-self::*[unit:is-unit(.)][1]"/>
   </xsl:function>
 
+  <!-- The mentions that a list has a line for: the first in each paragraph, sub-paragraph or note. -->
+  <xsl:function name="unit:citing" as="element()*">
+    <xsl:param name="mentions" as="element()*"/>
+    <xsl:for-each-group select="$mentions" group-adjacent="generate-id((unit:of(.), root(.))[1])">
+      <xsl:sequence select="current-group()[1]"/>
+    </xsl:for-each-group>
+  </xsl:function>
+
   <!-- The preambular and operative paragraphs of a text, its annexes included, in order. -->
   <xsl:function name="unit:paragraphs" as="element()*">
     <xsl:param name="text" as="document-node()"/>

@@ -30,12 +30,12 @@
     <xsl:param name="text" as="document-node()"/>
     <xsl:sequence select="listed:facts($text)"/>
     <xsl:for-each-group select="$text//(preamble/container | mainBody)//(concept | organization | role)" group-by="link:concept(.)/@href ! $meant(.)">
-      <xsl:sequence select="listed:thing(current-grouping-key(), (), listed:citing(current-group()) ! listed:row(.))"/>
+      <xsl:sequence select="listed:thing(current-grouping-key(), (), unit:citing(current-group()) ! listed:row(.))"/>
       <xsl:variable name="sources" as="element()*" select="listed:sources(current-group())"/>
       <xsl:if test="exists($sources)"><xsl:sequence select="listed:thing('sources/' || current-grouping-key(), (), $sources)"/></xsl:if>
     </xsl:for-each-group>
     <xsl:for-each-group select="link:citations($text)" group-by="link:document-key(.)">
-      <xsl:sequence select="listed:thing('documents/' || current-grouping-key(), listed:document(.), listed:citing(current-group()) ! listed:row(.))"/>
+      <xsl:sequence select="listed:thing('documents/' || current-grouping-key(), listed:document(.), unit:citing(current-group()) ! listed:row(.))"/>
     </xsl:for-each-group>
     <xsl:for-each-group select="unit:paragraphs($text) | $text//crossHeading[unit:is-preambular(.)]" group-by="string(@extract:verb)">
       <xsl:sequence select="listed:thing('openings/' || current-grouping-key(), (), current-group() ! listed:paragraph(.))"/>
@@ -85,14 +85,6 @@
         </listed:text>
       </listed:thing>
     </xsl:document>
-  </xsl:function>
-
-  <!-- The mentions that a list has a line for: the first in each paragraph, sub-paragraph or note. -->
-  <xsl:function name="listed:citing" as="element()*">
-    <xsl:param name="mentions" as="element()*"/>
-    <xsl:for-each-group select="$mentions" group-adjacent="generate-id((unit:of(.), root(.))[1])">
-      <xsl:sequence select="current-group()[1]"/>
-    </xsl:for-each-group>
   </xsl:function>
 
   <!-- Where a mention or citation stands, and the words around it. -->

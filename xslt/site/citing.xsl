@@ -6,7 +6,6 @@
                 xmlns:label="urn:engross:label"
                 xmlns:listed="urn:engross:listed"
                 xmlns:site="urn:engross:site"
-                xmlns:unit="urn:engross:unit"
                 exclude-result-prefixes="#all">
 
   <!-- What ListedRows has: the things that the texts name and cite, and the rows about one of them from one number to another. Pages of a text have no such lists. -->
@@ -22,14 +21,6 @@
   <xsl:function name="site:thing" as="element(listed:thing)?">
     <xsl:param name="about" as="xs:string"/>
     <xsl:sequence select="$listed ! key('site:thing', $about, .)"/>
-  </xsl:function>
-
-  <!-- The mentions that a list has a line for: the first in each paragraph, sub-paragraph or note. -->
-  <xsl:function name="site:citing" as="element()*">
-    <xsl:param name="mentions" as="element()*"/>
-    <xsl:for-each-group select="$mentions" group-adjacent="generate-id((unit:of(.), root(.))[1])">
-      <xsl:sequence select="current-group()[1]"/>
-    </xsl:for-each-group>
   </xsl:function>
 
   <!-- The rows about a thing, a page of them. -->

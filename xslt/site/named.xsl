@@ -54,7 +54,7 @@
     <xsl:for-each select="edition:anchor($unit)[exists($site:cited-parts(.))]">
       <xsl:variable name="citing" as="element()+" select="$site:cited-parts(.)"/>
       <details class="cited ours">
-        <summary><xsl:value-of select="label:count('cited-times', count(site:citing($citing)))"/></summary>
+        <summary><xsl:value-of select="label:count('cited-times', count(unit:citing($citing)))"/></summary>
         <xsl:sequence select="site:places($citing, site:root(root($unit)))"/>
       </details>
     </xsl:for-each>
