@@ -226,7 +226,14 @@ final class Posting {
     }
     String printed = number.passage().toString();
     String as = printed.equals(passage.toString()) ? null : printed;
-    claim(passage, new Entry(Treatment.NUMBER, new Place(place.slug(), place.eId(), number.at()), as));
+    // mark-up may stand within a number: "1\\."
+    for (int at = 0, end = 0; at < passage.length(); at = end) {
+      while (end < passage.length() && passage.offset(end) == passage.offset(at) + end - at) {
+        end++;
+      }
+      Place where = new Place(place.slug(), place.eId(), number.at() + (as == null || at == 0 ? at : as.length()));
+      claim(passage.subSequence(at, end), new Entry(Treatment.NUMBER, where, as == null || at == 0 ? as : ""));
+    }
   }
 
   private void blanks() {

@@ -253,7 +253,8 @@ final class BlockReader {
   /** The block that this line starts by its form alone; null for running text. */
   private Block startsOf(StyledText text) {
     // rule: the date of adoption may stand alone below the last numbered paragraph, which a full stop ends
-    boolean last = seam.fresh() && current != null && !annexed && expected.numbered() && STOPPED.matcher(current.text()).find();
+    Block above = current == null && shown && !blocks.isEmpty() ? blocks.get(blocks.size() - 1) : current;
+    boolean last = seam.fresh() && above != null && !annexed && expected.numbered() && STOPPED.matcher(above.text()).find();
     if (last && language.matches(DraftingForm.DATE, text) && !later.comes()) {
       return new Block(Block.Kind.CLOSING, null, text);
     }

@@ -14,6 +14,8 @@ final class HtmlAside {
   /** Names by which pages call what is not their text; whole words between blanks, hyphens and underscores. */
   private static final Pattern NAMES = Pattern.compile("(?:^|.*[\\s_-])(?:nav|navbar|navbox|navigation|breadcrumbs?|menu|sidebar|cookies?|consent|gdpr|share|sharing|social|skip|skiplink|"
       + "newsletter|subscribe|search|pager|pagination|toolbar|noprint|editsection|catlinks|printfooter|jump|masthead-nav|related|advert|ads|banner|noexport|headertemplate)(?:$|[\\s_-].*)");
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final int FEWEST_WORDS = 4;
   private static final Pattern INVISIBLE = Pattern.compile("(?:^|.*;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)\\b.*", Pattern.DOTALL);
 
   private HtmlAside() {}
@@ -32,10 +34,22 @@ final class HtmlAside {
       return Furniture.NAVIGATION;
     }
     boolean page = name.equals("body") || name.equals("html") || name.equals("main") || name.equals("article") || role.equals("main");
-    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    String names = (element.className() + (isOfWords(element) ? "" : " " + element.id())).toLowerCase(Locale.ROOT);
     // the head of a page may hold the title of its text; that of a site leads home
     boolean titled = name.equals("header") && element.selectFirst("h1") != null && element.selectFirst("h1").selectFirst("a") == null && element.closest("a") == null;
     boolean site = (name.equals("header") && !titled || name.equals("footer")) && element.closest("main, article, [role=main]") == null;
     return site || !page && NAMES.matcher(names).matches() ? Furniture.NAVIGATION : null;
+  }
+
+  /** rule: programs make the id of a heading, or of the part below it, of its words, whatever these are; the names that sites give are short. */
+  private static boolean isOfWords(Element element) {
+    boolean heads = HEADING.matcher(element.normalName()).matches();
+    Element heading = heads ? element : element.selectFirst("h1, h2, h3, h4, h5, h6");
+    boolean name = heads || element.id().split("[\\s_-]+").length >= FEWEST_WORDS;
+    return name && heading != null && letters(heading.text()).contains(letters(element.id()));
+  }
+
+  private static String letters(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

@@ -1,10 +1,12 @@
 package org.engross.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -25,6 +27,8 @@ final class HtmlNotes {
   private final Map<Element, Boolean> returns = new IdentityHashMap<>();
   /** Markers by the block in which their note begins. */
   private final Map<Element, String> notes = new IdentityHashMap<>();
+  /** The items of lists that hold a note. */
+  private final Set<Element> items = Collections.newSetFromMap(new IdentityHashMap<>());
 
   HtmlNotes(Element body) {
     Map<Node, Integer> order = new IdentityHashMap<>();
@@ -53,6 +57,7 @@ final class HtmlNotes {
       if (marker.matches() && later && block != block(link)) {
         calls.put(link, marker.group(1));
         notes.putIfAbsent(block, marker.group(1));
+        items.add(block.closest("li"));
       } else if (!later) {
         back.add(link);
       }
@@ -94,6 +99,11 @@ final class HtmlNotes {
   /** The marker of the note that begins in a block; null where none does. */
   String opens(Element block) {
     return notes.get(block);
+  }
+
+  /** Whether a note is an item of a list, whose number is the marker. */
+  boolean isItem(Element item) {
+    return items.contains(item);
   }
 
   /** The marker of the note that an element stands in; null where it stands in none. */

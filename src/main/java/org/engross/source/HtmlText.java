@@ -38,6 +38,8 @@ final class HtmlText {
   private final boolean[] kept;
   private final int length;
   private List<StyledText> current = new ArrayList<>();
+  /** The numbers that lists print before the next words, each with a blank behind it. */
+  private String labels = "";
   private Line.Flow flow = Line.Flow.OPENS;
   private Line.Cell cell;
   private boolean inNote;
@@ -141,9 +143,9 @@ final class HtmlText {
     if (HEADING.matcher(block.normalName()).matches()) {
       inNote = false;
       flow = Line.Flow.HEADS;
-    } else if (block.normalName().equals("li") && !inNote) {
+    } else if (block.normalName().equals("li") && !inNote && !notes.isItem(block)) {
       String label = lists.label(block);
-      current.add(StyledText.plain(Passage.supplied(label.isEmpty() ? "" : label + " ")));
+      labels += label.isEmpty() ? "" : label + " ";
     }
   }
 
@@ -192,12 +194,14 @@ final class HtmlText {
 
   /** Ends the line being written, if it has any text. */
   private void end() {
-    StyledText text = current.isEmpty() ? StyledText.EMPTY : StyledText.join(current).collapse().strip();
+    StyledText words = current.isEmpty() ? StyledText.EMPTY : StyledText.join(current).collapse().strip();
     current = new ArrayList<>();
-    if (text.isBlank()) {
+    if (words.isBlank()) {
       links.reset();
       return;
     }
+    StyledText text = labels.isEmpty() ? words : StyledText.join(List.of(StyledText.plain(Passage.supplied(labels)), words));
+    labels = "";
     for (int i = 0; i < text.length(); i++) {
       if (text.passage().offset(i) != Passage.NOWHERE) {
         kept[text.passage().offset(i)] = true;

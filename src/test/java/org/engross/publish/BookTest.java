@@ -215,7 +215,7 @@ class BookTest {
       assertTrue(all.contains("Patterns □"), all);
     }
     Press chinese = new Press(edition(akn.replace("Patterns", "Patterns 中\uD83D\uDE00")));
-    assertEquals(Map.of("patterns", "U+4E2D U+1F600"), BookWishes.USUAL.unprintable(chinese));
+    assertEquals(Map.of("patterns", "U+4E2D U+1F600; the first in \"Patterns 中\uD83D\uDE00\""), BookWishes.USUAL.unprintable(chinese));
     assertEquals(Map.of(), BookWishes.USUAL.unprintable(new Press(edition(akn))));
   }
 

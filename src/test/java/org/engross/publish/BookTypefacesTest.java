@@ -61,7 +61,7 @@ class BookTypefacesTest {
   @Test
   void lettersThatJoinAreNotSet() throws IOException {
     Press arabic = press(akn().replace("To act;", "الاتجار;"));
-    assertEquals("U+0627 U+062A U+062C and 2 more", wishes(Typefaces.in(CHINESE)).unprintable(arabic).get("patterns"));
+    assertEquals("U+0627 U+062A U+062C and 2 more; the first in \"الاتجار;\"", wishes(Typefaces.in(CHINESE)).unprintable(arabic).get("patterns"));
   }
 
   private static BookWishes wishes(Typefaces typefaces) {

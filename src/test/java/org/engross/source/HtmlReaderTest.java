@@ -110,6 +110,21 @@ class HtmlReaderTest {
             + "<table><tr><th colspan=2>Both<tr><td rowspan=2>A<td>B<tr><td>C</table><p>one<br>two<br><br>three</body></html>");
   }
 
+  /** Items of lists may hold paragraphs and lists; that of a note has its number from its marker. */
+  @Test
+  void itemsHoldParagraphs() {
+    assertText("opens: Text,^1\nopens: 1. Three\nopens: more\nopens: 2. (a) Four\nopens: (b) Five\nnote_opens: 1 First.\n",
+        "<html><body><p>Text,<a href='#fn1' id=r1>1</a></p><ol><li><p>Three</p><p>more</p><li><ol type=a><li><p>Four</p><li>Five</ol></ol><section class=footnotes><ol><li id=fn1><p>First.<a href='#r1'>\u21a9</a></p></ol></section>"
+            + "</body></html>");
+  }
+
+  /** The names of headings are made of their words, those of what stands around the text are not. */
+  @Test
+  void headingsAreTextWhateverTheirNames() {
+    assertText("heads: 90/1. Social development\nheads: Skip the menu, share the sea\nopens: Decides\n",
+        "<html><body><h1 id=social-development>90/1. Social development</h1><div id=skip-the-menu-share-the-sea><h2>Skip the menu, share the sea</h2></div><div id=social-share><h2>Share</h2></div><p>Decides</p></body></html>");
+  }
+
   @Test
   void notesAreFoundByTheirLinks() {
     assertText("opens: Text,^1 more^a\nopens: Closing 2\nnote_opens: 1 First.\nnote_continues: Still first.\nnote_opens: a Second.\n",
