@@ -226,7 +226,7 @@ final class Posting {
     }
     String printed = number.passage().toString();
     String as = printed.equals(passage.toString()) ? null : printed;
-    // mark-up may stand within a number: "1\\."
+    // mark-up may stand within a number: "1\."
     for (int at = 0, end = 0; at < passage.length(); at = end) {
       while (end < passage.length() && passage.offset(end) == passage.offset(at) + end - at) {
         end++;
