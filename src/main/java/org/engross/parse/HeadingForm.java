@@ -40,13 +40,14 @@ final class HeadingForm {
 
   /**
    * Whether a paragraph may begin below the last line of another. rule: where paragraphs stand apart, as in Markdown, the few lines that open like one are words that
-   * the end of a line happened to come before, unless it came too early.
+   * the end of a line happened to come before, unless it came too early or they begin with a capital, which opening words do not have within a sentence.
    *
    * @param length of that line
    * @param comma whether it ends in a comma
+   * @param capital whether words follow that a capital marks as opening
    */
-  boolean mayBeginBelow(int length, boolean comma) {
-    return stopsShort(length) || comma && !apart;
+  boolean mayBeginBelow(int length, boolean comma, boolean capital) {
+    return stopsShort(length) || comma && (capital || !apart);
   }
 
   /** Whether a line of this length was broken on purpose before the next. */

@@ -121,7 +121,7 @@ final class ParagraphStart {
   private Reason below(StyledText text, Before before) {
     Block current = before.current();
     boolean semicolon = language.ends(DraftingForm.SEMICOLON, current.text());
-    boolean ends = headings.mayBeginBelow(seam.length(), language.ends(DraftingForm.COMMA, current.text()));
+    boolean ends = headings.mayBeginBelow(seam.length(), language.ends(DraftingForm.COMMA, current.text()), language.capitals() && Character.isUpperCase(text.charAt(0)));
     if (!before.open() && ends && language.opening().sure(text)) {
       return Reason.OPENS_LEAD;
     }

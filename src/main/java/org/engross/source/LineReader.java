@@ -28,7 +28,7 @@ public final class LineReader {
 
   /** The lines, those of drawn tables as cells, with those marked that tell of the file, or that a website printed around the text. */
   private static List<Line> text(Origin origin, List<Line> lines, List<Removed> removed) {
-    return SiteFurniture.marked(OtherFrontMatter.marked(origin, GridTable.read(lines, removed)), Map.of());
+    return SiteFurniture.marked(OtherFrontMatter.marked(origin, DashTable.read(origin, GridTable.read(lines, removed), removed)), Map.of());
   }
 
   private static List<Row> whole(Origin origin) {
