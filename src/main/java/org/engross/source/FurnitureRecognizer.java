@@ -49,6 +49,10 @@ final class FurnitureRecognizer {
 
   /** So many characters of the title, alone between blank lines at the top of a page, are a running head without a symbol. */
   private static final int SOME = 12;
+  /** So many characters may stand in any line; they are a title only where they are all of it. */
+  private static final int SHORT = 8;
+  /** What a line has before its title: nothing, or a number ("75/904 "). */
+  private static final Pattern NUMBERED = Pattern.compile("(?:\\d\\S* )?");
   /** "020124": the date of printing, which stands beside the job number. */
   private static final Pattern PRINTED = Pattern.compile("\\d{6}");
 
@@ -78,16 +82,19 @@ final class FurnitureRecognizer {
    * @param pageBreak whether the line begins with a form feed
    * @param above the line right above it, empty where that is blank
    * @param following the lines after it up to the next blank one, at most {@value #TOP_LINES}, without white space at their ends
+   * @param below the next line that is not blank, without white space at its ends; empty where none is left
    */
-  Furniture recognize(String line, boolean pageBreak, String above, List<String> following) {
+  Furniture recognize(String line, boolean pageBreak, String above, List<String> following, String below) {
     onPage = pageBreak ? 0 : onPage + 1;
-    headLines = headLines > 1 ? headLines - 1 : onPage < TOP_LINES ? runningHead(line, following, pageBreak || afterHead) : 0;
+    // a file may hold the head of a page right before its foot, as the program met them
+    boolean edge = onPage < TOP_LINES || AT_THE_FOOT.contains(form(below));
+    headLines = headLines > 1 ? headLines - 1 : edge ? runningHead(line, following, pageBreak || afterHead) : 0;
     Furniture furniture = headLines > 0 ? Furniture.RUNNING_HEAD : afterJob && PRINTED.matcher(line).matches() ? Furniture.JOB_NUMBER
         : !pageBreak && endsDate(above, line) ? null : form(line, following.isEmpty() ? "" : following.get(0));
     if (furniture == null && head.size() < HEAD_LINES) {
       head.add(words(line));
     }
-    if (furniture != null && AT_THE_FOOT.contains(furniture) && onPage >= TOP_LINES && head.size() == HEAD_LINES) {
+    if (furniture != null && AT_THE_FOOT.contains(furniture) && onPage >= TOP_LINES) {
       // what stands at the foot of a page announces the top of the next
       onPage = -1;
     }
@@ -164,7 +171,8 @@ final class FurnitureRecognizer {
       String rest = withoutSymbols(next);
       symbol |= !rest.equals(next);
       words = (words + " " + words(rest)).strip();
-      boolean titled = words.length() > 8 && !STOPPED.matcher(next).find() && !DATE.matcher(next).matches() && title.contains(words);
+      boolean known = words.length() > SHORT ? title.contains(words) : isTitle(words);
+      boolean titled = known && !STOPPED.matcher(next).find() && !DATE.matcher(next).matches();
       if (!titled && !words.isEmpty()) {
         return found;
       }
@@ -174,6 +182,11 @@ final class FurnitureRecognizer {
       }
     }
     return found;
+  }
+
+  /** Whether a line of the first page says just this, behind its number or without one. */
+  private boolean isTitle(String words) {
+    return head.stream().anyMatch(line -> line.endsWith(words) && NUMBERED.matcher(line.substring(0, line.length() - words.length())).matches());
   }
 
   private String withoutSymbols(String line) {

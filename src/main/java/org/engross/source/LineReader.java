@@ -148,13 +148,18 @@ public final class LineReader {
     }
     StyledText stripped = text.strip();
     String above = at == 0 ? "" : rows.get(at - 1).strip();
-    Furniture furniture = recognizer.recognize(stripped.toString(), rows.get(at).indexOf('\f') >= 0, above, following(rows, at));
+    Furniture furniture = recognizer.recognize(stripped.toString(), rows.get(at).indexOf('\f') >= 0, above, following(rows, at), below(rows, at));
     return furniture != null ? Line.furniture(number, stripped, furniture) : Line.text(number, stripped, indent(rows.get(at)), whole);
   }
 
   /** The lines after this one up to the next blank one, a few at most. */
   private static List<String> following(List<String> rows, int at) {
     return rows.subList(at + 1, Math.min(rows.size(), at + 1 + FurnitureRecognizer.TOP_LINES)).stream().takeWhile(row -> !row.isBlank()).map(String::strip).toList();
+  }
+
+  /** The next line that is not blank; empty where none is left. */
+  private static String below(List<String> rows, int at) {
+    return rows.subList(at + 1, rows.size()).stream().filter(row -> !row.isBlank()).findFirst().map(String::strip).orElse("");
   }
 
   /** How many columns stand before the text of a line; a tab reaches to the next multiple of eight. */
