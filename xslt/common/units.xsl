@@ -48,11 +48,11 @@
     <xsl:sequence select="(label:said($language, $key, $value), label:phrase($key, $value))[1]"/>
   </xsl:function>
 
-  <!-- The number as printed, without its brackets or stop; that of the eId where none is printed. It is never counted anew. -->
+  <!-- The number as printed, without its brackets or stop ("[3." of a draft is 3); that of the eId where none is printed. It is never counted anew. -->
   <xsl:function name="unit:number" as="xs:string">
     <xsl:param name="unit" as="element()"/>
     <xsl:sequence select="
-      if ($unit/num) then normalize-space($unit/num) ! (if (starts-with(., '(') or ends-with(., '.') or ends-with(., ')')) then replace(., '^\(|[.)]+$', '') else .)
+      if ($unit/num) then normalize-space($unit/num) ! (if (starts-with(., '(') or starts-with(., '[') or ends-with(., '.') or ends-with(., ')') or ends-with(., ']')) then replace(., '^[(\[]+ ?|[.)\]]+$', '') else .)
       else replace($unit/@eId, '^.*_', '')"/>
   </xsl:function>
 
