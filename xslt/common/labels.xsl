@@ -205,6 +205,7 @@
     'fate-hidden': 'hidden text',
     'fate-comment': 'comment',
     'fate-navigation': 'navigation',
+    'fate-among-navigation': 'among navigation',
     'fate-set-aside': 'set aside by a correction',
     'fate-line-join': 'line join',
     'fate-hyphen-join': 'hyphen join',

@@ -139,7 +139,7 @@ public enum MessageId {
   TXT_007(Severity.INFO, "\"%s\" was set aside: it names whoever put the text on a page", "if it belongs to the resolution, it should not be in capitals above the title"),
   TXT_008(Severity.ERROR, "characters of this line stand in two parts of the document", "this is a defect of Engross, or the file repeats a part that a document has once"),
   TXT_009(Severity.WARNING, "\"%s\" says again, word for word or nearly so, what was said before: \"%s\"", "check that the paragraph was not copied in twice"),
-  TXT_010(Severity.INFO, "%s lines of a website around the text were set aside; the first: \"%s\"", "engross explain shows them all; a line that belongs to the resolution must not stand among the words of a site"),
+  TXT_010(Severity.INFO, "%s lines of a website around the text were set aside; the first: \"%s\"%s", "engross explain shows them all; a line that belongs to the resolution must not stand among the words of a site"),
   TXT_011(Severity.WARNING, "\"%s\" stands behind the closing lines and is like none of them; such lines: %s", "they were kept as closing lines; take out what belongs to a web page, and put \"Annex\" above an annex"),
   TXT_012(Severity.INFO, "decisions of the reading that are likely, but not sure: %s; the first: %s", "engross explain shows each with its ground; compare those marked [likely] with the official text"),
   // LED: the opening words of paragraphs

@@ -3,6 +3,7 @@ package org.engross.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Report;
@@ -25,12 +26,13 @@ final class Surroundings {
     this.report = report;
   }
 
-  /** Says once that lines of a website were set aside. */
+  /** Says once that lines of a website were set aside, and which of them have not the form of one. */
   void site(List<Line> lines) {
-    List<Line> aside = lines.stream().filter(line -> line.furniture() == Furniture.NAVIGATION).toList();
+    List<Line> aside = lines.stream().filter(line -> line.furniture() == Furniture.NAVIGATION || line.furniture() == Furniture.AMONG_NAVIGATION).toList();
     if (!aside.isEmpty()) {
       StyledText first = aside.get(0).text();
-      report.add(MessageId.TXT_010, origin, first.position(), aside.size(), first);
+      String unlike = aside.stream().filter(line -> line.furniture() == Furniture.AMONG_NAVIGATION).map(line -> "\"" + line.text() + "\"").collect(Collectors.joining(", "));
+      report.add(MessageId.TXT_010, origin, first.position(), aside.size(), first, unlike.isEmpty() ? "" : "; among them, known by their place alone: " + unlike);
     }
   }
 

@@ -32,6 +32,8 @@ public enum Furniture implements Fate {
   COMMENT("comment"),
   /** Menus, links and notices around the text of a web page. */
   NAVIGATION("navigation"),
+  /** A line between such lines behind the text that is not known as one of them. */
+  AMONG_NAVIGATION("among navigation"),
   /** What an editor's correction takes out. */
   SET_ASIDE("set aside by a correction"),
   /** A stamp or label that runs across the page. */
