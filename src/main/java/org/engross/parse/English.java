@@ -82,7 +82,7 @@ final class English {
         .form(DraftingForm.NUMBER_AND_DATE, "(" + OWN_NUMBER + ")\\s?\\.\\s+(Resolution) of (" + DATE + ")")
         .form(DraftingForm.ORGAN_AND_NUMBER, "(?:(\\p{Lu}\\p{L}*(?: (?:of|on|and|for|the|\\p{Lu}\\p{L}*))*?) )?([Rr]esolution|RESOLUTION):? (" + OWN_NUMBER + ")\\.?")
         .form(DraftingForm.DATE_LINE, "(?:[Oo]f|[Aa]dopted on|[Oo]n) (" + DATE + ")\\.?")
-        .form(DraftingForm.PUBLICATION_TITLE, "(?<type>Resolutions?) adopted by the (?<organ>.+?)(?: on (?<date>" + DATE + "))?$")
+        .form(DraftingForm.PUBLICATION_TITLE, "(?<type>Resolutions?) adopted by the (?<organ>.+?)(?: on(?: (?<date>" + DATE + "))?)?$")
         .form(DraftingForm.DRAFT,
             "(?:(?<sponsors>\\p{Lu}[^:]{2,4000}?)\\s?:[*\\d]{0,3}\\s)?(?<type>(?:[Rr]evised )?[Dd]raft (?:resolution|(?<decision>decision)))[*\\d]{0,3}"
                 + "(?: (?:submitted|proposed) by (?:the )?(?<submitter>.{3,300}?)(?:,? on the basis of .*)?)?")

@@ -45,7 +45,7 @@ final class French {
         .form(DraftingForm.NUMBER_AND_DATE, "(" + OWN_NUMBER + ")\\s?\\.\\s+(Résolution) du (" + DATE + ")")
         .form(DraftingForm.ORGAN_AND_NUMBER, "()?([Rr]ésolution|RÉSOLUTION|RESOLUTION) (" + OWN_NUMBER + ")\\.?")
         .form(DraftingForm.DATE_LINE, "(?:[Dd]u|[Ll]e|[Aa]doptée le) (" + DATE + ")\\.?")
-        .form(DraftingForm.PUBLICATION_TITLE, "(?<type>Résolutions?) adoptées? par (?:l[’']|le |la )(?<organ>.+?)(?: le (?<date>" + DATE + "))?$")
+        .form(DraftingForm.PUBLICATION_TITLE, "(?<type>Résolutions?) adoptées? par (?:l[’']|le |la )(?<organ>.+?)(?: le(?: (?<date>" + DATE + "))?)?$")
         .form(DraftingForm.ON_DATE, "le " + DATE)
         .form(DraftingForm.ON_A_REPORT, "rapport ")
         .form(DraftingForm.REPORT_AUTHOR, "(?:rapport (?:de la |du |de l[’'])|renvoi à une )(.+?)(?= \\(|\\]|$)");

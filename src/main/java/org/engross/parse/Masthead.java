@@ -89,13 +89,19 @@ final class Masthead {
     if (last == null) {
       return false;
     }
-    boolean ofTitle = last.form() == MastheadForm.PUBLICATION_TITLE && language.matches(DraftingForm.ON_DATE, text);
+    boolean ofTitle = last.form() == MastheadForm.PUBLICATION_TITLE
+        && (language.matches(DraftingForm.ON_DATE, text) || language.matches(DraftingForm.ON_DATE, lastWord(last.text()) + " " + text));
     boolean ofReport = last.form() == MastheadForm.REPORT_LINE && last.text().toString().startsWith("[") && !last.text().toString().endsWith("]");
     if (ofTitle || ofReport) {
       pieces.remove(pieces.size() - 1);
       add(new MastheadForm.Piece(last.form(), 0, 0, null), last.text().join(" ", text));
     }
     return ofTitle || ofReport || entitles(text);
+  }
+
+  /** "on" of "Resolution adopted by the General Assembly on". */
+  private static String lastWord(StyledText text) {
+    return text.toString().substring(text.toString().lastIndexOf(' ') + 1);
   }
 
   /** Takes a line that can be the title of the agenda item before it. */

@@ -44,7 +44,7 @@ final class Spanish {
         .form(DraftingForm.NUMBER_AND_DATE, "(" + OWN_NUMBER + ")\\s?\\.\\s+(Resolución) de (" + DATE + ")")
         .form(DraftingForm.ORGAN_AND_NUMBER, "()?([Rr]esolución|RESOLUCIÓN|RESOLUCION) (" + OWN_NUMBER + ")\\.?")
         .form(DraftingForm.DATE_LINE, "(?:[Dd]e|[Ee]l|[Aa]probada el) (" + DATE + ")\\.?")
-        .form(DraftingForm.PUBLICATION_TITLE, "(?<type>Resolución|Resoluciones) (?:aprobadas?|adoptadas?) por (?:la |el )(?<organ>.+?)(?: el (?<date>" + DATE + "))?$")
+        .form(DraftingForm.PUBLICATION_TITLE, "(?<type>Resolución|Resoluciones) (?:aprobadas?|adoptadas?) por (?:la |el )(?<organ>.+?)(?: el(?: (?<date>" + DATE + "))?)?$")
         .form(DraftingForm.ON_DATE, "el " + DATE)
         .form(DraftingForm.ON_A_REPORT, "informe ")
         .form(DraftingForm.REPORT_AUTHOR, "(?:informe de la |informe del |remisión previa a una )(.+?)(?= \\(|\\]|$)");
