@@ -71,7 +71,7 @@ final class Arabic {
     table.form(DraftingForm.CITED, "(?<!\\p{L})(?<word>(?:و|ب|ل|ك)?(?:ال)?(?:قراراته|قراراتها|قراراتين|قراراته|قرارات|قراريها|قراريه|قراره|قرارها|قرارين|قراران|قرار|مقررها|مقرره|مقررات|مقرراتها|مقرر))"
             + "(?:\\s+(?:الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|لجنة حقوق الإنسان|مجلس حقوق الإنسان))? (?<cited>" + dated + ")")
         .form(DraftingForm.DECISION, ".*مقرر.*")
-        .form(DraftingForm.CITED_FURTHER, "\\G(?:،? ?و ?|، )(?<cited>" + dated + ")")
+        .form(DraftingForm.CITED_FURTHER, "\\G(?:،? ?و ?|، )(?<word>(?!))?(?<cited>" + dated + ")")
         .form(DraftingForm.NUMBER_DATED, "(?<printed>(?<number>" + NUMBER + "))(?:،? المؤرخ(?:ة)? (?:في )?(?<date>" + DATE + "))?")
         .form(DraftingForm.PART_CITED, "\\G،? (المرفق(?: \\p{IsArabic}{4,8})?)")
         .form(DraftingForm.ITS_OWN, "(?:قرارها|قراره|قراراتها|قراراته|قراريها|قراريه|مقررها|مقرره|مقرراتها)\\s$")

@@ -25,6 +25,9 @@ final class CitationFinder {
       Pattern.compile("(?<![\\p{L}\\d/.])(?=[A-Z/.]{0,40}[A-Za-z0-9/.()\\-]{0,60}\\d)((?:A|E|S|T|ST|DP|TD|ID|HS|HSP|UNEP|UNW|ICCD|CCPR|CEDAW|CERD|CRC|CAT|CRPD|CMW|HRI|ECE|ICEF|FCCC|CBD|ISBA|SPLOS|NPT|BWC|CD|PBC|UNITAR)"
           + "(?:/(?:[A-Z][A-Za-z]*\\.?\\d*(?:-\\d+)?|\\d+(?:-\\d+)?|INF|CONF|SUB))+(?:(?<=/RES/\\d{1,4})(?: [A-Z])? ?\\((?:\\d{4}|(?:ES-|S-)?[IVXLC]+)\\))?)(?:\\((?:[IVX]+|Part [IVX]+)\\))?");
 
+  /** No more than this stands from one number of a list to the end of the next. */
+  private static final int LONGEST_STEP = 400;
+
   private final Language language;
   private final Organ speaker;
 
@@ -35,24 +38,55 @@ final class CitationFinder {
   }
 
   List<Span> find(StyledText text) {
+    return find(text, List.of());
+  }
+
+  /** @param calls of notes in the text, in its order; a list of numbers goes on behind them */
+  List<Span> find(StyledText text, List<CallFinder.Call> calls) {
     FreeSpans spans = new FreeSpans();
     String characters = text.toString();
     Matcher matcher = language.matcher(DraftingForm.CITED, characters);
-    while (matcher.find()) {
+    int from = 0;
+    while (from <= characters.length() && matcher.find(from)) {
       String before = characters.substring(Math.max(0, matcher.start() - 80), matcher.start());
-      Cited.Kind kind = language.decision(matcher.group("word")) ? Cited.Kind.DECISION : Cited.Kind.RESOLUTION;
+      Cited.Kind kind = kind(matcher.group("word"));
       // Arabic names the organ, or says "its", between the word and the number
       String named = before + characters.substring(matcher.start(), matcher.start("cited"));
       boolean report = language.matcher(DraftingForm.OF_A_REPORT, before).find();
       int end = add(spans, characters, matcher.start("word"), matcher.start("cited"), before, named, kind, report);
-      Matcher further = language.matcher(DraftingForm.CITED_FURTHER, characters).region(end, characters.length());
-      while (further.lookingAt()) {
-        end = add(spans, characters, further.start("cited"), further.start("cited"), before, named, kind, report);
-        further.region(end, characters.length());
+      from = matcher.end();
+      for (Optional<Further> next = further(characters, end, calls); next.isPresent(); next = further(characters, end, calls)) {
+        Further further = next.get();
+        // rule: the nearest word says what a number is: "its resolution 74/5 and decision 74/537"
+        kind = further.kind() == null ? kind : further.kind();
+        int marked = spans.all().size();
+        end = add(spans, characters, further.word(), further.cited(), before, named, kind, report);
+        from = spans.all().size() > marked ? end : from;
       }
     }
     documents(characters, spans);
     return spans.all();
+  }
+
+  /** A number that goes on with a list: where its word begins, or it itself; the kind that the word tells, null without one. */
+  private record Further(int word, int cited, Cited.Kind kind) {}
+
+  /** The next number of a list of which one ends at {@code end}; the call of a note may stand before or behind its comma. */
+  private Optional<Further> further(String text, int end, List<CallFinder.Call> calls) {
+    Optional<CallFinder.Call> call = calls.stream()
+        .filter(each -> each.start() == end || each.start() == end + 1 && ",\u060C".indexOf(text.charAt(end)) >= 0).findFirst();
+    int behind = call.map(each -> end + each.end() - each.start()).orElse(0);
+    String rest = call.map(each -> text.substring(end, each.start()) + text.substring(each.end(), Math.min(text.length(), each.end() + LONGEST_STEP))).orElse(text);
+    Matcher matcher = language.matcher(DraftingForm.CITED_FURTHER, rest).region(call.isPresent() ? 0 : end, rest.length());
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    int cited = matcher.start("cited") + behind;
+    return Optional.of(matcher.group("word") == null ? new Further(cited, cited, null) : new Further(matcher.start("word") + behind, cited, kind(matcher.group("word"))));
+  }
+
+  private Cited.Kind kind(String word) {
+    return language.decision(word) ? Cited.Kind.DECISION : Cited.Kind.RESOLUTION;
   }
 
   private int add(FreeSpans spans, String text, int word, int cited, String before, String named, Cited.Kind kind, boolean report) {

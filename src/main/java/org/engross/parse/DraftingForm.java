@@ -95,7 +95,7 @@ enum DraftingForm {
   CITED,
   /** The word "decision" of a citation. */
   DECISION,
-  /** " and 58/137 of 22 December 2003" right after a citation; group {@code cited}. */
+  /** " and 58/137 of 22 December 2003" right after a citation; groups {@code word}, "decision" in " and decision 58/537", or null, and {@code cited}. */
   CITED_FURTHER,
   /** A number with its date; groups {@code printed} (what the citation is marked on), {@code number} inside it, {@code date} or null. */
   NUMBER_DATED,

@@ -109,7 +109,7 @@ final class English {
     String dated = NUMBER + "(?: of " + DATE + ")?";
     table.form(DraftingForm.CITED, "\\b(?<word>[Rr]esolutions?|[Dd]ecisions?) (?<cited>" + dated + ")")
         .form(DraftingForm.DECISION, "(?i)decisions?")
-        .form(DraftingForm.CITED_FURTHER, "\\G(?:,? (?:and|or|to)(?: (?:resolution|decision))? |, )(?<cited>" + dated + ")")
+        .form(DraftingForm.CITED_FURTHER, "\\G(?:" + SharedForms.titled("on|entitled", "and|or", NUMBER, "of") + "|,? (?:and|or|to) |, )(?:(?<word>(?:resolution|decision)s?) )?(?<cited>" + dated + ")")
         .form(DraftingForm.NUMBER_DATED, "(?<printed>(?<number>" + NUMBER + ")(?:(?:, [A-Z])* (?:and|to) [A-Z](?![\\p{L}\\d-]))?)(?: of (?<date>" + DATE + "))?")
         .form(DraftingForm.PART_CITED, "\\G,? (annex(?:es)?(?: [IVX]+(?:(?:, [IVX]+)*(?: and |-|\u2013)[IVX]+)?)?)")
         .form(DraftingForm.ITS_OWN, "\\b(?:its|present|its own)(?: [a-z]+)?\\s$")

@@ -14,8 +14,12 @@ final class French {
   private static final String DATE = "\\d{1,2}(?:er)?\\s+(?:" + String.join("|", MONTHS) + ")\\s+\\d{4}";
   private static final String MEETING = "(?<number>\\d{1,5})(?:re|e|er|ème|ᵉ)\\s+séance(?<plenary>\\s+plénière)?(?:\\s+\\(reprise\\))?";
   private static final String BODY = "(?:Assemblée|Conseil|Commission|Comité|Conférence|Sous-Commission|Réunion)(?: [\\p{L}’'-]+){0,12}?";
+
+  /** The will to do something, and not a text: "sa ferme résolution de faire", where "sa résolution 70/1" is what the opening words govern. */
+  private static final String RESOLVE = "résolution(?=\\s(?:de\\s(?!\\d)|d[’']|à\\s))";
+
   private static final String FEELING = "satisfaction|gratitude|préoccupation|inquiétude|intérêt|regret|appui|soutien|attachement|conviction|condamnation|appréciation|reconnaissance"
-      + "|détermination|solidarité|engagement|indignation|volonté|appel|demande|espoir|intention|opposition|émotion|confiance|sympathie|résolution|consternation|invitation";
+      + "|détermination|solidarité|engagement|indignation|volonté|appel|demande|espoir|intention|opposition|émotion|confiance|sympathie|consternation|invitation|" + RESOLVE;
 
   private French() {}
 
@@ -71,7 +75,7 @@ final class French {
     String dated = NUMBER + "(?:,? (?:du|en date du) " + DATE + ")?";
     table.form(DraftingForm.CITED, "(?<!\\p{L})(?<word>[Rr]ésolutions?|[Dd]écisions?) (?<cited>" + dated + ")")
         .form(DraftingForm.DECISION, "(?iu)décisions?")
-        .form(DraftingForm.CITED_FURTHER, "\\G(?:,? (?:et|ou|à)(?: (?:sa )?(?:résolution|décision))? |, )(?<cited>" + dated + ")")
+        .form(DraftingForm.CITED_FURTHER, "\\G(?:" + SharedForms.titled("sur|portant sur|relatives? à|intitulée", "et|ou", NUMBER, "du") + "|,? (?:et|ou|à) |, )(?:(?:sa |ses )?(?<word>(?:résolution|décision)s?) )?(?<cited>" + dated + ")")
         .form(DraftingForm.NUMBER_DATED, "(?<printed>(?<number>" + NUMBER + "))(?:,? (?:du|en date du) (?<date>" + DATE + "))?")
         .form(DraftingForm.PART_CITED, "\\G,? (annexes?(?: [IVX]+(?:(?:, [IVX]+)*(?: et |-|\u2013)[IVX]+)?)?)")
         .form(DraftingForm.ITS_OWN, "(?iu)(?<!\\p{L})(?:sa|ses|présente)(?: \\p{L}+)?\\s$")

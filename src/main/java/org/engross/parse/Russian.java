@@ -73,7 +73,7 @@ final class Russian {
     String dated = NUMBER + "(?: от " + DATE + ")?";
     table.form(DraftingForm.CITED, "(?<!\\p{L})(?<word>[Рр]езолюци(?:ями|ях|ям|ей|я|и|ю|й)|[Рр]ешени(?:ями|ях|ям|ем|е|я|ю|и|й)) (?<cited>" + dated + ")")
         .form(DraftingForm.DECISION, "(?iu)решени.*")
-        .form(DraftingForm.CITED_FURTHER, "\\G(?:,? (?:и|или)(?: (?:резолюци\\p{L}+|решени\\p{L}+))? |, )(?<cited>" + dated + ")")
+        .form(DraftingForm.CITED_FURTHER, "\\G(?:,? (?:и|или) (?:(?<word>резолюци\\p{L}+|решени\\p{L}+) )?|, )(?<cited>" + dated + ")")
         .form(DraftingForm.NUMBER_DATED, "(?<printed>(?<number>" + NUMBER + "))(?: от (?<date>" + DATE + "))?")
         .form(DraftingForm.PART_CITED, "\\G,? (приложени[еяю](?: [IVX]+(?:(?:, [IVX]+)*(?: и |-|\u2013)[IVX]+)?)?)")
         .form(DraftingForm.ITS_OWN, "(?iu)(?<!\\p{L})(?:сво(?:ю|ей|и|их|ими|им|ем|е)|е[её]|его|настоящ\\p{L}+)(?: \\p{L}+)?\\s$")

@@ -40,6 +40,17 @@ final class SharedForms {
         .form(DraftingForm.NUMBER_ALONE, numberAlone(number));
   }
 
+  /**
+   * What a list of numbers says between two of them of the first: "5/1, on the work of the Council, and 5/2, on its methods". rule:
+   * the second is one if it has the figures of a number and ends, is dated or has its own title.
+   *
+   * @param on the words that open a title, a regular expression as all others
+   * @param of the word before a date
+   */
+  static String titled(String on, String and, String number, String of) {
+    return ",? (?:" + on + ") [^;:/.]{3,160}?,? (?:" + and + ") (?=\\d{1,4}(?:/| \\(\\d))(?=" + number + "(?:[,;.]|$| (?:" + of + "|" + on + "|" + and + ") ))";
+  }
+
   /** A number on a line of its own; where it holds a year or Roman figures, so that no page has it, its stop may be missing. */
   static String numberAlone(String number) {
     return "((?:" + number + ")(?=\\s?\\.)|\\d{4}/\\d{1,4}|\\d{1,4}(?: [A-Z])? \\((?:ES-|S-)?[IVXLC]+\\)|\\d{1,4} \\(\\d{4}\\))\\s?\\.?";

@@ -70,7 +70,7 @@ final class Spanish {
     String dated = NUMBER + "(?:,? de " + DATE + ")?";
     table.form(DraftingForm.CITED, "(?<!\\p{L})(?<word>[Rr]esoluci(?:ón|ones)|[Dd]ecisi(?:ón|ones)) (?<cited>" + dated + ")")
         .form(DraftingForm.DECISION, "(?iu)decisi(?:ón|ones)")
-        .form(DraftingForm.CITED_FURTHER, "\\G(?:,? (?:y|e|o|a)(?: (?:su )?(?:resolución|decisión))? |, )(?<cited>" + dated + ")")
+        .form(DraftingForm.CITED_FURTHER, "\\G(?:" + SharedForms.titled("sobre|relativa a|titulada", "y|e|o", NUMBER, "de") + "|,? (?:y|e|o|a) |, )(?:(?:sus? )?(?<word>resoluci(?:ón|ones)|decisi(?:ón|ones)) )?(?<cited>" + dated + ")")
         .form(DraftingForm.NUMBER_DATED, "(?<printed>(?<number>" + NUMBER + "))(?:,? de (?<date>" + DATE + "))?")
         .form(DraftingForm.PART_CITED, "\\G,? (anexos?(?: [IVX]+(?:(?:, [IVX]+)*(?: y |-|\u2013)[IVX]+)?)?)")
         .form(DraftingForm.ITS_OWN, "(?iu)(?<!\\p{L})(?:sus?|presente)(?: \\p{L}+)?\\s$")

@@ -94,7 +94,7 @@ final class TextMarker {
       spans.put(new Span(call.start(), call.end(), content -> call(call, figures)));
       journal.decide(ground(text, call), figures, call.marker());
     }
-    addFree(spans, citations.find(text), Reason.CITATION, text);
+    addFree(spans, citations.find(text, calls.getOrDefault(text, List.of())), Reason.CITATION, text);
     addFree(spans, links.find(text), Reason.CITATION, text);
     if (named) {
       addFree(spans, language.names().find(text), Reason.NAME, text);
