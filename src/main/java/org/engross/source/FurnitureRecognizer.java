@@ -56,12 +56,16 @@ final class FurnitureRecognizer {
   /** "020124": the date of printing, which stands beside the job number. */
   private static final Pattern PRINTED = Pattern.compile("\\d{6}");
 
+  /** What parts a symbol from the title at the other side of the page. */
+  private static final Pattern WIDE = Pattern.compile("\\S(?: {4}|\\t)");
+
   /** The end of a paragraph, where no title has one. */
   private static final Pattern STOPPED = Pattern.compile("[,;.]$");
 
   /** How many lines of a page's top may be a running head. */
   static final int TOP_LINES = 4;
 
+  private final Set<String> repeated = new HashSet<>();
   private final Set<String> symbols = new HashSet<>();
   private final List<String> head = new ArrayList<>();
   private boolean afterRule;
@@ -73,6 +77,17 @@ final class FurnitureRecognizer {
   private int headLines;
   /** How many lines of the page have been seen; far beyond its top on the first page. */
   private int onPage = Integer.MAX_VALUE / 2;
+
+  /**
+   * rule: lines in two parts, far from one another, that come back without a change stand at the top of pages, whether or not the feet of the
+   * pages are there.
+   *
+   * @param rows all lines of the file, as they are printed
+   */
+  FurnitureRecognizer(List<String> rows) {
+    Set<String> seen = new HashSet<>();
+    rows.stream().map(String::strip).filter(row -> WIDE.matcher(row).find() && !seen.add(row)).forEach(repeated::add);
+  }
 
   /**
    * What the line is, or null where it is text. Lines are given in order: a symbol alone on its line belongs to the masthead the
@@ -87,7 +102,7 @@ final class FurnitureRecognizer {
   Furniture recognize(String line, boolean pageBreak, String above, List<String> following, String below) {
     onPage = pageBreak ? 0 : onPage + 1;
     // a file may hold the head of a page right before its foot, as the program met them
-    boolean edge = onPage < TOP_LINES || AT_THE_FOOT.contains(form(below));
+    boolean edge = onPage < TOP_LINES || AT_THE_FOOT.contains(form(below)) || repeated.contains(line);
     headLines = headLines > 1 ? headLines - 1 : edge ? runningHead(line, following, pageBreak || afterHead) : 0;
     Furniture furniture = headLines > 0 ? Furniture.RUNNING_HEAD : afterJob && PRINTED.matcher(line).matches() ? Furniture.JOB_NUMBER
         : !pageBreak && endsDate(above, line) ? null : form(line, following.isEmpty() ? "" : following.get(0));

@@ -36,8 +36,8 @@ public final class LineReader {
   }
 
   private static List<Line> plain(Origin origin, List<Row> rows, boolean whole) {
-    FurnitureRecognizer recognizer = new FurnitureRecognizer();
     List<String> texts = rows.stream().map(row -> row.passage().toString()).toList();
+    FurnitureRecognizer recognizer = new FurnitureRecognizer(texts);
     Set<Integer> heads = NumberedHeads.in(texts);
     List<Line> lines = new ArrayList<>();
     for (int at = 0; at < rows.size(); at++) {
@@ -50,8 +50,8 @@ public final class LineReader {
 
   /** Paragraphs of Markdown are read whole, since emphasis may reach over a line end, and then cut into lines again. */
   private static List<Line> markdown(Origin origin, List<Removed> removed) {
-    FurnitureRecognizer recognizer = new FurnitureRecognizer();
     List<String> rows = whole(origin).stream().map(row -> row.passage().toString()).toList();
+    FurnitureRecognizer recognizer = new FurnitureRecognizer(rows);
     List<Line> lines = new ArrayList<>();
     Map<String, String> numbers = NoteLabels.numbers(origin.characters());
     PipeTable table = new PipeTable(origin, removed, numbers);
