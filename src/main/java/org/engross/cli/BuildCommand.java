@@ -10,10 +10,7 @@ import java.util.stream.Stream;
 import org.engross.check.RuleSettings;
 import org.engross.diagnostic.Finding;
 import org.engross.diagnostic.FindingsText;
-import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Report;
-import org.engross.diagnostic.Severity;
-import org.engross.diagnostic.Tally;
 import org.engross.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,8 +50,7 @@ final class BuildCommand implements Callable<Integer> {
     CollectionBuild.Outcome outcome = build.run(order);
     List<Finding> findings = Stream.concat(ofRules.findings().stream(), outcome.findings().stream()).toList();
     report.write(findings, outcome.texts(), rules.threshold, order.siteUrl());
-    List<Finding> shown = findings.stream().filter(this::shows).toList();
-    messages.print(FindingsText.of(shown));
+    messages.print(FindingsText.of(new Told(options).shown(findings)));
     messages.flush();
     if (!options.quiet) {
       summary(outcome, order.out(), start);
@@ -65,12 +61,6 @@ final class BuildCommand implements Callable<Integer> {
     return rules.status(findings);
   }
 
-  /** Errors, and what is wrong with the collection itself; slips of the texts only on demand. */
-  private boolean shows(Finding finding) {
-    boolean ofCollection = finding.id().name().startsWith("COL") || finding.id().name().startsWith("RUL") && finding.severity() != Severity.INFO || finding.id().name().startsWith("FIL") || finding.id() == MessageId.IDE_003;
-    return finding.severity() == Severity.ERROR || options.verbose || ofCollection && !options.quiet;
-  }
-
   /** What was made with its size, and in the last line what it came to. */
   private void summary(CollectionBuild.Outcome outcome, Path out, long start) throws IOException {
     PrintWriter results = spec.commandLine().getOut();
@@ -79,11 +69,7 @@ final class BuildCommand implements Callable<Integer> {
       results.println(product);
     }
     results.flush();
-    Tally tally = new Tally();
-    tally.add(outcome.findings());
-    int warnings = tally.of(Severity.WARNING);
-    String more = warnings > 0 && !options.verbose ? "; --verbose shows them, " + out.resolve("data/findings.json") + " lists them" : "";
-    messages.println(Count.of(outcome.texts(), "text") + ", " + Count.of(tally.of(Severity.ERROR), "error") + ", " + Count.of(warnings, "warning") + more);
+    new Told(options).summary(outcome.texts(), outcome.findings(), out.resolve("data/findings.json").toString()).forEach(messages::println);
     if (outcome.products().isEmpty()) {
       messages.println("nothing was built");
       return;

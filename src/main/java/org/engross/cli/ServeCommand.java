@@ -83,16 +83,21 @@ final class ServeCommand implements Callable<Integer> {
       Report ofRules = new Report();
       RuleSettings settings = rules.settings(order.folder(), ofRules);
       CollectionBuild.Outcome outcome = new CollectionBuild(workshop, settings, store, new Progress(messages, options), messages).run(order);
-      List<Finding> found = Stream.concat(ofRules.findings().stream(), outcome.findings().stream())
-          .filter(finding -> finding.severity() == Severity.ERROR || options.verbose && finding.severity() == Severity.WARNING).toList();
-      messages.print(FindingsText.of(found));
-      messages.println("engross: " + Count.of(outcome.texts(), "text") + ", " + Count.of(found.size(), "finding"));
-      changes.built(found.stream().limit(SHOWN).map(ServeCommand::line).toList());
+      List<Finding> found = Stream.concat(ofRules.findings().stream(), outcome.findings().stream()).toList();
+      Told told = new Told(options);
+      messages.print(FindingsText.of(told.shown(found)));
+      told.summary(outcome.texts(), found, order.out().resolve("data/findings.json").toString()).forEach(line -> messages.println("engross: " + line));
+      changes.built(found.stream().filter(this::ofPages).limit(SHOWN).map(ServeCommand::line).toList());
     } catch (IOException | RuntimeException e) {
       ExitStatus.of(e, messages);
       changes.built(List.of(String.valueOf(e.getMessage())));
     }
     messages.flush();
+  }
+
+  /** Whether the pages that a browser shows tell it, too. */
+  private boolean ofPages(Finding finding) {
+    return finding.severity() == Severity.ERROR || options.verbose && finding.severity() == Severity.WARNING;
   }
 
   /** seeds/a.txt:41:1: error OPE-002: paragraph 7 follows paragraph 5 */

@@ -204,6 +204,18 @@ class MainTest {
   }
 
   @Test
+  void textsThatADescriptionLeavesOutAreCounted() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    for (String name : List.of("a.txt", "b.txt", "c.txt")) {
+      Files.copy(Path.of(SEED), texts.resolve(name));
+    }
+    Files.writeString(texts.resolve("collection.xml"), "<collection xmlns=\"urn:engross:collection\" title=\"Wells\"><text file=\"a.txt\"/></collection>");
+    Run run = Run.of("build", texts, "-o", folder.resolve("out"), "--without-book");
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.err().contains("\nleft out: 2 files of the folder that collection.xml does not name (COL-003)\n1 text, "), run.err());
+  }
+
+  @Test
   void aBrokenDescriptionLeavesWhatWasThere() throws IOException {
     Path texts = Files.createDirectories(folder.resolve("texts"));
     Files.writeString(texts.resolve("collection.xml"), "<collection xmlns=\"urn:engross:collection\">\n  <text/>\n</collection>\n");
