@@ -66,7 +66,7 @@ final class FrontReader {
       boolean waiting = ofTitle && language.matcher(DraftingForm.WAITING_TITLE, heading.get(heading.size() - 1).text()).find();
       // rule: what stands between an agenda item and another line of the masthead, two lines at most, is the title of the item
       boolean within = lines.subList(i + 1, Math.min(i + 3, lines.size())).stream().anyMatch(next -> Masthead.line(language, next.text()));
-      boolean placed = joined && (masthead.goesOn(line.text()) || ofAdoption(line.text())) || within && masthead.entitles(line.text()) || !(!heading.isEmpty() && numbers.bare(line.text())) && readNumber(line.text()) || !waiting && masthead.take(line.text());
+      boolean placed = (joined || masthead.waitsFor(line.text())) && (masthead.goesOn(line.text()) || ofAdoption(line.text())) || within && masthead.entitles(line.text()) || !(!heading.isEmpty() && numbers.bare(line.text())) && readNumber(line.text()) || !waiting && masthead.take(line.text());
       if (!placed && ofTitle) {
         Entry last = heading.remove(heading.size() - 1);
         heading.add(numbers.titled(joiner.join(last.text(), line.text())));

@@ -90,13 +90,19 @@ final class Masthead {
       return false;
     }
     boolean ofTitle = last.form() == MastheadForm.PUBLICATION_TITLE
-        && (language.matches(DraftingForm.ON_DATE, text) || language.matches(DraftingForm.ON_DATE, lastWord(last.text()) + " " + text));
+        && (language.matches(DraftingForm.ON_DATE, text) || waitsFor(text));
     boolean ofReport = last.form() == MastheadForm.REPORT_LINE && last.text().toString().startsWith("[") && !last.text().toString().endsWith("]");
     if (ofTitle || ofReport) {
       pieces.remove(pieces.size() - 1);
       add(new MastheadForm.Piece(last.form(), 0, 0, null), last.text().join(" ", text));
     }
     return ofTitle || ofReport || entitles(text);
+  }
+
+  /** Whether the line read last ends with "on" and this is its date; it is so also where the layout parts the two. */
+  boolean waitsFor(StyledText text) {
+    return last != null && last.form() == MastheadForm.PUBLICATION_TITLE && !language.matches(DraftingForm.ON_DATE, text)
+        && language.matches(DraftingForm.ON_DATE, lastWord(last.text()) + " " + text);
   }
 
   /** "on" of "Resolution adopted by the General Assembly on". */
