@@ -159,8 +159,8 @@ final class Products {
       progress.step("writing the lists of the website");
       Jobs.join(site).end(begun, folder, order.previous());
     } finally {
-      // Where one of them fails, the folder is taken away, and no other may still write into it.
-      Stream.of(site, markdown, epub, book).forEach(stage -> stage.handle((made, failure) -> made).join());
+      // Where one of them fails, the folder is taken away.
+      Jobs.end(site, markdown, epub, book);
     }
   }
 

@@ -52,6 +52,13 @@ public final class Jobs {
     }
   }
 
+  /** Waits until things that were begun are at their ends, whatever they came to: where another fails, nothing may be written any more. */
+  public static void end(CompletableFuture<?>... stages) {
+    for (CompletableFuture<?> stage : stages) {
+      stage.handle((made, failure) -> made).join();
+    }
+  }
+
   /**
    * Does the same with each of several things; results come in their order. Where one fails, no other is begun, and those that were are waited for: what they write to may
    * be taken away afterwards. The first failure is thrown as it was.

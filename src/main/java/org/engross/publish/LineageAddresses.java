@@ -84,9 +84,11 @@ final class LineageAddresses {
    */
   List<Page> pages(Entry entry, LineagePageTrees trees, IntFunction<XdmNode> matrix) {
     List<Page> pages = new ArrayList<>();
+    // Each page holds all of the series.
+    Supplier<String> matrixMadeFrom = new Lazy<>(() -> digest(matrix.apply(1)));
     for (int number = 1; number <= Math.max(1, (provisions.of(entry.series()).size() + ROWS - 1) / ROWS); number++) {
       int page = number;
-      pages.add(new Page("lineage/" + entry.id() + "/" + (page == 1 ? "index" : page) + ".html", () -> digest(matrix.apply(page)), () -> matrix.apply(page)));
+      pages.add(new Page("lineage/" + entry.id() + "/" + (page == 1 ? "index" : page) + ".html", matrixMadeFrom, () -> matrix.apply(page)));
     }
     for (Provision provision : provisions.of(entry.series())) {
       if (provision.versions().size() > 1) {

@@ -73,8 +73,7 @@ final class ListPages {
       } catch (UncheckedIOException e) {
         throw e.getCause();
       } finally {
-        // Also where a list failed: nothing may be written any more.
-        beside.handle((made, failure) -> made).join();
+        Jobs.end(beside);
       }
       TextFiles picture = new TextFiles();
       TextPages.addPicture(transformer, XdmEmptySequence.getInstance(), picture);

@@ -113,8 +113,7 @@ public final class Site {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
-      // Also where something else failed: nothing may be written any more.
-      beside.handle((made, failure) -> made).join();
+      Jobs.end(beside);
     }
   }
 
