@@ -18,14 +18,12 @@ final class HeadingForm {
   private static final int FEWEST = 5;
   private static final int TIMES = 4;
 
-  /** The length that only one line in twenty exceeds. */
   private final int width;
   /** Whether the paragraphs of the file stand apart from each other. */
   private final boolean apart;
 
   HeadingForm(List<Line> lines, Language language) {
-    int[] lengths = lines.stream().filter(line -> line.kind() == Line.Kind.TEXT).mapToInt(line -> line.text().length()).sorted().toArray();
-    this.width = lengths.length == 0 ? 0 : lengths[lengths.length * 19 / 20];
+    this.width = width(lines);
     int fresh = 0;
     int below = 0;
     for (int at = 1; at < lines.size(); at++) {
@@ -36,6 +34,12 @@ final class HeadingForm {
       }
     }
     this.apart = fresh >= FEWEST && fresh >= TIMES * below;
+  }
+
+  /** The length that only one line in twenty exceeds: heads over both columns are longer than any line of the text. */
+  static int width(List<Line> lines) {
+    int[] lengths = lines.stream().filter(line -> line.kind() == Line.Kind.TEXT).mapToInt(line -> line.text().length()).sorted().toArray();
+    return lengths.length == 0 ? 0 : lengths[lengths.length * 19 / 20];
   }
 
   /**

@@ -18,9 +18,7 @@ final class NoteLines {
   NoteLines(List<Line> lines, Language language) {
     this.lines = lines;
     this.language = language;
-    int[] lengths = lines.stream().filter(line -> line.kind() == Line.Kind.TEXT).mapToInt(line -> line.text().length()).sorted().toArray();
-    // heads over both columns are longer than any line of the text
-    width = lengths.length == 0 ? 0 : lengths[lengths.length * 19 / 20];
+    width = HeadingForm.width(lines);
     columns = IntStream.range(1, lines.size()).anyMatch(i -> lines.get(i).number() < lines.get(i - 1).number());
   }
 
