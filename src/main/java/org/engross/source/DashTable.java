@@ -30,7 +30,7 @@ final class DashTable {
     this.origin = origin;
     this.lines = lines;
     this.removed = removed;
-    tables = lines.stream().filter(line -> line.cell() != null).mapToInt(line -> line.cell().table() + 1).max().orElse(0);
+    tables = Line.nextTable(lines);
   }
 
   /**
@@ -71,12 +71,9 @@ final class DashTable {
     while (head > done && isText(head - 1) && !isWhole(head - 1)) {
       head--;
     }
-    boolean framed = head > done && isWhole(head - 1);
-    int end = dashes + 1;
-    while (end < lines.size() && (isText(end) || framed && lines.get(end).kind() == Line.Kind.BLANK) && !isWhole(end)) {
-      end++;
-    }
-    framed &= end < lines.size() && isWhole(end);
+    int foot = head > done && isWhole(head - 1) ? end(dashes, true) : lines.size();
+    boolean framed = foot < lines.size() && isWhole(foot);
+    int end = framed ? foot : end(dashes, false);
     head = framed ? head : Math.max(head, dashes - 1);
     List<List<StyledText>> rows = rows(head, dashes, end, columns(dashes), framed);
     if (head == dashes || rows.size() < 2) {
@@ -92,6 +89,15 @@ final class DashTable {
     tables++;
     (framed ? List.of(begin, dashes, end) : List.of(dashes)).forEach(at -> removed.add(new Removed(Furniture.MARKUP, lines.get(at).text().passage())));
     return framed ? end + 1 : end;
+  }
+
+  /** The line behind the rows below a line of dashes. @param blanks whether blank lines may stand between them */
+  private int end(int dashes, boolean blanks) {
+    int end = dashes + 1;
+    while (end < lines.size() && (isText(end) || blanks && lines.get(end).kind() == Line.Kind.BLANK) && !isWhole(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** The column of the file at which each column of the table begins. */

@@ -24,7 +24,7 @@ final class GridTable {
   private GridTable(List<Line> lines, List<Removed> removed) {
     this.lines = lines;
     this.removed = removed;
-    tables = lines.stream().filter(line -> line.cell() != null).mapToInt(line -> line.cell().table() + 1).max().orElse(0);
+    tables = Line.nextTable(lines);
   }
 
   /**

@@ -1,12 +1,15 @@
 package org.engross.source;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.engross.diagnostic.Origin;
 import org.engross.diagnostic.Passage;
 import org.engross.source.SourceLines.Removed;
@@ -19,37 +22,33 @@ final class HtmlTables {
   private final Origin origin;
   private final List<Removed> removed;
   /** The last line of each by the first. */
-  private final Map<Integer, Integer> ends = new TreeMap<>();
-  private List<Line> lines;
+  private final TreeMap<Integer, Integer> ends = new TreeMap<>();
+  /** The text of each by its first line. */
+  private Map<Integer, List<Line>> lines;
 
   /** @param removed takes the mark-up */
   HtmlTables(Origin origin, List<Removed> removed) {
     this.origin = origin;
     this.removed = removed;
+    Map<Integer, Integer> closed = new TreeMap<>();
+    Deque<Integer> open = new ArrayDeque<>();
     for (int number = 1; number <= origin.lines(); number++) {
-      if (BEGIN.matcher(origin.line(number)).matches()) {
-        int end = closed(number);
-        if (end > 0) {
-          ends.put(number, end);
-          number = end;
+      Matcher tag = TAG.matcher(origin.line(number));
+      while (tag.find()) {
+        if (tag.group(1).isEmpty()) {
+          open.push(number);
+        } else if (!open.isEmpty()) {
+          closed.merge(open.pop(), number, Math::max);
         }
       }
     }
-  }
-
-  /** The line that closes what a line opens; 0 where none does. */
-  private int closed(int first) {
-    int open = 0;
-    for (int number = first; number <= origin.lines(); number++) {
-      Matcher tag = TAG.matcher(origin.line(number));
-      while (tag.find()) {
-        open += tag.group(1).isEmpty() ? 1 : -1;
-      }
-      if (open <= 0) {
-        return number;
+    int last = 0;
+    for (Map.Entry<Integer, Integer> table : closed.entrySet()) {
+      if (table.getKey() > last && BEGIN.matcher(origin.line(table.getKey())).matches()) {
+        last = table.getValue();
+        ends.put(table.getKey(), last);
       }
     }
-    return 0;
   }
 
   /** The last line of the table that begins with a line, or the line before it where none does. */
@@ -67,17 +66,15 @@ final class HtmlTables {
       lines = readAll();
     }
     List<Line> own = new ArrayList<>();
-    for (Line line : lines) {
-      if (line.number() >= first && line.number() <= end(first)) {
-        Line.Cell cell = line.cell();
-        own.add(cell == null ? line : line.in(new Line.Cell(table, cell.row(), cell.column(), cell.columns(), cell.rows(), cell.header())));
-      }
+    for (Line line : lines.getOrDefault(first, List.of())) {
+      Line.Cell cell = line.cell();
+      own.add(cell == null ? line : line.in(new Line.Cell(table, cell.row(), cell.column(), cell.columns(), cell.rows(), cell.header())));
     }
     return own;
   }
 
   /** All tables are read as one page in which nothing stands between them, so that every character has its place. */
-  private List<Line> readAll() {
+  private Map<Integer, List<Line>> readAll() {
     StringBuilder page = new StringBuilder(origin.characters());
     boolean[] inside = new boolean[page.length()];
     ends.forEach((first, last) -> Arrays.fill(inside, origin.start(first), origin.start(last) + origin.line(last).length(), true));
@@ -99,6 +96,6 @@ final class HtmlTables {
         }
       }
     }
-    return text.lines();
+    return text.lines().stream().filter(line -> ends.floorKey(line.number()) != null).collect(Collectors.groupingBy(line -> ends.floorKey(line.number())));
   }
 }

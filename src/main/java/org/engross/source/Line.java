@@ -1,5 +1,7 @@
 package org.engross.source;
 
+import java.util.List;
+
 /**
  * A line of a source.
  *
@@ -57,6 +59,11 @@ public record Line(int number, Kind kind, StyledText text, int indent, boolean w
    * @param header whether it heads its column or row
    */
   public record Cell(int table, int row, int column, int columns, int rows, boolean header) {}
+
+  /** The number that the next table of a file gets: one more than the last of those that its lines stand in. */
+  static int nextTable(List<Line> lines) {
+    return lines.stream().filter(line -> line.cell() != null).mapToInt(line -> line.cell().table() + 1).max().orElse(0);
+  }
 
   /** This line, in a cell of a table. */
   Line in(Cell place) {
