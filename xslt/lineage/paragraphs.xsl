@@ -27,7 +27,7 @@
   <xsl:function name="lineage:text" as="element(text)" visibility="public" xpath-default-namespace="">
     <xsl:param name="text" as="document-node()"/>
     <text path="{edition:path($text)}" slug="{edition:slug($text)}" symbol="{meta:symbol($text)}" title="{meta:title($text)}"
-          organ="{meta:organ($text)}" language="{meta:language-tag(meta:language($text))}">
+          organ="{meta:organ($text)}" session="{meta:value($text, 'session')}" language="{meta:language-tag(meta:language($text))}">
       <xsl:for-each select="meta:adopted($text)"><xsl:attribute name="adopted" select="."/></xsl:for-each>
       <xsl:for-each select="lineage:recalled($text)"><recalled slug="{.}"/></xsl:for-each>
       <xsl:apply-templates select="lineage:units($text)" mode="lineage:passage"/>

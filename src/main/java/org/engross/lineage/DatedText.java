@@ -11,13 +11,14 @@ import java.util.List;
  * @param symbol as lists show it
  * @param title null where it has none
  * @param organ that adopted it
+ * @param session of that organ in which it was adopted, as its metadata have it; empty where it is not known or the organ has none
  * @param language ISO 639-2 code or tag; texts of one language only are compared
  * @param adopted null where it is not known: such a text has no place in a series
  * @param recalled slugs of the texts of the collection that it recalls as resolutions of its organ
  * @param passages its paragraphs, sub-paragraphs and notes, in order; the list may read them each time they are asked for
  */
 public record DatedText(
-    String slug, String path, String symbol, String title, String organ, String language, LocalDate adopted, List<String> recalled, List<Passage> passages) {
+    String slug, String path, String symbol, String title, String organ, String session, String language, LocalDate adopted, List<String> recalled, List<Passage> passages) {
 
   /** Texts are told apart by their slugs. */
   @Override

@@ -63,7 +63,7 @@ public final class DraftCheck {
         bestTexts.add(text);
       }
     }
-    VerbScale verbs = VerbScale.read();
+    VerbScale verbs = VerbScale.own();
     List<Line> lines = ofDraft.stream().filter(TextPair::isParagraph).map(paragraph -> line(paragraph, best, bestTexts, verbs)).toList();
     DatedText last = chosen == null ? last(carried, SeriesFinder.find(agreed, known.series()))
         : agreed.stream().filter(text -> text.symbol().equals(chosen)).findFirst().orElse(null);

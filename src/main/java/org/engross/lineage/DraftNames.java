@@ -22,7 +22,7 @@ final class DraftNames {
 
   /** A draft with these names, and no others. */
   DatedText in(DatedText draft) {
-    return new DatedText(draft.slug(), draft.path(), draft.symbol(), draft.title(), draft.organ(), draft.language(), draft.adopted(), draft.recalled(),
+    return new DatedText(draft.slug(), draft.path(), draft.symbol(), draft.title(), draft.organ(), draft.session(), draft.language(), draft.adopted(), draft.recalled(),
         draft.passages().stream().map(this::in).toList());
   }
 

@@ -14,7 +14,7 @@ public final class DraftScript {
   public static String tables() {
     String frequencies = WordFrequencies.read().counts().entrySet().stream().sorted(Map.Entry.comparingByKey())
         .map(word -> Json.quoted(word.getKey()) + ":" + word.getValue()).collect(Collectors.joining(","));
-    String verbs = VerbScale.read().steps().stream()
+    String verbs = VerbScale.own().steps().stream()
         .map(step -> "[" + Json.quoted(step.scale()) + "," + step.rank() + "," + Json.quoted(step.verb()) + "]").collect(Collectors.joining(",\n"));
     return "engrossTables({frequencies:{" + frequencies + "},\nstems:" + Stem.json() + ",\nverbs:[\n" + verbs + "]});\n";
   }

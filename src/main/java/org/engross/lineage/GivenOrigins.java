@@ -74,8 +74,8 @@ final class GivenOrigins {
     return byLater.keySet().stream().anyMatch(to -> series.texts().contains(to.text()));
   }
 
-  /** Takes note of what is found in a series without them: an override that says otherwise is not idle. */
-  void compare(Series series, List<Edge> found) {
+  /** Takes note of what is found in a series without them: an override that says otherwise is not idle. Series may be compared side by side. */
+  synchronized void compare(Series series, List<Edge> found) {
     byLater.forEach((to, origins) -> origins.forEach((from, origin) -> {
       boolean isFound = found.stream().anyMatch(edge -> edge.to().equals(to) && edge.from().equals(from));
       if (series.texts().contains(to.text()) && origin.denied() == isFound) {

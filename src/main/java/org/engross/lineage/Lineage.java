@@ -1,6 +1,5 @@
 package org.engross.lineage;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +21,11 @@ public final class Lineage {
     this.idle = idle;
   }
 
+  /** Does the same with each of several things, one after the other or several at once; results come in their order. */
+  public interface Each {
+    <T, R> List<R> each(List<T> items, Function<T, R> work);
+  }
+
   /** Finds the series among texts, and in each the origins of its paragraphs. */
   public static Lineage of(List<DatedText> texts) {
     return of(texts, GivenLineage.NONE);
@@ -29,23 +33,34 @@ public final class Lineage {
 
   /** The same where an editor knows better. */
   public static Lineage of(List<DatedText> texts, GivenLineage known) {
+    return of(texts, known, new Each() {
+      @Override
+      public <T, R> List<R> each(List<T> items, Function<T, R> work) {
+        return items.stream().map(work).toList();
+      }
+    });
+  }
+
+  /** @param each goes through the series, each of which is searched by itself */
+  public static Lineage of(List<DatedText> texts, GivenLineage known, Each each) {
     List<Series> series = SeriesFinder.find(texts, known.series());
     GivenOrigins given = new GivenOrigins(known.origins(), texts, series);
     GivenOrigins nothing = new GivenOrigins(List.of(), texts, series);
     WordFrequencies frequencies = WordFrequencies.read();
-    List<Found> found = new ArrayList<>();
-    for (Series one : series) {
-      Weighing weighing = new Weighing(frequencies);
-      List<List<Measured>> measured = one.texts().stream().map(weighing::measure).toList();
-      if (given.concerns(one)) {
-        given.compare(one, Origins.of(one, measured, Thresholds.TUNED, nothing).edges());
-      }
-      Origins origins = Origins.of(one, measured, Thresholds.TUNED, given);
-      found.add(new Found(one, List.copyOf(origins.edges()), List.copyOf(PointOrigins.of(measured, origins.edges(), Thresholds.TUNED)), List.copyOf(origins.nearMisses()),
-          origins.notCarried().stream().map(left -> followed(left, origins.edges())).toList()));
-    }
+    List<Found> found = each.each(series, one -> found(one, frequencies, given, nothing));
     List<Idle> idle = Stream.concat(SeriesFinder.idle(texts, known.series(), series).stream(), given.idle().stream()).toList();
     return new Lineage(texts, found, idle);
+  }
+
+  private static Found found(Series one, WordFrequencies frequencies, GivenOrigins given, GivenOrigins nothing) {
+    Weighing weighing = new Weighing(frequencies);
+    List<List<Measured>> measured = one.texts().stream().map(weighing::measure).toList();
+    if (given.concerns(one)) {
+      given.compare(one, Origins.of(one, measured, Thresholds.TUNED, nothing).edges());
+    }
+    Origins origins = Origins.of(one, measured, Thresholds.TUNED, given);
+    return new Found(one, List.copyOf(origins.edges()), List.copyOf(PointOrigins.of(measured, origins.edges(), Thresholds.TUNED)), List.copyOf(origins.nearMisses()),
+        origins.notCarried().stream().map(left -> followed(left, origins.edges())).toList());
   }
 
   /** The same of one of its series alone: what was found in the others is not there. */

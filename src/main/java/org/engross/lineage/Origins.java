@@ -25,7 +25,7 @@ final class Origins {
   /** A paragraph in between that has so much of what is shared is the way it came. */
   private static final double ON_THE_WAY = 0.8;
 
-  private final VerbScale verbs = VerbScale.read();
+  private final VerbScale verbs = VerbScale.own();
   private final Series series;
   private final Thresholds thresholds;
   private final GivenOrigins given;

@@ -16,7 +16,7 @@ final class PointOrigins {
   private static final Pattern LETTER = Pattern.compile("\\([^()]+\\)");
 
   private final Thresholds thresholds;
-  private final VerbScale verbs = VerbScale.read();
+  private final VerbScale verbs = VerbScale.own();
   private final Map<Passage, Measured> measured = new HashMap<>();
   /** The sub-paragraphs directly below a paragraph or sub-paragraph. */
   private final Map<Measured, List<Measured>> below = new HashMap<>();

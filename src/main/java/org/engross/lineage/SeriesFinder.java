@@ -1,6 +1,7 @@
 package org.engross.lineage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import org.engross.collection.GivenLineage;
 
 /**
  * Tells which texts belong together. rule: a subject that recurs keeps its title; where the title was changed, the text recalls "its resolution"
- * of before, and the two titles or the openings of their paragraphs still have much in common.
+ * of before, and the two titles still have much in common. Titles that stand beside each other in one session are of two subjects, however alike they are and whatever their texts recall.
  */
 final class SeriesFinder {
   /** Titles that share so much of their words are of one subject, where one text recalls the other. */
@@ -23,6 +24,8 @@ final class SeriesFinder {
   private final Map<String, DatedText> bySlug = new HashMap<>();
   private final Map<String, List<DatedText>> bySymbol = new HashMap<>();
   private final Map<DatedText, DatedText> heads = new HashMap<>();
+  /** In which sessions of an organ a title stands. */
+  private final Map<String, Set<String>> sessions = new HashMap<>();
   private final List<GivenLineage.Series> given;
 
   private SeriesFinder(List<GivenLineage.Series> given) {
@@ -71,11 +74,14 @@ final class SeriesFinder {
       if (other != null) {
         join(text, other);
       }
+      if (title != null && !text.session().isEmpty()) {
+        sessions.computeIfAbsent(inOrgan(text), key -> new HashSet<>()).add(text.session());
+      }
     }
     for (DatedText text : dated) {
       for (String slug : text.recalled()) {
         DatedText recalled = bySlug.get(slug);
-        if (recalled != null && recalled.language().equals(text.language()) && titlesAgree(text, recalled)) {
+        if (recalled != null && recalled.language().equals(text.language()) && titlesAgree(text, recalled) && !areBeside(text, recalled)) {
           join(text, recalled);
         }
       }
@@ -135,6 +141,16 @@ final class SeriesFinder {
   /** rule: years, sessions and ordinals in a title tell one text of a series from another. */
   private static List<String> titleWords(DatedText text) {
     return text.title() == null ? List.of() : Word.of(text.title().toLowerCase(Locale.ROOT)).stream().map(Word::key).filter(word -> !word.matches(".*\\d.*")).toList();
+  }
+
+  /** Where a title stands: it is another where another organ or language has it. */
+  private static String inOrgan(DatedText text) {
+    return text.language() + " " + text.organ() + " " + key(text);
+  }
+
+  /** True where a session has texts of both titles, which are not the same. */
+  private boolean areBeside(DatedText one, DatedText other) {
+    return !inOrgan(one).equals(inOrgan(other)) && !Collections.disjoint(sessions.getOrDefault(inOrgan(one), Set.of()), sessions.getOrDefault(inOrgan(other), Set.of()));
   }
 
   private static boolean titlesAgree(DatedText one, DatedText other) {

@@ -104,15 +104,23 @@ final class TextPair {
   }
 
   private void choose(List<Resemblance> candidates) {
-    List<Resemblance> sorted = new ArrayList<>(candidates);
-    sorted.sort(Comparator.comparing((Resemblance one) -> one.from().sameWords(one.to())).thenComparing(Resemblance::likeness).reversed());
-    for (Resemblance candidate : sorted) {
+    List<Ranked> sorted = new ArrayList<>(candidates.stream().map(Ranked::new).toList());
+    sorted.sort(Comparator.comparing(Ranked::same).thenComparing(Ranked::likeness).reversed());
+    for (Ranked ranked : sorted) {
+      Resemblance candidate = ranked.resemblance();
       Resemblance fresh = candidate.fresh(explainedOf(candidate.from()), explainedOf(candidate.to()));
       if (isOrigin(fresh, 1)) {
         take(candidate, fresh);
       } else {
         left.add(candidate);
       }
+    }
+  }
+
+  /** A resemblance with what is asked of it often while it is put in order. */
+  private record Ranked(Resemblance resemblance, boolean same, double likeness) {
+    private Ranked(Resemblance resemblance) {
+      this(resemblance, resemblance.from().sameWords(resemblance.to()), resemblance.likeness());
     }
   }
 
@@ -131,8 +139,8 @@ final class TextPair {
 
   /** rule: a formula of few telling words is what it cites; one that says at length of what its document is tells it by that. */
   private boolean isOrigin(Resemblance one, double part) {
-    boolean citesOther = one.from().passage.citesOther(one.to().passage);
-    boolean enough = one.shared() >= thresholds.mass() * part || one.from().sameWords(one.to()) && (!citesOther || one.to().length() >= AT_LENGTH);
+    boolean enough = one.shared() >= thresholds.mass() * part
+        || one.from().sameWords(one.to()) && (one.to().length() >= AT_LENGTH || !one.from().passage.citesOther(one.to().passage));
     double lesser = Math.min(one.from().mass, one.to().mass);
     return enough && (one.likeness() >= thresholds.likeness() * part
         || one.containment() >= thresholds.containment() * part

@@ -15,6 +15,7 @@ import java.util.Optional;
 /** How strong opening verbs are, by a table of our own ({@code verb-scale.tsv}); it is shown with its reasons, and is no law. */
 public final class VerbScale {
   private static final String TABLE = "verb-scale.tsv";
+  private static final VerbScale OWN = read();
 
   private final Map<String, Step> steps = new HashMap<>();
 
@@ -36,8 +37,12 @@ public final class VerbScale {
 
   private VerbScale() {}
 
-  /** The table that comes with Engross. */
-  public static VerbScale read() {
+  /** By the table that comes with Engross. */
+  public static VerbScale own() {
+    return OWN;
+  }
+
+  private static VerbScale read() {
     VerbScale scale = new VerbScale();
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(VerbScale.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
       reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t"))

@@ -17,7 +17,7 @@ final class Weighing {
   private static final double NAME = 0.35;
 
   private final WordFrequencies frequencies;
-  private final VerbScale verbs = VerbScale.read();
+  private final VerbScale verbs = VerbScale.own();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, String> stems = new HashMap<>();
 

@@ -27,7 +27,7 @@ import org.engross.lineage.VerbScale;
 final class LineagePageTrees {
   private final Processor processor;
   private final LineageAddresses addresses;
-  private final VerbScale verbs = VerbScale.read();
+  private final VerbScale verbs = VerbScale.own();
   private final Map<Place, List<Edge>> edges = new HashMap<>();
   private final Map<Place, List<NearMiss>> nearMisses = new HashMap<>();
   private final LineagePoints points;

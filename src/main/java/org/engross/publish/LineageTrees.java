@@ -27,7 +27,7 @@ final class LineageTrees {
   private final Processor processor;
   private final LineageAddresses addresses;
   private final Lineage lineage;
-  private final VerbScale verbs = VerbScale.read();
+  private final VerbScale verbs = VerbScale.own();
   private final Map<String, List<Edge>> edgesInto = new HashMap<>();
   private final Map<String, List<NotCarried>> leftOf = new HashMap<>();
   private final Map<String, List<LineageAddresses.Entry>> seriesOf = new HashMap<>();

@@ -111,7 +111,7 @@ public final class ParagraphReader {
       }
     }
     return new DatedText(attribute(text, "slug"), attribute(text, "path"), attribute(text, "symbol"), attribute(text, "title"), attribute(text, "organ"),
-        attribute(text, "language"), adopted.isEmpty() ? null : LocalDate.parse(adopted), recalled, new Aside(aside, passages));
+        attribute(text, "session"), attribute(text, "language"), adopted.isEmpty() ? null : LocalDate.parse(adopted), recalled, new Aside(aside, passages));
   }
 
   private List<Passage> passages(XdmNode text) {

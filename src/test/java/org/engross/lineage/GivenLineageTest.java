@@ -87,7 +87,7 @@ class GivenLineageTest {
   private static DatedText text(String symbol, String title, int year, String... paragraphs) {
     List<Passage> passages = new ArrayList<>();
     Stream.of(paragraphs).forEach(words -> passages.add(new Passage("OP" + (passages.size() + 1), "para_" + (passages.size() + 1), "", Part.OPERATIVE, "", "", words, List.of(), List.of())));
-    return new DatedText(symbol, symbol, symbol, title, "General Assembly", "en", LocalDate.of(year, 12, 1), List.of(), passages);
+    return new DatedText(symbol, symbol, symbol, title, "General Assembly", String.valueOf(year - 1945), "en", LocalDate.of(year, 12, 1), List.of(), passages);
   }
 
   private static List<List<String>> symbols(Lineage lineage) {

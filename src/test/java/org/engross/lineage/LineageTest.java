@@ -144,7 +144,7 @@ class LineageTest {
       String label = "OP" + (passages.size() + 1);
       passages.add(new Passage(label, "para_" + (passages.size() + 1), "", Part.OPERATIVE, verb, verb, words, notes, List.of()));
     }
-    return new DatedText(symbol, symbol, symbol, "Lamps, nets and wells", "General Assembly", "en", LocalDate.of(year, 12, 1), List.of(), passages);
+    return new DatedText(symbol, symbol, symbol, "Lamps, nets and wells", "General Assembly", String.valueOf(year - 1945), "en", LocalDate.of(year, 12, 1), List.of(), passages);
   }
 
   private static List<String> edges(List<DatedText> texts) {
