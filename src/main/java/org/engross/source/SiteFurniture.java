@@ -20,10 +20,12 @@ final class SiteFurniture {
   private static final Pattern NOTICE = Pattern.compile("(?iu)skip to (?:main |the )?(?:content|navigation)|(?:share|print|e-?mail|tweet|bookmark)(?: this)?(?: page| article)|printer[- ]friendly(?: version)?"
       + "|(?:back|return|go) to (?:the )?(?:top|home ?page|main page|previous page|search results)|top of (?:the )?page|privacy(?: policy| notice| statement)|cookies?(?: policy| settings| notice)|site ?map"
       + "|terms (?:and conditions|of (?:use|service))(?: of use)?|(?:accept|reject) (?:all(?: cookies)?|cookies)|manage cookies|toggle navigation|follow us(?: on .{1,30})?|(?:page )?last (?:updated|modified|reviewed)(?: on)?:?.{0,40}"
-      + "|(?:copyright )?\u00a9 ?.{0,80}|copyright (?:\\(c\\)|\\d{4}).{0,80}|\\(c\\) ?(?:19|20)\\d\\d[^;.]{0,80}|all rights reserved\\.?|(?=.{0,160}\\bcookies\\b)(?=.{0,200}\\b(?:web)?site|.{0,200}\\bbrows|.{0,200}\\bexperience).{10,300}"
+      + "|(?:copyright )?\u00a9 ?.{0,80}|copyright (?:\\(c\\)|\\d{4}).{0,80}|\\(c\\) ?(?:19|20)\\d\\d[^;.]{0,80}|all rights reserved\\.?"
       + "|haut de (?:la )?page|retour en haut|plan du site|partager cette page|politique de confidentialit\u00e9|mentions l\u00e9gales|aller au contenu(?: principal)?|imprimer cette page"
       + "|volver (?:arriba|al inicio)|mapa del sitio|compartir esta p\u00e1gina|pol\u00edtica de privacidad|aviso legal|pasar al contenido principal|imprimir esta p\u00e1gina"
       + "|\u043a\u0430\u0440\u0442\u0430 \u0441\u0430\u0439\u0442\u0430|\u043d\u0430\u0432\u0435\u0440\u0445");
+  /** What a website says of its cookies. rule: it speaks to its reader or of itself, as no paragraph of a resolution does that is about cookies. */
+  private static final Pattern COOKIES = Pattern.compile("(?iu)(?=.{0,200}\\bcookies\\b)(?=.{0,200}\\b(?:your?|this (?:web)?site|our (?:web)?site|we use|help us|let us)\\b).{10,300}(?<![;,])");
   /** What a website prints in a row of its like; alone it may be a word of a text. */
   private static final Pattern ITEM = Pattern.compile("(?iu)home(?: ?page)?|main (?:page|menu)|menu|(?:advanced )?search|help|faqs?|log ?in|sign in|register|contacts?(?: us)?|settings|preferences|about(?: us| the site| this site)?|news(?:room)?|events|media|privacy"
       + "|copyright|disclaimer|accessibility|cookies|accept|reject|decline|share|print|e-?mail|download(?: (?:as )?pdf)?|pdf|word|back|top|previous|next|close|more|read more|see also|facebook|twitter|x|linkedin|whatsapp|telegram|instagram"
@@ -76,7 +78,10 @@ final class SiteFurniture {
     return site.lines;
   }
 
-  /** rule: no unknown line is taken beside one that could close the text; above such a line only what nothing but a site prints. */
+  /**
+   * rule: no unknown line is taken beside one that could close the text; above such a line only what nothing but a site prints. Single words
+   * right behind a line that a colon ends are the list that it announces.
+   */
   private void behind() {
     List<Integer> run = new ArrayList<>();
     List<Integer> pending = new ArrayList<>();
@@ -104,8 +109,19 @@ final class SiteFurniture {
     Collections.reverse(run);
     // what is not known as an item counts nothing, but goes with those around it where there is more to tell a site by than single words
     boolean site = run.stream().map(lines::get).anyMatch(line -> surely(line) || items(line) > 1);
+    if (!run.isEmpty() && run.stream().map(lines::get).noneMatch(this::surely) && announced(run.get(0))) {
+      return;
+    }
     int other = site ? -1 : IntStream.range(0, run.size()).filter(at -> items(lines.get(run.get(at))) == 0).max().orElse(-1);
     mark(run.subList(other + 1, run.size()));
+  }
+
+  private boolean announced(int at) {
+    int above = at - 1;
+    while (above >= 0 && lines.get(above).kind() != Line.Kind.TEXT) {
+      above--;
+    }
+    return above >= 0 && lines.get(above).text().toString().endsWith(":");
   }
 
   private boolean mayStandAmong(Line line) {
@@ -165,6 +181,6 @@ final class SiteFurniture {
 
   private boolean surely(Line line) {
     String text = line.text().toString();
-    return NOTICE.matcher(text).matches() || TRAIL.matcher(text).matches() || Stream.of(BETWEEN.split(text)).allMatch(part -> NOTICE.matcher(part).matches());
+    return NOTICE.matcher(text).matches() || COOKIES.matcher(text).matches() && !NUMBERED.matcher(text).matches() || TRAIL.matcher(text).matches() || Stream.of(BETWEEN.split(text)).allMatch(part -> NOTICE.matcher(part).matches());
   }
 }
