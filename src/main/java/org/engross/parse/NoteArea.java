@@ -37,6 +37,7 @@ final class NoteArea {
   private final boolean unbroken;
   private final boolean markdown;
   private final NoteLines lines;
+  private final PageFoot foot;
   private final Set<String> calls;
   private final TypedMarks typed;
   private final List<Block> done = new ArrayList<>();
@@ -78,6 +79,7 @@ final class NoteArea {
     this.unbroken = source.shape() == Shape.WORD_DUMP;
     this.markdown = source.shape() == Shape.MARKDOWN;
     this.lines = new NoteLines(source.lines(), language);
+    this.foot = new PageFoot(source.lines(), language, end, lines);
     this.typed = new TypedMarks(source.lines());
     this.calls = new HashSet<>(calls);
     SuperiorSigns signs = SuperiorSigns.of(source.lines(), text -> definite(text) ? language.label(DraftingForm.NOTE, superiorApart(text)) : null);
@@ -216,8 +218,10 @@ final class NoteArea {
       return null;
     }
     // rule: the next figure of the series alone on its line marks the next note, though the one before has lost its stop
-    boolean raised = current != null && text.length() == marker.length() && marker.equals(String.valueOf(last + 1)) && !end.shortened(current.text());
-    boolean place = raised || afterRule && current == null || current != null && end.complete(current.text()) || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken || markdown);
+    boolean raised = current != null && text.length() == marker.length() && figuresNext(marker) && !end.shortened(current.text());
+    // rule: a note whose full stop was lost ends before the next one of the series, which figures on the page call
+    boolean unstopped = current != null && figuresNext(marker) && foot.calls(body.place(), last + 1) && end.possible(current.text());
+    boolean place = raised || unstopped || afterRule && current == null || current != null && end.complete(current.text()) || body.ended() && (current != null || afterGap || done.isEmpty() || unbroken || markdown);
     if (!Character.isDigit(marker.charAt(0))) {
       return place ? marker : null;
     }
@@ -231,7 +235,11 @@ final class NoteArea {
     StyledText content = text.from(marker.length()).strip();
     boolean capital = content.length() == 0 || !Character.isLowerCase(content.charAt(0)) || ADDRESS.matcher(content).lookingAt();
     boolean announced = place && (capital || afterRule && current == null) || figures == last + 1 && (body.gap() || unbroken) && calls.contains(marker);
-    return next && announced ? marker : null;
+    return next && (announced || figures == last + 1 && foot.begins(body.place(), figures, body.open())) ? marker : null;
+  }
+
+  private boolean figuresNext(String marker) {
+    return marker.equals(String.valueOf(last + 1));
   }
 
   /** Whether the line goes on with the note being read, rather than with the text that the note interrupted. */
@@ -250,7 +258,7 @@ final class NoteArea {
       return false;
     }
     if (!end.complete(current.text())) {
-      return true;
+      return !endsUnstopped(text, body.open());
     }
     boolean shortLine = lines.areLonger(lastLength);
     // rule: what stands below the rule at the foot of a column is notes to its end
@@ -258,6 +266,15 @@ final class NoteArea {
     boolean resumes = Character.isLowerCase(text.charAt(0)) || !foot && (body.open() || shortLine) && !lines.haveNote(body.place(), last);
     boolean outdented = hanging >= 0 && line.indent() > hanging;
     return !(resumes || outdented || afterGap);
+  }
+
+  /**
+   * rule: the full stop of a note was lost where its last line breaks off early, and the text goes on as it was left: in small letters, if
+   * in the middle of a sentence.
+   */
+  private boolean endsUnstopped(StyledText text, boolean open) {
+    boolean small = Character.isLowerCase(text.charAt(0));
+    return end.possible(current.text()) && (open && small && lines.breaksOff(lastLength, text, afterGap) || afterGap && !open && !small && lines.areLonger(lastLength));
   }
 
   /** The text with a blank after its leading superior figures. */

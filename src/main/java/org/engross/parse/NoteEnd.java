@@ -13,6 +13,8 @@ final class NoteEnd {
 
   /** A stop, with the marks that may stand behind it. */
   private static final Pattern COMPLETE = Pattern.compile("[.?!\u3002][\"\u201d\u2019')\\]]*$");
+  /** What a note may end in that has lost its full stop: a name, a figure, a longer word, a bracket; no comma and no "of". */
+  private static final Pattern POSSIBLE = Pattern.compile("(?:\\d|[)\\]\u201d\u2019\"]|(?<![\\p{L}])\\p{Lu}\\p{L}*|/[^\\s,;]*|\\p{L}{4,})$");
   private static final int LONGEST_END = 16;
 
   private final Language language;
@@ -24,6 +26,11 @@ final class NoteEnd {
   /** rule: a note ends in a full stop that shortens no word. */
   boolean complete(StyledText note) {
     return COMPLETE.matcher(note.from(Math.max(0, note.length() - LONGEST_END))).find() && !shortened(note);
+  }
+
+  /** Whether a note that no full stop ends may be at its end. */
+  boolean possible(StyledText note) {
+    return POSSIBLE.matcher(note.from(Math.max(0, note.length() - LONGEST_END))).find() && !shortened(note);
   }
 
   /** Whether a note breaks off after a word that waits for a figure: "Supplement No." */

@@ -27,6 +27,16 @@ final class NoteLines {
     return length < width * 7 / 10;
   }
 
+  /**
+   * Whether a line of this length was broken on purpose before the next.
+   *
+   * @param apart whether they stand apart, so that a word that would have fitted is enough
+   */
+  boolean breaksOff(int length, StyledText next, boolean apart) {
+    int blank = next.toString().indexOf(' ');
+    return length + 1 + (blank < 0 ? next.length() : blank) < width && (apart || areLonger(length));
+  }
+
   /** Whether they stand in columns, the ends of which show. */
   boolean inColumns() {
     return columns;
