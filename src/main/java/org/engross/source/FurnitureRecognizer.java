@@ -71,6 +71,8 @@ final class FurnitureRecognizer {
   private boolean afterRule;
   /** Whether a job number stands above on this page. */
   private boolean afterJob;
+  /** Whether the last line of text stops in the middle of a sentence. */
+  private boolean open;
   /** Whether the line before was a running head. */
   private boolean afterHead;
   /** How many of the lines that come next belong to a running head that has begun. */
@@ -98,12 +100,13 @@ final class FurnitureRecognizer {
    * @param above the line right above it, empty where that is blank
    * @param following the lines after it up to the next blank one, at most {@value #TOP_LINES}, without white space at their ends
    * @param below the next line that is not blank, without white space at its ends; empty where none is left
+   * @param beyond the same behind the next blank line
    */
-  Furniture recognize(String line, boolean pageBreak, String above, List<String> following, String below) {
+  Furniture recognize(String line, boolean pageBreak, String above, List<String> following, String below, String beyond) {
     onPage = pageBreak ? 0 : onPage + 1;
     // a file may hold the head of a page right before its foot, as the program met them
     boolean edge = onPage < TOP_LINES || AT_THE_FOOT.contains(form(below)) || repeated.contains(line);
-    headLines = headLines > 1 ? headLines - 1 : edge ? runningHead(line, following, pageBreak || afterHead) : 0;
+    headLines = headLines > 1 ? headLines - 1 : edge || afterHead ? runningHead(line, following, pageBreak || afterHead) : lone(line, above, following, beyond);
     Furniture furniture = headLines > 0 ? Furniture.RUNNING_HEAD : afterJob && PRINTED.matcher(line).matches() ? Furniture.JOB_NUMBER
         : !pageBreak && endsDate(above, line) ? null : form(line, following.isEmpty() ? "" : following.get(0));
     if (furniture == null && head.size() < HEAD_LINES) {
@@ -113,6 +116,7 @@ final class FurnitureRecognizer {
       // what stands at the foot of a page announces the top of the next
       onPage = -1;
     }
+    open = furniture == null ? !STOPPED.matcher(line).find() : open;
     afterHead = furniture == Furniture.RUNNING_HEAD;
     afterJob = furniture == Furniture.JOB_NUMBER || afterJob && !pageBreak;
     afterRule = furniture == Furniture.RULE || afterRule && furniture == null && !pageBreak;
@@ -197,6 +201,35 @@ final class FurnitureRecognizer {
       }
     }
     return found;
+  }
+
+  /**
+   * rule: a running head whose page has lost its edges has the symbol and words of the title; without the symbol it is the title from its
+   * beginning, alone between blank lines where it cuts a sentence that goes on behind it in small letters.
+   *
+   * @return how many lines it has; 0 where none begins here
+   */
+  private int lone(String line, String above, List<String> following, String beyond) {
+    int found = runningHead(line, following, false);
+    if (found > 0) {
+      return words(withoutSymbols(block(line, following, found))).length() > SOME ? found : 0;
+    }
+    boolean cuts = open && above.isEmpty() && following.size() < TOP_LINES && Character.isUpperCase(line.charAt(0)) && !beyond.isEmpty() && Character.isLowerCase(beyond.charAt(0));
+    return cuts && opensTitle(words(line)) ? whole(line, following) : 0;
+  }
+
+  /** How many lines a block has that consists of words of the title. */
+  private int whole(String line, List<String> following) {
+    int count = runningHead(line, following, true);
+    return count == following.size() + 1 ? count : 0;
+  }
+
+  private static String block(String line, List<String> following, int count) {
+    return line + " " + String.join(" ", following.subList(0, count - 1));
+  }
+
+  private boolean opensTitle(String words) {
+    return words.length() > SOME && head.stream().map(title -> NUMBERED.matcher(title).replaceFirst("")).anyMatch(title -> title.startsWith(words) || title.length() > SOME && words.startsWith(title));
   }
 
   /** Whether a line of the first page says just this, behind its number or without one. */
