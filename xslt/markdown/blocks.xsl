@@ -19,10 +19,11 @@
     <xsl:apply-templates select="*" mode="md:blocks"/>
   </xsl:template>
 
-  <!-- The title line is the one heading of the first level: "57/176. Trafficking in women and girls". The letter of a part and its
-       title are headings below it. -->
+  <!-- The title line is the one heading of the first level: "57/176. Trafficking in women and girls", and where no title is printed,
+       the number: "Resolution 709 (1991)". The letter of a part and its title are headings below it. -->
   <xsl:template match="statement/preface//p[docNumber or .//docTitle]" mode="md:blocks" as="xs:string*" priority="2">
-    <xsl:sequence select="(if (.//docTitle and not(preceding::p[ancestor::preface and .//docTitle])) then '# ' else '## ') || md:line(.)"/>
+    <xsl:variable name="heads" as="element(p)+" select="ancestor::preface//p[docNumber or .//docTitle]"/>
+    <xsl:sequence select="(if (. is ($heads[.//docTitle], $heads)[1]) then '# ' else '## ') || md:line(.)"/>
   </xsl:template>
 
   <!-- The title of an annexed text. -->

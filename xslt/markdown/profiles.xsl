@@ -19,11 +19,52 @@
     <xsl:sequence select="if ($profile = 'pandoc' and $run/@further) then '^' || $run/@further || '^' else '[^' || $run/@call || ']'"/>
   </xsl:function>
 
+  <!-- Characters that only readers of a profile take for signs. rule: pandoc and Obsidian set what stands between two dollar signs as a
+       formula; pandoc takes "@word" for a citation and "^7^" for raised characters. -->
+  <xsl:function name="md:profile-signs" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="formulas" as="xs:string" select="if ($profile = ('pandoc', 'obsidian')) then replace($text, '\$', '\\\$') else $text"/>
+    <xsl:sequence select="
+        if ($profile = 'pandoc') then replace(replace($formulas, '(^|[^\p{L}\p{N}])@', '$1\\@'), '(^|[^\[])\^', '$1\\^')
+        else replace($formulas, '\^([\p{L}\p{N}()]{1,4}\^)', '\\^$1')"/>
+  </xsl:function>
+
+  <!-- What pandoc alone reads at the start of a line. rule (its manual, fancy_lists, line_blocks, table_captions): letters and Roman
+       numbers count lists too, "(a) ", "iv. "; "| " keeps a line, ": " and "Table: " are captions. -->
+  <xsl:function name="md:pandoc-start" as="xs:string">
+    <xsl:param name="line" as="xs:string"/>
+    <xsl:sequence select="replace(replace(replace(replace($line,
+        '^(\((#|[A-Za-z0-9]+)\)( |$))', '\\$1'),
+        '^([A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)([.)])( |$)', '$1\\$2$3'),
+        '^([|:#]( |\.|$))', '\\$1'),
+        '^([Tt]able):', '$1\\:')"/>
+  </xsl:function>
+
   <!-- The identifier of a paragraph for Obsidian, " ^op15", behind its last character; empty for what is no paragraph. -->
   <xsl:function name="md:block-id" as="xs:string">
     <xsl:param name="words" as="element()"/>
     <xsl:variable name="unit" as="element()?" select="if ($profile = 'obsidian') then md:opened($words) else ()"/>
-    <xsl:sequence select="if ($unit) then ' ^' || lower-case(replace(replace(unit:label($unit), '[^\p{L}\p{N}]+', '-'), '^-|-$', '')) else ''"/>
+    <xsl:sequence select="if ($unit) then ' ^' || md:identifiers(root($unit))($unit/@eId) else ''"/>
+  </xsl:function>
+
+  <!-- The identifiers of the paragraphs of a text, by their eIds. rule (Obsidian, link to a block): they have only Latin letters, digits
+       and hyphens, and each stands once in a file. So a label that is neither gives way to the eId: att-1-para-1. -->
+  <xsl:function name="md:identifiers" as="map(xs:string, xs:string)" cache="yes">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:map>
+      <xsl:for-each-group select="$text//(container[parent::preamble] | paragraph | point)[not(ancestor::authorialNote or ancestor::table)]" group-by="md:identifier(.)">
+        <xsl:variable name="name" as="xs:string" select="current-grouping-key()"/>
+        <xsl:for-each select="current-group()">
+          <xsl:map-entry key="string(@eId)" select="if (position() eq 1 and matches($name, '^[a-z0-9-]+$')) then $name else replace(@eId, '_+', '-')"/>
+        </xsl:for-each>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:function>
+
+  <!-- Its label in small letters: op8-c-ii. -->
+  <xsl:function name="md:identifier" as="xs:string">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:sequence select="lower-case(replace(replace(unit:label($unit), '[^\p{L}\p{N}]+', '-'), '^-|-$', ''))"/>
   </xsl:function>
 
   <!-- The paragraph, preambular paragraph or point whose first words these are. -->

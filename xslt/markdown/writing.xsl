@@ -68,7 +68,7 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="call" as="attribute(call)?"/>
     <!-- Most runs hold nothing that could be a sign, and six patterns are dear. -->
-    <xsl:sequence select="if (translate($text, '\*`~&lt;&amp;[]_!', '') eq $text) then $text else md:escaped-signs($text, $call)"/>
+    <xsl:sequence select="if (translate($text, '\*`~&lt;&amp;[]_!$@^', '') eq $text) then $text else md:escaped-signs($text, $call)"/>
   </xsl:function>
 
   <xsl:function name="md:escaped-signs" as="xs:string">
@@ -79,7 +79,7 @@
     <xsl:variable name="brackets" as="xs:string" select="replace(replace($markup, '\[\^', '\\[^'), '\]([(\[:])', '\\]$1')"/>
     <!-- "text]" before a call would be a link, "text!" a picture. -->
     <xsl:variable name="edge" as="xs:string" select="if ($call) then replace($brackets, '[\]!]$', '\\$0') else $brackets"/>
-    <xsl:sequence select="md:underlines($edge)"/>
+    <xsl:sequence select="md:profile-signs(md:underlines($edge))"/>
   </xsl:function>
 
   <!-- An underline is a sign unless it stands within a word. -->
@@ -94,9 +94,10 @@
   <!-- What only counts at the start of a line: a list number, a bullet, a heading, a quotation. -->
   <xsl:function name="md:line-start" as="xs:string">
     <xsl:param name="line" as="xs:string"/>
-    <xsl:sequence select="replace(replace(replace($line,
+    <xsl:variable name="escaped" as="xs:string" select="replace(replace(replace($line,
         '^([0-9]{1,9})([.)])( |$)', '$1\\$2$3'),
         '^([\-+]|#{1,6})( |$)', '\\$1$2'),
         '^(>|-+$)', '\\$1')"/>
+    <xsl:sequence select="if ($profile = 'pandoc') then md:pandoc-start($escaped) else $escaped"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -97,12 +97,24 @@ class MarkdownRoundTripTest {
         *Recalling* its resolution 77/1,
 
         1\\. *Calls upon* States to act.
+        """, """
+        Resolution 999 (1991)
+        of 12 September 1991
+
+        The Security Council,
+
+        Having examined the lamps of the lighthouses,
+
+        Recommends that they be lit.
+
+        Adopted without a vote at the 3007th meeting.
         """})
   void aTextComesBackToTheByte(String text) throws IOException {
     Path raw = Files.writeString(folder.resolve("draft.txt"), text);
     String said = convert(raw);
     String akn = Files.readString(folder.resolve("out/draft.xml"));
     Path markdown = Files.writeString(folder.resolve("draft.md"), again("draft"));
+    assertEquals(1, Files.readAllLines(markdown).stream().filter(line -> line.startsWith("# ")).count(), "title lines");
     Files.delete(folder.resolve("out/draft.xml"));
     assertEquals(said.replaceAll("\\S*draft.txt", "draft.txt"), convert(markdown).replaceAll("\\S*draft.md", "draft.txt"));
     assertEquals(akn, Files.readString(folder.resolve("out/draft.xml")));
@@ -134,9 +146,13 @@ class MarkdownRoundTripTest {
   @ParameterizedTest
   @EnumSource(Markdown.Profile.class)
   void everyProfileIsRead(Markdown.Profile profile) throws IOException {
-    String slug = "a-res-57-176";
-    Path akn = GOLDEN.resolve(slug).resolve("4-akn.xml");
-    PublishedText text = new PublishedText(slug, "a/res/57/176", Files.readAllBytes(akn));
+    everyProfileIsRead(profile, "a-res-57-176", GOLDEN.resolve("a-res-57-176").resolve("4-akn.xml"));
+    convert(FORMS);
+    everyProfileIsRead(profile, "a-res-99-998", Files.move(folder.resolve("out/a-res-99-998.xml"), folder.resolve("forms.xml")));
+  }
+
+  private void everyProfileIsRead(Markdown.Profile profile, String slug, Path akn) throws IOException {
+    PublishedText text = new PublishedText(slug, "any", Files.readAllBytes(akn));
     new Markdown(new Press(new Edition("Again", null, "eng", LocalDate.of(2020, 1, 1), List.of(text))), profile).write(folder.resolve("in"));
     convert(folder.resolve("in").resolve(slug + ".md"));
     // a text alone does not know the dates of the others
