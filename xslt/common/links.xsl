@@ -13,10 +13,6 @@
   <xsl:key name="link:part" match="*[@eId]" use="@eId"/>
   <xsl:key name="link:concept" match="references/*" use="@eId"/>
 
-  <!-- The texts of the edition by the address of the work. -->
-  <xsl:variable name="link:works" as="map(xs:string, document-node())"
-                select="map:merge($texts ! map { meta:work(.): . }, map { 'duplicates': 'use-first' })"/>
-
   <!-- The texts that are one work in several languages, in the order of the edition, by its address. -->
   <xsl:variable name="link:expressions" as="map(xs:string, document-node()+)"
                 select="map:merge($texts ! map { meta:work(.): . }, map { 'duplicates': 'combine' })"/>
@@ -41,7 +37,7 @@
   <!-- The text of the edition that a ref or a cites; empty where it is not in the edition. -->
   <xsl:function name="link:text" as="document-node()?">
     <xsl:param name="citation" as="element()"/>
-    <xsl:sequence select="($link:works(link:work($citation/@href)), link:symbol($citation) ! $link:symbols(.))[1]"/>
+    <xsl:sequence select="($link:expressions(link:work($citation/@href))[1], link:symbol($citation) ! $link:symbols(.))[1]"/>
   </xsl:function>
 
   <!-- The address of a work in that of an expression, a component or a part of it. -->

@@ -12,37 +12,52 @@
                 xmlns:site="urn:engross:site"
                 exclude-result-prefixes="#all">
 
-  <!-- Alias to the address that it leads to and what is found there. -->
-  <xsl:variable name="site:aliases" as="map(xs:string, map(*))">
-    <xsl:variable name="taken" as="map(xs:string, xs:boolean)" select="map:merge(($site:addresses, '404.html') ! map { .: true() })"/>
-    <xsl:map>
-      <xsl:for-each-group select="site:text-aliases(), site:authority-aliases()" group-by="?alias">
-        <xsl:if test="count(distinct-values(current-group()?means)) eq 1 and not(map:contains($taken, current-grouping-key()))">
-          <xsl:map-entry key="current-grouping-key()" select="."/>
-        </xsl:if>
-      </xsl:for-each-group>
-    </xsl:map>
+  <!-- Alias to what it can mean: the place of a text among all, which takes less room than its document, or an authority. -->
+  <xsl:variable name="site:meant" as="map(xs:string, item()+)">
+    <xsl:variable name="single" as="map(xs:string, item())*">
+      <xsl:for-each select="$texts">
+        <xsl:variable name="place" as="xs:integer" select="position()"/>
+        <xsl:sequence select="site:text-aliases(.) ! map { .: $place }"/>
+      </xsl:for-each>
+      <xsl:for-each select="site:entries('instruments'), site:entries('bodies')">
+        <xsl:variable name="entry" as="element(edition:authority)" select="."/>
+        <xsl:sequence select="site:authority-aliases(.) ! map { .: $entry }"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:sequence select="map:merge($single, map { 'duplicates': 'combine' })"/>
   </xsl:variable>
 
-  <!-- A text in several languages is one thing; the first of them is led to. -->
-  <xsl:function name="site:text-aliases" as="map(*)*">
+  <!-- Those that hold a page, by texts and authorities. A text in several languages is one thing; the first of them is led to. -->
+  <xsl:function name="site:aliases" as="xs:string*">
     <xsl:for-each select="$texts">
-      <xsl:variable name="text" as="document-node()" select="."/>
-      <xsl:variable name="number" as="xs:string" select="lower-case(meta:number(.))"/>
-      <xsl:for-each select="edition:slug(.), ($number, replace($number, '/', '-')) ! site:as-address(.)">
-        <xsl:sequence select="map { 'alias': . || '/index.html', 'leads': site:page($text), 'means': meta:work($text), 'name': meta:symbol($text) || ' ' || meta:title($text) }"/>
-      </xsl:for-each>
+      <xsl:variable name="place" as="xs:integer" select="position()"/>
+      <xsl:sequence select="site:text-aliases(.)[$site:meant(.)[1] eq $place][site:is-alias(.)]"/>
+    </xsl:for-each>
+    <xsl:for-each select="site:entries('instruments'), site:entries('bodies')">
+      <xsl:variable name="entry" as="element(edition:authority)" select="."/>
+      <xsl:sequence select="site:authority-aliases(.)[$site:meant(.)[1][. instance of element()] ! (. is $entry)][site:is-alias(.)]"/>
     </xsl:for-each>
   </xsl:function>
 
-  <xsl:function name="site:authority-aliases" as="map(*)*">
-    <xsl:for-each select="site:entries('instruments'), site:entries('bodies')">
-      <xsl:variable name="entry" as="element(edition:authority)" select="."/>
-      <xsl:for-each select="edition:variant ! site:as-address(replace(., '/', '-'))">
-        <xsl:sequence select="map {
-          'alias': authority:class($entry) || '/' || . || '/index.html', 'leads': site:authority-page($entry), 'means': authority:key($entry), 'name': string($entry/@name) }"/>
-      </xsl:for-each>
-    </xsl:for-each>
+  <xsl:function name="site:is-alias" as="xs:boolean">
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:variable name="meant" as="item()*" select="$site:meant($address)"/>
+    <xsl:sequence select="exists($meant) and not(map:contains($site:texts, $address) or map:contains($site:taken, $address))
+      and (count($meant) eq 1 or count(distinct-values(for $one in $meant return if ($one instance of element()) then authority:key($one) else meta:work($texts[$one]))) eq 1)"/>
+  </xsl:function>
+
+  <!-- The pages of texts but their first have other names than any alias. -->
+  <xsl:variable name="site:taken" as="map(xs:string, xs:boolean)" select="map:merge(($site:collection-addresses, '404.html') ! map { .: true() })"/>
+
+  <xsl:function name="site:text-aliases" as="xs:string*">
+    <xsl:param name="text" as="document-node()"/>
+    <xsl:variable name="number" as="xs:string" select="lower-case(meta:number($text))"/>
+    <xsl:sequence select="distinct-values((edition:slug($text), ($number, replace($number, '/', '-')) ! site:as-address(.)) ! (. || '/index.html'))"/>
+  </xsl:function>
+
+  <xsl:function name="site:authority-aliases" as="xs:string*">
+    <xsl:param name="entry" as="element(edition:authority)"/>
+    <xsl:sequence select="distinct-values($entry/edition:variant ! site:as-address(replace(., '/', '-')) ! (authority:class($entry) || '/' || . || '/index.html'))"/>
   </xsl:function>
 
   <!-- Words as part of an address: small letters and figures of ASCII with single hyphens between, of no more than a hundred characters. Empty where nothing is left. -->
@@ -57,18 +72,21 @@
   <!-- No script, no delay: a refresh, and a link for those who have switched that off. -->
   <xsl:template name="site:alias" as="element()">
     <xsl:param name="address" as="xs:string" tunnel="yes"/>
-    <xsl:variable name="alias" as="map(*)" select="$site:aliases($address)"/>
-    <xsl:variable name="leads" as="xs:string" select="string-join(tail(tokenize($address, '/')) ! '../') || $alias?leads"/>
+    <xsl:variable name="meant" as="item()" select="$site:meant($address)[1]"/>
+    <xsl:variable name="text" as="document-node()?" select="for $place in $meant[. instance of xs:integer] return $texts[$place]"/>
+    <xsl:variable name="page" as="xs:string" select="if (exists($text)) then site:page($text) else site:authority-page($meant)"/>
+    <xsl:variable name="name" as="xs:string" select="if (exists($text)) then meta:symbol($text) || ' ' || meta:title($text) else string($meant/@name)"/>
+    <xsl:variable name="leads" as="xs:string" select="string-join(tail(tokenize($address, '/')) ! '../') || $page"/>
     <html lang="{meta:language-tag($edition/edition:edition/@language)}">
       <head>
         <meta charset="utf-8"/>
         <meta http-equiv="Content-Security-Policy" content="{$site:policy}"/>
-        <title><xsl:value-of select="$alias?name"/></title>
+        <title><xsl:value-of select="$name"/></title>
         <meta http-equiv="refresh" content="0; url={$leads}"/>
-        <xsl:for-each select="site:full($alias?leads)"><link rel="canonical" href="{.}"/></xsl:for-each>
+        <xsl:for-each select="site:full($page)"><link rel="canonical" href="{.}"/></xsl:for-each>
       </head>
       <body>
-        <p><xsl:value-of select="label:word('alias')"/><xsl:text> </xsl:text><a href="{$leads}"><xsl:value-of select="$alias?name"/></a></p>
+        <p><xsl:value-of select="label:word('alias')"/><xsl:text> </xsl:text><a href="{$leads}"><xsl:value-of select="$name"/></a></p>
       </body>
     </html>
   </xsl:template>

@@ -62,7 +62,7 @@
   <!-- The text that it is, where the collection has it; as link:text tells that of a citation. -->
   <xsl:function name="site:document-text" as="document-node()?">
     <xsl:param name="document" as="element(listed:thing)"/>
-    <xsl:sequence select="($link:works($document/@work), $document/@symbol ! $link:symbols(.))[1]"/>
+    <xsl:sequence select="($link:expressions($document/@work)[1], $document/@symbol ! $link:symbols(.))[1]"/>
   </xsl:function>
 
   <xsl:template name="site:documents" as="element()">

@@ -10,8 +10,33 @@
                 xmlns:site="urn:engross:site"
                 exclude-result-prefixes="#all">
 
-  <!-- The rows of the list in order: the files of all texts together, then those of each text. -->
-  <xsl:variable name="site:download-rows" as="xs:string*" select="('all.zip', 'compendium.pdf', 'compendium.epub')[exists($downloads(.))], $texts ! site:downloads-of(.)"/>
+  <!-- How many rows of the list each text has, behind those of the files of all texts together. -->
+  <xsl:variable name="site:downloads-of-all" as="xs:string*" select="('all.zip', 'compendium.pdf', 'compendium.epub')[exists($downloads(.))]"/>
+  <xsl:variable name="site:downloads-of-each" as="xs:integer*" select="$texts ! count(site:downloads-of(.))"/>
+  <xsl:variable name="site:download-count" as="xs:integer" select="count($site:downloads-of-all) + sum($site:downloads-of-each)"/>
+
+  <!-- The rows from one to another, counted from 1: the files of all texts together, then those of each text. -->
+  <xsl:function name="site:download-rows" as="xs:string*">
+    <xsl:param name="from" as="xs:integer"/>
+    <xsl:param name="to" as="xs:integer"/>
+    <xsl:sequence select="$site:downloads-of-all[position() ge $from and position() le $to]"/>
+    <xsl:iterate select="$site:downloads-of-each">
+      <xsl:param name="before" as="xs:integer" select="count($site:downloads-of-all)"/>
+      <xsl:variable name="place" as="xs:integer" select="position()"/>
+      <xsl:choose>
+        <xsl:when test="$before ge $to"><xsl:break/></xsl:when>
+        <xsl:otherwise>
+          <xsl:sequence select="if ($before + . lt $from) then () else site:downloads-of($texts[$place])[position() + $before ge $from and position() + $before le $to]"/>
+          <xsl:next-iteration><xsl:with-param name="before" select="$before + ."/></xsl:next-iteration>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:iterate>
+  </xsl:function>
+
+  <!-- What each page of the list begins with. -->
+  <xsl:variable name="site:first-downloads" as="xs:string*" select="
+    (1 to site:pages-of($site:download-count)) ! (for $row in (. - 1) * $site:rows + 1
+      return (site:text-of-download(site:download-rows($row, $row)) ! meta:symbol(.), label:word('downloads-together'))[1])"/>
 
   <!-- The text of a file; empty for one that holds all. -->
   <xsl:function name="site:text-of-download" as="document-node()?">
@@ -21,7 +46,7 @@
 
   <xsl:variable name="site:download-lists" as="map(xs:string, xs:integer)">
     <xsl:map>
-      <xsl:for-each select="site:page-names('downloads.html', count($site:download-rows))"><xsl:map-entry key="." select="position()"/></xsl:for-each>
+      <xsl:for-each select="site:page-names('downloads.html', $site:download-count)"><xsl:map-entry key="." select="position()"/></xsl:for-each>
     </xsl:map>
   </xsl:variable>
 
@@ -60,11 +85,11 @@
         <xsl:call-template name="site:pager">
           <xsl:with-param name="first" select="'downloads.html'"/>
           <xsl:with-param name="number" select="$number"/>
-          <xsl:with-param name="rows" select="count($site:download-rows)"/>
-          <xsl:with-param name="name" select="function($row) { (site:text-of-download($site:download-rows[$row]) ! meta:symbol(.), label:word('downloads-together'))[1] }"/>
+          <xsl:with-param name="rows" select="$site:download-count"/>
+          <xsl:with-param name="name" select="function($row) { $site:first-downloads[site:page-of($row)] }"/>
           <xsl:with-param name="root" select="''" tunnel="yes"/>
         </xsl:call-template>
-        <xsl:for-each-group select="site:rows-of($site:download-rows, $number)" group-adjacent="(site:text-of-download(.) ! edition:slug(.), '')[1]">
+        <xsl:for-each-group select="site:download-rows(($number - 1) * $site:rows + 1, $number * $site:rows)" group-adjacent="(site:text-of-download(.) ! edition:slug(.), '')[1]">
           <xsl:variable name="text" as="document-node()?" select="site:text-of-download(.)"/>
           <section class="files" aria-labelledby="{('of-' || current-grouping-key())[exists($text)]}{'of-all'[empty($text)]}">
             <h2 id="{if (exists($text)) then 'of-' || current-grouping-key() else 'of-all'}">

@@ -11,13 +11,14 @@
                 xmlns:site="urn:engross:site"
                 exclude-result-prefixes="#all">
 
-  <!-- Each by its name: an element where it is XML, else its lines. Those that must name full addresses exist only where there is one. -->
+  <!-- Each by its name: an element where it is XML, else its lines. Those that must name full addresses exist only where there is one, and tell the pages that the site
+       consists of; others only lead to them. -->
   <xsl:function name="site:files" as="map(xs:string, item()*)" visibility="public">
     <xsl:sequence select="map:merge((
       map { 'robots.txt': site:robots(), 'llms.txt': site:for-language-models(), 'feed.xml': site:feed() },
       $earlier ! map { 'data/changes.json': site:changes-in-json() },
       site:open-search() ! map { 'opensearch.xml': . },
-      $site:url ! site:sitemaps(($site:addresses, $lineage-pages()) ! site:full(.), 50000)))"/>
+      $site:url ! site:sitemaps(($site:collection-addresses, $texts ! site:text-addresses(.), $lineage-pages()) ! site:full(.), 50000)))"/>
   </xsl:function>
 
   <xsl:function name="site:robots" as="xs:string+">

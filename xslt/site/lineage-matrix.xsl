@@ -37,7 +37,7 @@
               <tr>
                 <th scope="col"><xsl:value-of select="label:word('matrix-paragraph')"/></th>
                 <xsl:for-each select="text">
-                  <xsl:variable name="text" as="document-node()" select="$lineage:texts(@slug)"/>
+                  <xsl:variable name="text" as="document-node()" select="$edition:texts(@slug)"/>
                   <xsl:for-each select="../gap[@last = xs:integer(lineage:year(current()/@slug)) - 1]"><td class="gap"><xsl:value-of select="lineage:gap(.)"/></td></xsl:for-each>
                   <th scope="col"><a href="{$root}{site:page($text)}"><xsl:value-of select="meta:number($text)"/></a><span><xsl:value-of select="meta:organ-short($text), lineage:year(@slug)" separator=", "/></span></th>
                 </xsl:for-each>
@@ -82,7 +82,7 @@
           else if ($provision/version[@slug = current()/preceding-sibling::text[1]/@slug]) then 'absent' else 'none'"/>
         <td class="{$state}">
           <xsl:if test="$version">
-            <a href="{$root}{site:page($lineage:texts($slug))}#{$version/@anchor}"><xsl:value-of select="$version/@label"/></a>
+            <a href="{$root}{site:page($edition:texts($slug))}#{$version/@anchor}"><xsl:value-of select="$version/@label"/></a>
           </xsl:if>
           <xsl:if test="$state eq 'none'"><span>–</span></xsl:if>
           <xsl:if test="$state ne 'none'">

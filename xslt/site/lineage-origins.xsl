@@ -21,7 +21,7 @@
     <xsl:if test="$series and $unit[unit:is-unit(.)][not(self::*:point or self::*:item or self::*:subparagraph)]">
       <xsl:variable name="origins" as="element(origin)*" select="key('lineage:origins', edition:anchor($unit), $lineage)"/>
       <xsl:for-each select="$origins">
-        <a xmlns="" class="ours" href="{lineage:way(edition:path($unit), if (@page and @principal eq 'true') then @page else site:page($lineage:texts(@from)) || '#' || @from-anchor)}"><xsl:value-of select="string-join((
+        <a xmlns="" class="ours" href="{lineage:way(edition:path($unit), if (@page and @principal eq 'true') then @page else site:page($edition:texts(@from)) || '#' || @from-anchor)}"><xsl:value-of select="string-join((
           label:phrase('lineage-' || @relation, lineage:name(@from, @from-label)), label:word('lineage-moved')[current()/@moved eq 'true'], label:word('lineage-revived')[current()/@revived eq 'true'],
           @shift[. ne 'same'][current()/@principal eq 'true'] ! label:word('shift-' || .)), ', ')"/></a>
       </xsl:for-each>
@@ -55,7 +55,7 @@
               <a href="#{@anchor}"><xsl:value-of select="@label"/></a>
               <xsl:if test="@back">
                 <xsl:text> (</xsl:text>
-                <a href="{$root}{site:page($lineage:texts(@back))}#{@back-anchor}"><xsl:value-of select="label:phrase('comes-back', lineage:name(@back, @back-label))"/></a>
+                <a href="{$root}{site:page($edition:texts(@back))}#{@back-anchor}"><xsl:value-of select="label:phrase('comes-back', lineage:name(@back, @back-label))"/></a>
                 <xsl:text>)</xsl:text>
               </xsl:if>
             </xsl:for-each>

@@ -125,7 +125,7 @@
     <xsl:context-item as="element(version)" use="required"/>
     <xsl:param name="root" as="xs:string" tunnel="yes"/>
     <article xmlns="" class="version" id="{@slug}">
-      <h3><xsl:sequence select="lineage:link(., $root)"/><span class="particulars"><xsl:value-of select="string-join((meta:organ($lineage:texts(@slug)), label:date(meta:adopted($lineage:texts(@slug))),
+      <h3><xsl:sequence select="lineage:link(., $root)"/><span class="particulars"><xsl:value-of select="string-join((meta:organ($edition:texts(@slug)), label:date(meta:adopted($edition:texts(@slug))),
         label:word('lineage-state-' || (@relation, 'new')[1]), label:word('lineage-state-moved')[current()/@moved eq 'true'], label:word('lineage-state-revived')[current()/@revived eq 'true'], label:word('lineage-medium')[current()/@confidence eq 'medium'], current()/@given[. ne ''] ! label:phrase('lineage-given', .)), ', ')"/></span></h3>
       <xsl:where-populated><p class="acts"><xsl:sequence select=".[@relation] ! lineage:shift(.)"/></p></xsl:where-populated>
       <p class="redline"><xsl:choose><xsl:when test="redline"><xsl:sequence select="lineage:redline(redline)"/></xsl:when><xsl:otherwise><xsl:value-of select="words"/></xsl:otherwise></xsl:choose></p>

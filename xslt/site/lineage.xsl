@@ -25,8 +25,6 @@
   <xsl:key name="lineage:series" match="series" use="@id"/>
   <xsl:key name="lineage:series-of" match="series" use="text/@slug"/>
 
-  <xsl:variable name="lineage:texts" as="map(xs:string, document-node())" select="map:merge($texts ! map { edition:slug(.): . })"/>
-
   <xsl:variable name="lineage:lists" as="map(xs:string, xs:integer)">
     <xsl:map>
       <xsl:for-each select="site:page-names('lineage/index.html', count($lineage/lineage/series))"><xsl:map-entry key="." select="position()"/></xsl:for-each>
@@ -48,7 +46,7 @@
 
   <xsl:function name="lineage:number" as="xs:string">
     <xsl:param name="slug" as="xs:string"/>
-    <xsl:sequence select="$lineage:texts($slug) ! meta:number(.)"/>
+    <xsl:sequence select="$edition:texts($slug) ! meta:number(.)"/>
   </xsl:function>
 
   <!-- 63/156, OP5 -->
@@ -62,7 +60,7 @@
   <xsl:function name="lineage:link" as="element()">
     <xsl:param name="place" as="element()"/>
     <xsl:param name="root" as="xs:string"/>
-    <a xmlns="" class="label" href="{$root}{site:page($lineage:texts($place/@slug))}#{$place/@anchor}"><xsl:value-of select="lineage:name($place/@slug, $place/@label)"/></a>
+    <a xmlns="" class="label" href="{$root}{site:page($edition:texts($place/@slug))}#{$place/@anchor}"><xsl:value-of select="lineage:name($place/@slug, $place/@label)"/></a>
   </xsl:function>
 
   <!-- Urges → Calls upon: softened; whom it addresses now, and whom no longer. -->
@@ -116,7 +114,7 @@
   <xsl:function name="lineage:agreed" as="xs:string">
     <xsl:param name="place" as="element()"/>
     <xsl:param name="words" as="xs:string"/>
-    <xsl:variable name="text" as="document-node()" select="$lineage:texts($place/@slug)"/>
+    <xsl:variable name="text" as="document-node()" select="$edition:texts($place/@slug)"/>
     <xsl:variable name="paragraph" as="element()?" select="$text//*[@eId = $place/@anchor][1]"/>
     <xsl:variable name="outcome" as="xs:string?" select="meta:value($text, 'outcome')"/>
     <xsl:sequence select="label:phrase('agreed', (replace($words, '[;,.]$', ''), citation:words($text), ($paragraph ! unit:words(., meta:language($text)), string($place/@label))[1],
@@ -187,7 +185,7 @@
 
   <xsl:function name="lineage:year" as="xs:string">
     <xsl:param name="slug" as="xs:string"/>
-    <xsl:sequence select="string(year-from-date(meta:adopted($lineage:texts($slug))))"/>
+    <xsl:sequence select="string(year-from-date(meta:adopted($edition:texts($slug))))"/>
   </xsl:function>
 
   <xsl:function name="lineage:gap" as="xs:string">

@@ -84,7 +84,7 @@
   <xsl:param name="checksums" as="function(xs:string) as xs:string?" required="yes"/>
 
   <!-- How many lines the sources have whose ledgers say what became of every character; texts without a ledger get no page on their source. -->
-  <xsl:param name="source-lines" as="map(xs:string, xs:integer)" required="yes"/>
+  <xsl:param name="source-lines" as="function(xs:string) as xs:integer?" required="yes"/>
 
   <!-- Tells this index of the search from those of earlier builds. -->
   <xsl:param name="search-version" as="xs:string" required="yes"/>
@@ -101,7 +101,7 @@
 
   <!-- The addresses of the pages of the collection, from the folder of the site. -->
   <xsl:function name="site:addresses" as="xs:string+" visibility="public">
-    <xsl:sequence select="$site:collection-addresses, map:keys($site:aliases), '404.html'"/>
+    <xsl:sequence select="$site:collection-addresses, site:aliases(), '404.html'"/>
   </xsl:function>
 
   <!-- Those of the pages of a text. -->
@@ -112,9 +112,6 @@
       if (site:has-ledger($text)) then site:page-names(site:source-page($text), $source-lines(edition:slug($text))) else (),
       if (exists(link:beside($text))) then site:parallel-page($text) else ()"/>
   </xsl:function>
-
-  <!-- The pages that the site consists of; others only lead to them. -->
-  <xsl:variable name="site:addresses" as="xs:string+" select="$site:collection-addresses, $texts ! site:text-addresses(.)"/>
 
   <xsl:variable name="site:collection-addresses" as="xs:string+" select="'index.html', 'search.html', $site:indexes ! site:paged-addresses(.), map:keys($site:prose),
       ($site:text-lists, $site:authority-lists, $site:authority-pages, $site:document-lists, $site:document-pages) ! map:keys(.)[not(map:contains($site:texts, .))],
@@ -183,7 +180,7 @@
   <xsl:template name="site:page-at" as="element()">
     <xsl:param name="address" as="xs:string" tunnel="yes"/>
     <xsl:choose>
-      <xsl:when test="map:contains($site:aliases, $address)"><xsl:call-template name="site:alias"/></xsl:when>
+      <xsl:when test="site:is-alias($address)"><xsl:call-template name="site:alias"/></xsl:when>
       <xsl:when test="$address eq '404.html'"><xsl:call-template name="site:missing"/></xsl:when>
       <xsl:when test="map:contains($site:download-lists, $address)">
         <xsl:call-template name="site:all-downloads"><xsl:with-param name="number" select="$site:download-lists($address)"/></xsl:call-template>

@@ -22,7 +22,7 @@
 
   <xsl:function name="site:has-ledger" as="xs:boolean">
     <xsl:param name="text" as="document-node()"/>
-    <xsl:sequence select="map:contains($source-lines, edition:slug($text))"/>
+    <xsl:sequence select="exists($source-lines(edition:slug($text)))"/>
   </xsl:function>
 
   <!-- The first page of a text's source, from the folder of the site. -->

@@ -23,7 +23,6 @@
   <xsl:param name="redlines" as="document-node()*" select="()"/>
   <xsl:param name="pairs" as="xs:integer" select="0"/>
 
-  <xsl:variable name="lineage:texts" as="map(xs:string, document-node())" select="map:merge($texts ! map { edition:slug(.): . })" xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
   <xsl:variable name="lineage:index" as="element(lineage)?" select="$lineage/lineage"/>
 
   <xsl:variable name="lineage:parts" as="xs:string*" select="
@@ -94,6 +93,6 @@
 
   <xsl:function name="lineage:symbol" as="xs:string">
     <xsl:param name="slug" as="xs:string"/>
-    <xsl:sequence select="meta:symbol($lineage:texts($slug))"/>
+    <xsl:sequence select="meta:symbol($edition:texts($slug))"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -8,47 +8,40 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import net.sf.saxon.s9api.XdmValue;
-import net.sf.saxon.value.Int64Value;
-import net.sf.saxon.value.StringValue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.engross.diagnostic.Digests;
 
-/** The files that a site offers for download, with their sizes and checksums. */
+/** Files of a text that a site offers for download, with their sizes and checksums. */
 final class Downloads {
   private final Path folder;
-  private final Map<String, Long> sizes = new TreeMap<>();
-  private final Map<String, String> checksums = new TreeMap<>();
+  private final SortedMap<String, Offered> files = new TreeMap<>();
+
+  /**
+   * A file that is offered.
+   *
+   * @param size in bytes
+   * @param checksum SHA-256 in hexadecimal
+   */
+  record Offered(long size, String checksum) {}
 
   /** None yet; they are to stand in this folder. */
   Downloads(Path folder) {
     this.folder = folder;
   }
 
-  /** Sizes in bytes by the names of the files within the folder. */
-  Map<String, Long> sizes() {
-    return sizes;
+  /** By the names of the files within the folder. */
+  SortedMap<String, Offered> files() {
+    return files;
   }
 
-  /** SHA-256 in hexadecimal by the names of the files. */
-  Map<String, String> checksums() {
-    return checksums;
-  }
-
-  /** The sizes as a function for stylesheets. */
-  XdmValue askedForSizes() {
-    return Functions.of(1, name -> Stream.ofNullable(sizes.get(name[0])).map(Int64Value::makeIntegerValue).toList());
-  }
-
-  /** The checksums as a function for stylesheets. */
-  XdmValue askedForChecksums() {
-    return Functions.of(1, name -> Stream.ofNullable(checksums.get(name[0])).map(StringValue::new).toList());
+  /** What one of these facts is of each file. */
+  <T> Map<String, T> each(Function<Offered, T> fact) {
+    return files.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, file -> fact.apply(file.getValue()), (one, other) -> one, TreeMap::new));
   }
 
   /** Copies a file into the folder and offers it there; one that does not exist is not mentioned. */
@@ -64,8 +57,7 @@ final class Downloads {
   void write(byte[] content, String name, String checksum) throws IOException {
     Files.createDirectories(folder.resolve(name).getParent());
     Files.write(folder.resolve(name), content);
-    sizes.put(name, (long) content.length);
-    checksums.put(name, checksum);
+    files.put(name, new Offered(content.length, checksum));
   }
 
   /** Offers a file that stands in the folder. */
@@ -75,27 +67,6 @@ final class Downloads {
     try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
       stream.transferTo(OutputStream.nullOutputStream());
     }
-    sizes.put(name, Files.size(file));
-    checksums.put(name, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  /** Offers what others offer in the same folder. */
-  synchronized void join(Downloads others) {
-    sizes.putAll(others.sizes);
-    checksums.putAll(others.checksums);
-  }
-
-  /** Packs all that is offered so far into one file and offers that too. Its entries stand in the order of their names and bear one date. */
-  void pack(String name, LocalDate date) throws IOException {
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
-      for (String file : sizes.keySet()) {
-        ZipEntry entry = new ZipEntry(file);
-        entry.setTimeLocal(date.atStartOfDay());
-        zip.putNextEntry(entry);
-        Files.copy(folder.resolve(file), zip);
-        zip.closeEntry();
-      }
-    }
-    offer(name);
+    files.put(name, new Offered(Files.size(file), HexFormat.of().formatHex(digest.digest())));
   }
 }

@@ -35,6 +35,7 @@ final class Extracts {
   /** Of the file that a text was made from, which changes with every letter; its own pages tell it, and no others. */
   private static final String CHECKSUM = "sha256";
 
+  private final TreeShelf shelf;
   private final List<ShelvedTree> trees;
   private final List<XdmNode> documents;
   private final List<String> digests;
@@ -54,7 +55,7 @@ final class Extracts {
 
   /** Makes them; a text is held in full only meanwhile. What an earlier build made of the same text is taken as it is. */
   Extracts(Press press) {
-    TreeShelf shelf = new TreeShelf(press.shelf(), press.processor().getUnderlyingConfiguration(), press.room());
+    shelf = new TreeShelf(press.shelf(), press.processor().getUnderlyingConfiguration(), press.room());
     List<PublishedText> texts = press.edition().texts();
     List<Aside> aside = press.jobs().each(texts, text -> {
       XdmNode extract = press.parse(press.made("extract " + text.digest(), () -> press.xml(extract(text, press))), text.slug());
@@ -109,6 +110,11 @@ final class Extracts {
   XdmNode inPlace(XdmNode full, int place) {
     ((GenericTreeInfo) full.getUnderlyingNode().getTreeInfo()).setDocumentNumber(trees.get(place).getDocumentNumber());
     return full;
+  }
+
+  /** Takes no room in memory until something is asked for again. */
+  void rest() {
+    shelf.clear();
   }
 
   /** In the order of the texts; each is read from the shelf when something of it is asked for. */

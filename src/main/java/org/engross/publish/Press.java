@@ -175,13 +175,14 @@ public final class Press {
     return parameters(extracts.get().documents());
   }
 
-  /** What lists are made from: the facts of each text as {@code $texts}, and the rows about what they name and cite. */
+  /** What lists are made from: the facts of each text as {@code $texts}, and the rows about what they name and cite. No extract is in memory afterwards. */
   Map<QName, XdmValue> ofRows() {
     Map<String, String> meant = new HashMap<>();
     for (Authority authority : authorities.get()) {
       EditionTree.concepts(authority).forEach(concept -> meant.put(concept, EditionTree.key(authority)));
     }
     ListedRows rows = new ListedRows(this, meant);
+    extracts.get().rest();
     Map<QName, XdmValue> parameters = new HashMap<>(parameters(rows.texts()));
     parameters.put(new QName("listed"), rows.things());
     parameters.put(new QName("listed-rows"), rows.rows());

@@ -72,8 +72,13 @@ final class ShelvedTree extends GenericTreeInfo {
       known.used = false;
       return false;
     }
-    standing = null;
+    go();
     return true;
+  }
+
+  /** Lets the tree go. */
+  void go() {
+    standing = null;
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.value.StringValue;
@@ -74,13 +73,13 @@ public final class Site {
   public static final class Begun {
     private final Path folder;
     private final boolean book;
-    private final Downloads downloads;
+    private final AllDownloads downloads;
     private final SharedPages pages;
     private final List<TextSites.Written> written;
     /** The addresses of the pages of lineage that are written. */
     private final List<Shelf.Place> lineagePages;
 
-    private Begun(Path folder, boolean book, Downloads downloads, SharedPages pages, List<TextSites.Written> written, List<Shelf.Place> lineagePages) {
+    private Begun(Path folder, boolean book, AllDownloads downloads, SharedPages pages, List<TextSites.Written> written, List<Shelf.Place> lineagePages) {
       this.folder = folder;
       this.book = book;
       this.downloads = downloads;
@@ -105,7 +104,7 @@ public final class Site {
       pages.writeMessages(folder);
       return pages.writeLineage(folder, trees, addresses, lineage);
     });
-    Downloads downloads = new Downloads(folder);
+    AllDownloads downloads = new AllDownloads(folder, press.shelf());
     TextSites texts = new TextSites(press, stylesheet, trees, pages.shared(), book ? Map.of(BOOK, 0L) : Map.of(), compared);
     try {
       List<TextSites.Written> written = press.each(trees::named, text -> texts.write(text, folder, products, downloads));
@@ -130,7 +129,7 @@ public final class Site {
       return;
     }
     Path folder = begun.folder;
-    Downloads downloads = begun.downloads;
+    AllDownloads downloads = begun.downloads;
     downloads.copy(products.resolve(BOOK), BOOK);
     downloads.copy(products.resolve(EPUB), EPUB);
     downloads.pack(ALL, press.edition().date());
@@ -138,9 +137,9 @@ public final class Site {
     parameters.putAll(EarlierEdition.parameters(previous, press));
     ShelvedTexts found = new ShelvedTexts(press, begun.written.stream().map(TextSites.Written::passages).toList());
     parameters.put(new QName("search-version"), new XdmAtomicValue(new SearchFiles(found, new LineageStates(lineage), press.shelf()).write(folder.resolve("search"))));
-    parameters.put(new QName("downloads"), downloads.askedForSizes());
-    parameters.put(new QName("checksums"), downloads.askedForChecksums());
-    parameters.put(new QName("source-lines"), XdmMap.makeMap(TextSites.lines(press.edition(), begun.written)));
+    parameters.put(new QName("downloads"), downloads.sizes());
+    parameters.put(new QName("checksums"), downloads.checksums());
+    parameters.put(new QName("source-lines"), TextSites.lines(press, begun.written));
     DraftFiles.write(lineage.texts(), folder);
     parameters.put(new QName("lineage"), trees.series());
     parameters.put(new QName("lineage-pages"), Functions.of(0, none -> begun.lineagePages.stream().flatMap(place -> new String(press.shelf().get(place), StandardCharsets.UTF_8).lines()).map(StringValue::new).toList()));

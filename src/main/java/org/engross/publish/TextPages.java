@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -58,10 +57,10 @@ final class TextPages {
   void makePages(TextFiles files, Downloads downloads, Map<String, Long> together, Integer lines, XdmNode ledger) throws IOException {
     Map<QName, XdmValue> parameters = new HashMap<>(press.parameters());
     parameters.putAll(shared);
-    Map<String, Long> sizes = new TreeMap<>(downloads.sizes());
+    Map<String, Long> sizes = downloads.each(Downloads.Offered::size);
     sizes.putAll(together);
     parameters.put(new QName("downloads"), XdmMap.makeMap(sizes));
-    parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.checksums()));
+    parameters.put(new QName("checksums"), XdmMap.makeMap(downloads.each(Downloads.Offered::checksum)));
     parameters.put(new QName("source-lines"), XdmMap.makeMap(lines == null ? Map.of() : Map.of(press.own().slug(), lines)));
     parameters.put(new QName("document-names"), XdmMap.makeMap(press.documentNames()));
     parameters.put(new QName("lineage"), lineage);

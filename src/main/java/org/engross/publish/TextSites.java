@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmEmptySequence;
@@ -16,6 +17,7 @@ import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.value.Int64Value;
 import org.engross.diagnostic.Digests;
 
 /** Writes what the website has of each text by itself; what an earlier build made of the same is taken as it is. Safe for several threads. */
@@ -52,15 +54,9 @@ final class TextSites {
     this.shared.put(new QName("search-version"), new XdmAtomicValue(""));
   }
 
-  /** How many lines the sources have that there are ledgers of, by the slugs of their texts. */
-  static Map<String, Integer> lines(Edition edition, List<Written> written) {
-    Map<String, Integer> lines = new TreeMap<>();
-    for (int place = 0; place < written.size(); place++) {
-      if (written.get(place).lines() != null) {
-        lines.put(edition.texts().get(place).slug(), written.get(place).lines());
-      }
-    }
-    return lines;
+  /** A function for stylesheets: how many lines the source of a text has, by its slug; empty where there is no ledger of it. */
+  static XdmValue lines(Press press, List<Written> written) {
+    return Functions.of(1, slug -> Stream.ofNullable(written.get(press.place(slug[0])).lines()).map(Int64Value::makeIntegerValue).toList());
   }
 
   /**
@@ -69,7 +65,7 @@ final class TextSites {
    * @param downloads of the whole website, which those of the text join
    * @throws UncheckedIOException where one cannot be read or written
    */
-  Written write(TextPress around, Path folder, Path products, Downloads downloads) {
+  Written write(TextPress around, Path folder, Path products, AllDownloads downloads) {
     String slug = around.own().slug();
     try {
       Downloads own = new Downloads(folder);
@@ -79,10 +75,10 @@ final class TextSites {
       }
       own.copy(products.resolve("markdown/" + slug + ".md"), "markdown/" + slug + ".md");
       own.copy(products.resolve("data/ledger/" + slug + ".json"), "ledger/" + slug + ".json");
-      String ledger = own.sizes().containsKey("ledger/" + slug + ".json") ? Files.readString(folder.resolve("ledger/" + slug + ".json")) : null;
+      String ledger = own.files().containsKey("ledger/" + slug + ".json") ? Files.readString(folder.resolve("ledger/" + slug + ".json")) : null;
       Integer lines = ledger == null ? null : SourceLedger.lines(ledger);
       TextFiles files = files(around, folder, own, lines, ledger);
-      downloads.join(own);
+      downloads.join(slug, own);
       return new Written(press.shelf().put(files.passages()), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(slug, e);
@@ -92,7 +88,7 @@ final class TextSites {
   private TextFiles files(TextPress around, Path folder, Downloads own, Integer lines, String ledger) throws IOException {
     XdmNode lineage = trees.index(around.own().slug());
     TextFiles files = press.files(
-        () -> String.join(" ", "pages", around.digest(), Digests.sha256(lineage.toString().getBytes(StandardCharsets.UTF_8)), own.checksums().toString(), new TreeMap<>(together).toString(), String.valueOf(compared)),
+        () -> String.join(" ", "pages", around.digest(), Digests.sha256(lineage.toString().getBytes(StandardCharsets.UTF_8)), own.each(Downloads.Offered::checksum).toString(), new TreeMap<>(together).toString(), String.valueOf(compared)),
         () -> make(around, lineage, folder, own, lines, ledger));
     Site.write(files, folder);
     offer(files, own);

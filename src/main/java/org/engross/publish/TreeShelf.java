@@ -41,6 +41,13 @@ final class TreeShelf {
     return form.tree(shelf.get(place), systemId);
   }
 
+  /** Lets all trees go; they are made again where something asks for them. */
+  synchronized void clear() {
+    standing.forEach(ShelvedTree::go);
+    standing.clear();
+    taken = 0;
+  }
+
   /** Takes note of a tree that is in memory, and lets others go that were not asked for of late until there is room for it. */
   synchronized void stands(ShelvedTree document) {
     standing.add(document);
