@@ -11,7 +11,7 @@ public enum MessageId {
   FIL_001(Severity.ERROR, "the file is empty", "check that the text was saved or extracted"),
   FIL_002(Severity.ERROR, "the file is not text: byte %s at offset %s", "Engross reads text, Markdown, web pages, DOCX and PDF; save it as one of these"),
   FIL_003(Severity.WARNING, "the file is not UTF-8; it was read as windows-1252", "save the text as UTF-8"),
-  FIL_004(Severity.ERROR, "no resolution was recognised in this file", "a resolution has a line such as \"The General Assembly,\" and paragraphs after it"),
+  FIL_004(Severity.ERROR, "no resolution was recognised in this file%s", "a resolution has a line such as \"The General Assembly,\" and paragraphs after it"),
   FIL_005(Severity.ERROR, "the SHA-256 of the file is %s, not %s", "the text has changed since it was described; check it, then mend collection.xml"),
   FIL_006(Severity.ERROR, "%s has the same name (%s) as %s", "two texts have one symbol; take one away or supply another symbol"),
   FIL_007(Severity.ERROR, "the file has %s characters; the limit is %s", "split the text, or check that it is a resolution"),
@@ -142,6 +142,7 @@ public enum MessageId {
   TXT_010(Severity.INFO, "%s lines of a website around the text were set aside; the first: \"%s\"%s", "engross explain shows them all; a line that belongs to the resolution must not stand among the words of a site"),
   TXT_011(Severity.WARNING, "\"%s\" stands behind the closing lines and is like none of them; such lines: %s", "they were kept as closing lines; take out what belongs to a web page, and put \"Annex\" above an annex"),
   TXT_012(Severity.INFO, "decisions of the reading that are likely, but not sure: %s; the first: %s", "engross explain shows each with its ground; compare those marked [likely] with the official text"),
+  TXT_013(Severity.WARNING, "\"%s\" may be misread for \"%s\"", "kept as it is; compare with the official text, and mend the file where the scan is wrong"),
   // LED: the opening words of paragraphs
   LED_001(Severity.WARNING, "\"%s\" is not known to open a paragraph; \"%s\" is", "check the spelling against the official text"),
   LED_002(Severity.WARNING, "the opening words \"%s\" are not set in italics, or only in part", "mark them as term with the class italic, to the end of the word"),

@@ -53,7 +53,7 @@ final class BlockForm {
   /** Whether a line is the opening line. rule: one that has lost its comma differs from the organ of the masthead by its article. */
   static boolean speaks(Language language, StyledText text) {
     String organ = language.label(DraftingForm.FORMULA, text + ",");
-    return language.matches(DraftingForm.FORMULA, text) || organ != null && text.toString().endsWith(" " + organ) && language.organ(organ).isPresent();
+    return language.matches(DraftingForm.FORMULA, text) || Misread.formula(text).isPresent() || organ != null && text.toString().endsWith(" " + organ) && language.organ(organ).isPresent();
   }
 
   /** Whether a paragraph opens as that of a decision does. */

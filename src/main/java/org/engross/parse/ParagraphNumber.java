@@ -49,7 +49,7 @@ record ParagraphNumber(int value, Part part, boolean inserted, int end) {
       return new ParagraphNumber(Integer.parseInt(bracketed.group(1)), Part.UNNAMED, false, bracketed.end());
     }
     Matcher plain = language.matcher(DraftingForm.NUMBERED, text);
-    return plain.lookingAt() ? new ParagraphNumber(Integer.parseInt(Label.figures(plain.group(1))), Part.UNNAMED, false, plain.end()) : null;
+    return plain.lookingAt() ? new ParagraphNumber(Integer.parseInt(Label.figures(plain.group(1))), Part.UNNAMED, false, plain.end()) : Misread.number(text, language);
   }
 
   /** Where the words begin of a preambular paragraph that bears a number or stands in brackets; 0 for most texts. */

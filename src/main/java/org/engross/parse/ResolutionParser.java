@@ -73,7 +73,9 @@ public final class ResolutionParser {
       }
     }
     if (resolutions.isEmpty()) {
-      report.add(MessageId.FIL_004, Position.of(file));
+      Misread.nearest(source.lines()).ifPresentOrElse(
+          line -> report.add(MessageId.FIL_004, source.source().origin(), line.position(), "; the line nearest to an opening line is \"" + line + "\""),
+          () -> report.add(MessageId.FIL_004, Position.of(file), ""));
     }
     return resolutions;
   }
@@ -142,6 +144,7 @@ public final class ResolutionParser {
       this.losses = new Losses(language, origin, report);
       losses.notes(source.shape() == Shape.MARKDOWN ? CalledOrder.byNumber(printed) : printed);
       losses.formulas(blocks);
+      Misread.report(blocks, origin, report);
       Surroundings around = new Surroundings(language, origin, report);
       around.site(source.lines());
       around.closing(closing.lines());
@@ -218,9 +221,10 @@ public final class ResolutionParser {
           : new Resolution.Source(origin.file().replaceFirst(".*[/\\\\]", ""), source.source().sha256(), source.shape().code(), text.place());
     }
 
-    /** The opening line in its form; some files have lost its comma. */
+    /** The opening line in its form; some files have lost its comma, or misread a letter. */
     private Optional<Matcher> speaking(Block formula) {
-      return Stream.of("", ",", "\u060C", "\uFF0C").map(comma -> language.matcher(DraftingForm.FORMULA, formula.text() + comma)).filter(Matcher::matches).findFirst();
+      String line = Misread.formula(formula.text()).orElse(formula.text().toString());
+      return Stream.of("", ",", "\u060C", "\uFF0C").map(comma -> language.matcher(DraftingForm.FORMULA, line + comma)).filter(Matcher::matches).findFirst();
     }
 
     private Resolution.Line formula(Block block) {
