@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.engross.akn.AknWriter;
 import org.engross.diagnostic.Journal;
 import org.engross.diagnostic.Report;
@@ -36,7 +37,8 @@ public final class Bench implements Callable<Integer> {
       List.of(new PrintedFile(PrintedFile.Kinds.DOCUMENT), new PrintedFile(PrintedFile.Kinds.PLAIN), new PrintedFile(PrintedFile.Kinds.CLOSE),
           new PrintedFile(PrintedFile.Kinds.BLOCKS), new PrintedFile(PrintedFile.Kinds.VOLUME), new PrintedFile(PrintedFile.Kinds.SCAN)),
       List.of(new WrittenFile(WrittenFile.Kinds.WORD), new WrittenFile(WrittenFile.Kinds.WORD_NUMBERED)),
-      List.of(new WrittenFile(WrittenFile.Kinds.SITE), new WrittenFile(WrittenFile.Kinds.SAVED), new WrittenFile(WrittenFile.Kinds.HAND)));
+      List.of(new WrittenFile(WrittenFile.Kinds.SITE), new WrittenFile(WrittenFile.Kinds.SAVED), new WrittenFile(WrittenFile.Kinds.HAND)),
+      Stream.of(PandocText.Form.values()).<Layout>map(PandocText::new).toList());
 
   @Parameters(description = "Folders with official AKN4UN files; folders in them are searched too.", arity = "1..*")
   private List<Path> folders;
@@ -44,7 +46,7 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--limit", description = "Reads every n-th file only (default: ${DEFAULT-VALUE}).", defaultValue = "1")
   private int limit;
 
-  @Option(names = "--shape", description = "Pours into this shape only: pdf-layout, markdown, word-dump, web-page, pdf, docx or html.")
+  @Option(names = "--shape", description = "Pours into this shape only: pdf-layout, markdown, word-dump, web-page, pdf, docx, html or pandoc.")
   private String shape;
 
   @Option(names = "--all", description = "Pours every text into all layouts of a shape, not into one of them in turn.")
@@ -80,6 +82,9 @@ public final class Bench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if ((shape == null || shape.equals("pandoc")) && !PandocText.isHere()) {
+      System.err.println("pandoc is not installed: nothing is poured into the shape pandoc");
+    }
     Files.createDirectories(out);
     Map<String, Integer> unusable = new TreeMap<>();
     List<OfficialText> texts = read(unusable);
@@ -139,7 +144,8 @@ public final class Bench implements Callable<Integer> {
   private List<Layout> layouts(int index) {
     List<Layout> chosen = new ArrayList<>();
     for (List<Layout> layouts : SHAPES) {
-      if (shape == null || layouts.get(0).shape().equals(shape)) {
+      String poured = layouts.get(0).shape();
+      if ((shape == null || shape.equals(poured)) && (!poured.equals("pandoc") || PandocText.isHere())) {
         chosen.addAll(all ? layouts : List.of(layouts.get(index / limit % layouts.size())));
       }
     }

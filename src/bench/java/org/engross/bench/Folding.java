@@ -2,7 +2,7 @@ package org.engross.bench;
 
 import java.util.List;
 
-/** What is held to be the same in a comparison: typed and curly quotation marks, plain and unbreakable hyphens and blanks. */
+/** What is held to be the same in a comparison: typed and curly quotation marks, plain and unbreakable hyphens and blanks, dashes and the hyphens typed for them. */
 final class Folding {
   private Folding() {}
 
@@ -21,12 +21,17 @@ final class Folding {
         folded.append(' ');
       }
     }
-    return folded.toString().stripTrailing();
+    return folded.toString().stripTrailing().replace("---", "\u2014").replace("--", "\u2013");
   }
 
   static List<String> words(String text) {
     String folded = characters(text);
     return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+  }
+
+  /** The label of a point, in brackets whatever is printed around it. */
+  static String label(String printed) {
+    return "(" + printed.replaceAll("[().]", "") + ")";
   }
 
   static String letters(String text) {

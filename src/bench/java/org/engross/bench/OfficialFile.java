@@ -7,27 +7,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** The file that was issued, or the text that a program took from it, where it lies beside the official file and has its name. */
 record OfficialFile(Path path, String shape, String name) implements Layout {
-  private static final Map<String, String> TEXTS = Map.of("-layout.txt", "-layout", "-raw.txt", "-raw", ".txt", "plain");
-
-  /** The files beside {@code name.xml}: {@code name.pdf}, and what src/bench/pdftotext takes from it. */
-  static List<OfficialFile> beside(Path official) {
+  /** The files beside {@code name.xml}: {@code name.pdf}, and what src/bench/extract takes from it: {@code name-WAY.txt}, {@code name-WAY.html}. */
+  static List<OfficialFile> beside(Path official) throws IOException {
     String stem = official.getFileName().toString().replaceFirst("\\.xml$", "");
-    List<OfficialFile> files = new ArrayList<>(List.of(new OfficialFile(official.resolveSibling(stem + ".pdf"), "pdf", "as issued")));
-    TEXTS.entrySet().stream().sorted(Map.Entry.comparingByValue())
-        .forEach(text -> files.add(new OfficialFile(official.resolveSibling(stem + text.getKey()), "pdftotext", text.getValue())));
-    files.removeIf(file -> !Files.exists(file.path()));
+    List<OfficialFile> files = new ArrayList<>();
+    Path issued = official.resolveSibling(stem + ".pdf");
+    if (Files.exists(issued)) {
+      files.add(new OfficialFile(issued, "pdf", "as issued"));
+    }
+    try (Stream<Path> beside = Files.list(official.toAbsolutePath().getParent())) {
+      beside.sorted().forEach(path -> {
+        String name = path.getFileName().toString();
+        if (name.startsWith(stem + "-") && name.matches(".*\\.(?:txt|html)")) {
+          files.add(new OfficialFile(path, "extract", name.substring(stem.length() + 1, name.lastIndexOf('.'))));
+        }
+      });
+    }
     return files;
   }
 
   @Override
   public Poured pour(OfficialText text, Random random) {
     try {
-      return new Poured(Files.readAllBytes(path), shape.equals("pdf") ? "pdf" : "txt", EnumSet.allOf(KnownFact.class));
+      String name = path.toString();
+      return new Poured(Files.readAllBytes(path), name.substring(name.lastIndexOf('.') + 1), EnumSet.allOf(KnownFact.class));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,6 @@ package org.engross.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,20 +17,20 @@ final class OfficialOutline {
 
   static Outline of(OfficialText text, Poured poured) {
     OfficialOutline outline = new OfficialOutline();
-    outline.read(text, poured.printed());
+    outline.read(text, poured);
     return outline.builder.build();
   }
 
-  private void read(OfficialText text, Set<KnownFact> printed) {
-    line("heading", printed.contains(KnownFact.SYMBOL) ? text.number() + ". " : "", text.title());
+  private void read(OfficialText text, Poured poured) {
+    line("heading", poured.printed().contains(KnownFact.SYMBOL) ? text.number() + ". " : "", text.title());
     if (!text.part().isEmpty()) {
       line("heading", "", text.part());
     }
     builder.line("opening", "The " + text.organ() + ",", List.of());
-    text.paragraphs().forEach(this::paragraph);
+    text.paragraphs().stream().map(poured.labelled()).forEach(this::paragraph);
     builder.line("closing", text.meeting() + " " + Printing.date(text.adopted()), List.of());
     builder.annexes();
-    text.annexes().forEach(this::paragraph);
+    text.annexes().stream().map(poured.labelled()).forEach(this::paragraph);
     text.notes().forEach((marker, note) -> builder.note(marker, PieceReader.words(note)));
     facts(text);
   }
@@ -55,7 +54,7 @@ final class OfficialOutline {
         while (path.size() > paragraph.depth()) {
           path.remove(path.size() - 1);
         }
-        path.add(paragraph.label());
+        path.add(Folding.label(paragraph.label()));
       }
       default -> { }
     }

@@ -81,8 +81,8 @@ final class ReadingOutline {
 
   private void points(String above, List<Point> points) {
     for (Point point : points) {
-      String label = point.label().startsWith("(") ? point.label() : "(" + point.label() + ")";
-      add(Paragraph.Kind.POINT, above + label, label, null, point.text());
+      String label = Folding.label(point.label());
+      add(Paragraph.Kind.POINT, above + label, point.label(), null, point.text());
       following(point.interposed());
       points(above + label, point.points());
       following(point.closing());

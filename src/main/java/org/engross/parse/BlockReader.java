@@ -33,6 +33,7 @@ final class BlockReader {
   private final int tail;
   private final Expectation expected = new Expectation();
   private final BlockForm form;
+  private final InnerLabel inner = new InnerLabel(expected);
   private final ParagraphStart starts;
   private final LaterNumber later;
   private final Seam seam = new Seam();
@@ -43,6 +44,8 @@ final class BlockReader {
   private final Growth growth = new Growth();
   /** Whether the file itself says that this line begins a paragraph. */
   private boolean shown;
+  /** How many columns stand before the line being read. */
+  private int indent;
   /** Whether an annex is being read. */
   private boolean annexed;
   /** Whether the paragraph being read began apart from what stands before it. */
@@ -102,6 +105,7 @@ final class BlockReader {
       seam.part();
       return;
     }
+    indent = line.indent();
     shown = line.flow() != Line.Flow.UNKNOWN;
     if (shown) {
       shown(line, text);
@@ -227,6 +231,7 @@ final class BlockReader {
           finish();
           current = start != null ? start : new Block(Block.Kind.PARAGRAPH, null, text);
           expected.read(current);
+          inner.read(current, indent);
           annexed |= current.kind() == Block.Kind.ANNEX;
         } else {
           current = new Block(current.kind(), current.label(), growth.end(joiner.join(current.text(), text)));
@@ -258,7 +263,8 @@ final class BlockReader {
     if (last && language.matches(DraftingForm.DATE, text) && !later.comes()) {
       return new Block(Block.Kind.CLOSING, null, text);
     }
-    return form.starts(text, seam.fresh() || current == null || language.closed(current.text()), seam.fresh(), annexed);
+    Block item = inner.starts(text, indent, above);
+    return item != null ? item : form.starts(text, seam.fresh() || current == null || language.closed(current.text()), seam.fresh(), annexed);
   }
 
   private void finish() {

@@ -254,8 +254,8 @@ final class BodyReader {
    */
   private void point(Block block) {
     Matcher label = language.matcher(DraftingForm.LETTERED, block.text());
-    label.lookingAt();
-    Node node = new Node(Kind.POINT, block.text().subSequence(0, label.end()).strip(), block.text().from(label.end()));
+    int end = label.lookingAt() ? label.end() : InnerLabel.end(block.text());
+    Node node = new Node(Kind.POINT, block.text().subSequence(0, end).strip(), block.text().from(end));
     if (paragraph == null) {
       open(Kind.OPERATIVE, StyledText.EMPTY, StyledText.EMPTY);
     }

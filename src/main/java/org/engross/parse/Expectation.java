@@ -79,7 +79,12 @@ final class Expectation {
 
   /** rule: sub-paragraphs run (a), (b), (c); those under them (i), (ii), (iii). */
   boolean letter(String candidate) {
-    return Numbering.first(candidate) || letters.stream().anyMatch(last -> follows(last, candidate));
+    return Numbering.first(candidate) || next(candidate);
+  }
+
+  /** Whether a sub-paragraph with a letter or figure before this one has been read. */
+  boolean next(String candidate) {
+    return letters.stream().anyMatch(last -> follows(last, candidate));
   }
 
   private static boolean follows(String last, String candidate) {

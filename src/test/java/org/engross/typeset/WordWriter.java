@@ -103,7 +103,7 @@ public final class WordWriter {
 
   /** As the templates of the Secretariat have it: a table without lines. */
   private void masthead(Copy.Masthead masthead) {
-    body.append("<w:tbl><w:tblPr/><w:tr>").append(cell(Arrays.asList(masthead.publisher()))).append(cell(Arrays.asList(masthead.symbol()))).append("</w:tr><w:tr>")
+    body.append("<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"4800\"/><w:gridCol w:w=\"4800\"/></w:tblGrid><w:tr>").append(cell(Arrays.asList(masthead.publisher()))).append(cell(Arrays.asList(masthead.symbol()))).append("</w:tr><w:tr>")
         .append(cell(Arrays.asList(masthead.organ()))).append(cell(masthead.distribution())).append("</w:tr></w:tbl>");
     typed(masthead.session());
     masthead.agenda().forEach(this::typed);
@@ -126,7 +126,7 @@ public final class WordWriter {
   private void paragraph(Paragraph paragraph) {
     body.append("<w:p>");
     String label = paragraph.label();
-    boolean listed = numbered && label.matches(paragraph.kind() == Copy.Kind.INNER ? "\\d+\\.|\\([ivx]+\\)" : "\\d+\\.|\\(([a-z])\\1?\\)");
+    boolean listed = numbered && counts(label, paragraph.kind() == Copy.Kind.INNER);
     if (listed) {
       int level = label.endsWith(".") ? 0 : paragraph.kind() == Copy.Kind.INNER ? 2 : 1;
       int number = number(label.replaceAll("[.()]", ""), level);
@@ -147,7 +147,17 @@ public final class WordWriter {
     body.append(runs(paragraph.runs())).append("</w:p>");
   }
 
-  private static int number(String label, int level) {
+  /**
+   * Whether a label is one that Word can be left to count.
+   *
+   * @param inner whether it stands within a lettered item
+   */
+  public static boolean counts(String label, boolean inner) {
+    return label.matches(inner ? "\\d+\\.|\\([ivx]+\\)" : "\\d+\\.|\\(([a-z])\\1?\\)");
+  }
+
+  /** @param level 0 for figures, 1 for letters, 2 for Roman figures */
+  public static int number(String label, int level) {
     if (level == 0) {
       return Integer.parseInt(label);
     }
