@@ -29,7 +29,7 @@ final class LineageAddresses {
   /** As many paragraphs as a page holds. */
   private static final int ROWS = 200;
 
-  private final Map<DatedText, List<Edge>> edgesInto;
+  private final Map<String, List<Edge>> edgesInto;
   private final Provisions provisions;
   private final List<Entry> series = new ArrayList<>();
   private final Map<Series, String> ids = new IdentityHashMap<>();
@@ -39,7 +39,7 @@ final class LineageAddresses {
 
   LineageAddresses(Lineage lineage) {
     provisions = new Provisions(lineage);
-    edgesInto = lineage.edges().stream().collect(Collectors.groupingBy(edge -> edge.to().text()));
+    edgesInto = lineage.edges().stream().collect(Collectors.groupingBy(edge -> edge.to().text().slug()));
     Set<String> taken = new HashSet<>();
     for (Series one : lineage.series()) {
       String title = one.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
@@ -61,6 +61,11 @@ final class LineageAddresses {
 
   Provisions provisions() {
     return provisions;
+  }
+
+  /** Where the paragraphs of a text come from. */
+  List<Edge> edgesInto(String slug) {
+    return edgesInto.getOrDefault(slug, List.of());
   }
 
   /** rule: a history is found at the first paragraph that has it, {@code a/res/57/176/pp7.html}. */
@@ -105,7 +110,7 @@ final class LineageAddresses {
   }
 
   private void addPages(Entry entry, DatedText from, DatedText to, LineagePageTrees trees, List<Page> pages) {
-    Function<BiFunction<String, String, Redline>, Comparison> comparison = redlines -> Comparison.of(from, to, provisions, edgesInto.getOrDefault(to, List.of()), redlines);
+    Function<BiFunction<String, String, Redline>, Comparison> comparison = redlines -> Comparison.of(from, to, provisions, edgesInto(to.slug()), redlines);
     int rows = comparison.apply(Redline::uncompared).rows().size();
     // A page counts the rows of all, so each depends on all.
     Supplier<String> madeFrom = new Lazy<>(() -> digest(trees.comparison(comparison.apply(Redline::uncompared), 1, rows, Redline::uncompared)));

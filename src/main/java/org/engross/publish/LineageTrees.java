@@ -28,7 +28,6 @@ final class LineageTrees {
   private final LineageAddresses addresses;
   private final Lineage lineage;
   private final VerbScale verbs = VerbScale.own();
-  private final Map<String, List<Edge>> edgesInto = new HashMap<>();
   private final Map<String, List<NotCarried>> leftOf = new HashMap<>();
   private final Map<String, List<LineageAddresses.Entry>> seriesOf = new HashMap<>();
 
@@ -37,9 +36,6 @@ final class LineageTrees {
     this.lineage = lineage;
     this.addresses = addresses;
     addresses.series().forEach(entry -> entry.series().texts().forEach(text -> seriesOf.computeIfAbsent(text.slug(), slug -> new ArrayList<>(1)).add(entry)));
-    for (Edge edge : lineage.edges()) {
-      edgesInto.computeIfAbsent(edge.to().text().slug(), key -> new ArrayList<>()).add(edge);
-    }
     for (NotCarried left : lineage.notCarried()) {
       leftOf.computeIfAbsent(left.paragraph().text().slug(), key -> new ArrayList<>()).add(left);
     }
@@ -113,7 +109,7 @@ final class LineageTrees {
       for (LineageAddresses.Entry entry : seriesWith(slug)) {
         heading(root, entry).close();
       }
-      for (Edge edge : edgesInto.getOrDefault(slug, List.of())) {
+      for (Edge edge : addresses.edgesInto(slug)) {
         origin(root.element("origin"), edge);
       }
       for (NotCarried left : leftOf.getOrDefault(slug, List.of())) {
@@ -135,7 +131,7 @@ final class LineageTrees {
   Set<String> named(String slug) {
     Set<String> named = new HashSet<>();
     seriesWith(slug).forEach(entry -> entry.series().texts().forEach(text -> named.add(text.slug())));
-    edgesInto.getOrDefault(slug, List.of()).forEach(edge -> named.add(edge.from().text().slug()));
+    addresses.edgesInto(slug).forEach(edge -> named.add(edge.from().text().slug()));
     leftOf.getOrDefault(slug, List.of()).forEach(left -> {
       named.add(left.next().slug());
       if (left.comesBack() != null) {
