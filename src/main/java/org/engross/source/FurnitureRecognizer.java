@@ -100,7 +100,7 @@ final class FurnitureRecognizer {
    * @param above the line right above it, empty where that is blank
    * @param following the lines after it up to the next blank one, at most {@value #TOP_LINES}, without white space at their ends
    * @param below the next line that is not blank, without white space at its ends; empty where none is left
-   * @param beyond the same behind the next blank line
+   * @param beyond the next behind the blank one that ends {@code following}; empty where those are not all
    */
   Furniture recognize(String line, boolean pageBreak, String above, List<String> following, String below, String beyond) {
     onPage = pageBreak ? 0 : onPage + 1;

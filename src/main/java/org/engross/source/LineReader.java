@@ -148,7 +148,9 @@ public final class LineReader {
     }
     StyledText stripped = text.strip();
     String above = at == 0 ? "" : rows.get(at - 1).strip();
-    Furniture furniture = recognizer.recognize(stripped.toString(), rows.get(at).indexOf('\f') >= 0, above, following(rows, at), below(rows, at), beyond(rows, at));
+    List<String> following = following(rows, at);
+    String beyond = following.size() < FurnitureRecognizer.TOP_LINES ? below(rows, at + following.size()) : "";
+    Furniture furniture = recognizer.recognize(stripped.toString(), rows.get(at).indexOf('\f') >= 0, above, following, below(rows, at), beyond);
     return furniture != null ? Line.furniture(number, stripped, furniture) : Line.text(number, stripped, indent(rows.get(at)), whole);
   }
 
@@ -160,15 +162,6 @@ public final class LineReader {
   /** The next line that is not blank; empty where none is left. */
   private static String below(List<String> rows, int at) {
     return rows.subList(at + 1, rows.size()).stream().filter(row -> !row.isBlank()).findFirst().map(String::strip).orElse("");
-  }
-
-  /** The next line that is not blank behind a blank one; empty where none is left. */
-  private static String beyond(List<String> rows, int at) {
-    int blank = at + 1;
-    while (blank < rows.size() && !rows.get(blank).isBlank()) {
-      blank++;
-    }
-    return blank < rows.size() ? below(rows, blank) : "";
   }
 
   /** How many columns stand before the text of a line; a tab reaches to the next multiple of eight. */
