@@ -24,8 +24,11 @@ final class ExitStatus {
 
   private ExitStatus() {}
 
-  /** Says in one line what stopped the command. */
+  /** Says in one line what stopped the command; nothing where it was told to end, which takes away what it works on. */
   static int of(Exception exception, PrintWriter err) {
+    if (isEnding()) {
+      return DONE;
+    }
     Throwable cause = origin(exception);
     if (cause instanceof IOException file) {
       err.println("engross: " + describe(file));
@@ -35,6 +38,18 @@ final class ExitStatus {
     String place = trace.length > 0 ? " at " + trace[0] : "";
     err.println("engross: this is a defect of Engross; please report it with the text that shows it: " + cause + place);
     return DEFECT;
+  }
+
+  /** Whether Java ends, after a signal; it returns a status of its own then. */
+  private static boolean isEnding() {
+    Thread none = new Thread();
+    try {
+      Runtime.getRuntime().addShutdownHook(none);
+      Runtime.getRuntime().removeShutdownHook(none);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   /**

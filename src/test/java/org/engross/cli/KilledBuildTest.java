@@ -53,6 +53,21 @@ class KilledBuildTest {
   }
 
   @Test
+  void aBuildThatIsToldToEndLeavesNothingAndSaysNothing() throws Exception {
+    text("Notes the report;");
+    Path output = folder.resolve("output.txt");
+    Process process = process(ProcessBuilder.Redirect.to(output.toFile()));
+    while (process.isAlive() && (!Files.exists(folder.resolve("out")) || hidden().isEmpty())) {
+      Thread.sleep(20);
+    }
+    process.destroy();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    assertEquals(128 + 15, process.exitValue(), Files.readString(output));
+    assertEquals("", Files.readString(output));
+    assertEquals(List.of(), hidden());
+  }
+
+  @Test
   void whatWasBeingPutInPlaceIsPutThere() throws IOException {
     text("Notes the report;");
     build("out");
