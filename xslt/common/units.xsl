@@ -56,6 +56,13 @@
       else replace($unit/@eId, '^.*_', '')"/>
   </xsl:function>
 
+  <!-- True of the line with the title of the text, or with its number where no title is printed. -->
+  <xsl:function name="unit:heads-text" as="xs:boolean">
+    <xsl:param name="line" as="element(p)"/>
+    <xsl:variable name="heads" as="element(p)*" select="$line/ancestor::preface[parent::statement]//p[docNumber or .//docTitle]"/>
+    <xsl:sequence select="exists(($heads[.//docTitle], $heads)[1] intersect $line)"/>
+  </xsl:function>
+
   <!-- True of what has a name of its own: it gets an anchor and can be pointed to. -->
   <xsl:function name="unit:is-unit" as="xs:boolean">
     <xsl:param name="element" as="element()"/>

@@ -38,10 +38,11 @@
     <xsl:apply-templates select="*" mode="docx:blocks"/>
   </xsl:template>
 
-  <!-- The title line is the one heading of the first level; the letter of a part and its title are headings below it. -->
+  <!-- The title line, or the number where no title is printed, is the one heading of the first level; the letter of a part and its title
+       are headings below it. -->
   <xsl:template match="statement/preface//p[docNumber or .//docTitle]" mode="docx:blocks" as="element()*" priority="2">
     <xsl:call-template name="docx:paragraph">
-      <xsl:with-param name="style" select="'Heading' || (if (.//docTitle and not(preceding::p[ancestor::preface and .//docTitle])) then 1 else 2)"/>
+      <xsl:with-param name="style" select="'Heading' || (if (unit:heads-text(.)) then 1 else 2)"/>
     </xsl:call-template>
   </xsl:template>
 

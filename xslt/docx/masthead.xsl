@@ -38,10 +38,14 @@
     <w:p><w:pPr><w:pStyle w:val="Masthead"/></w:pPr></w:p>
   </xsl:template>
 
-  <!-- An agenda item and its title stand close to each other. -->
+  <!-- An agenda item and its title stand close to each other. Among Arabic lines one of Latin letters is read from the left: "30 December 2022". -->
   <xsl:template match="coverPage//p" mode="docx:blocks" as="element()+" priority="1">
     <xsl:call-template name="docx:paragraph">
-      <xsl:with-param name="style" select="if (docTitle) then 'MastheadStrong' else if (ancestor::container/@name = 'session' and not(session)) then 'AgendaItem' else 'Masthead'"/>
+      <xsl:with-param name="style" select="
+        if (docTitle) then 'MastheadStrong'
+        else if (ancestor::container/@name = 'session' and not(session)) then 'AgendaItem'
+        else if (docx:language(root(.)) eq 'ar' and matches(., '[A-Za-z]') and not(matches(., '\p{IsArabic}'))) then 'MastheadLatin'
+        else 'Masthead'"/>
     </xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

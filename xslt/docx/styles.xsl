@@ -136,6 +136,7 @@
   <!-- Masthead, tables, notes, heads and feet of pages. -->
   <xsl:function name="docx:small-styles" as="element(w:style)+">
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="Masthead"><w:name w:val="Masthead"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="60"/></w:pPr></w:style>
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="MastheadLatin"><w:name w:val="Masthead Latin"/><w:basedOn w:val="Masthead"/><w:pPr><w:bidi w:val="0"/><w:jc w:val="right"/></w:pPr><w:rPr><w:rtl w:val="0"/></w:rPr></w:style>
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="MastheadStrong"><w:name w:val="Masthead Strong"/><w:basedOn w:val="Masthead"/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="AgendaItem"><w:name w:val="Agenda Item"/><w:basedOn w:val="Masthead"/><w:pPr><w:contextualSpacing/></w:pPr></w:style>
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="TableText"><w:name w:val="Table Text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style>

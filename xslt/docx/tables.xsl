@@ -14,9 +14,9 @@
 
   <xsl:template match="table" mode="docx:blocks" as="element()+">
     <xsl:variable name="width" as="xs:integer" select="grid:width(.)"/>
-    <xsl:variable name="column" as="xs:integer" select="$docx:measure idiv $width"/>
     <xsl:variable name="heads" as="element(tr)*" select="tr[th][not(td)][not(preceding-sibling::tr[td])]"/>
     <xsl:variable name="rows" as="array(*)*" select="grid:rows(.)"/>
+    <xsl:variable name="columns" as="xs:integer+" select="docx:columns($rows, $width)"/>
     <xsl:apply-templates select="caption" mode="docx:blocks"/>
     <w:tbl>
       <w:tblPr>
@@ -25,7 +25,7 @@
         <w:tblW w:w="5000" w:type="pct"/>
         <w:tblLook w:val="0420"/>
       </w:tblPr>
-      <w:tblGrid><xsl:for-each select="1 to $width"><w:gridCol w:w="{$column}"/></xsl:for-each></w:tblGrid>
+      <w:tblGrid><xsl:for-each select="$columns"><w:gridCol w:w="{.}"/></xsl:for-each></w:tblGrid>
       <xsl:for-each select="tr">
         <xsl:variable name="place" as="xs:integer" select="position()"/>
         <w:tr>
@@ -33,7 +33,7 @@
           <xsl:for-each select="$rows[$place]?*">
             <w:tc>
               <w:tcPr>
-                <w:tcW w:w="{$column * ?columns}" w:type="dxa"/>
+                <w:tcW w:w="{sum(subsequence($columns, ?column, ?columns))}" w:type="dxa"/>
                 <xsl:if test="?columns gt 1"><w:gridSpan w:val="{?columns}"/></xsl:if>
                 <xsl:if test="?below"><w:vMerge/></xsl:if>
                 <xsl:if test="?rows gt 1 and not(?below)"><w:vMerge w:val="restart"/></xsl:if>
@@ -48,6 +48,23 @@
     </w:tbl>
     <w:p><w:pPr><w:spacing w:after="0"/></w:pPr></w:p>
   </xsl:template>
+
+  <!-- The room at the edges of a cell, in characters. -->
+  <xsl:variable name="docx:edges" as="xs:integer" select="3"/>
+
+  <!-- How wide each column is: as its longest paragraph asks, up to forty characters, and as its longest word. Cells over several columns
+       ask for nothing. -->
+  <xsl:function name="docx:columns" as="xs:integer+">
+    <xsl:param name="rows" as="array(*)*"/>
+    <xsl:param name="width" as="xs:integer"/>
+    <xsl:variable name="wanted" as="xs:integer+">
+      <xsl:for-each select="1 to $width">
+        <xsl:variable name="lines" as="xs:string*" select="$rows?*[?column eq current()][?columns eq 1][not(?below)]?cell/* ! normalize-space()"/>
+        <xsl:sequence select="$docx:edges + max((4, min((40, max($lines ! string-length()))), $lines ! tokenize(.) ! string-length()))"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:sequence select="$wanted ! xs:integer(round($docx:measure * . div sum($wanted)))"/>
+  </xsl:function>
 
   <xsl:template match="caption" mode="docx:blocks" as="element()">
     <xsl:call-template name="docx:paragraph"><xsl:with-param name="style" select="'Caption'"/></xsl:call-template>

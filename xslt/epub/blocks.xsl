@@ -9,7 +9,7 @@
                 xmlns:number="urn:engross:number"
                 xmlns:epub="http://www.idpf.org/2007/ops"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
-                exclude-result-prefixes="ebook number xs">
+                exclude-result-prefixes="ebook meta number xs">
 
   <xsl:mode name="ebook:blocks" on-no-match="fail" on-multiple-match="fail"/>
 

@@ -5,6 +5,7 @@
                 xmlns:md="urn:engross:markdown"
                 xmlns:number="urn:engross:number"
                 xmlns:run="urn:engross:markdown:run"
+                xmlns:unit="urn:engross:unit"
                 xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
                 version="3.0" exclude-result-prefixes="#all">
 
@@ -22,8 +23,7 @@
   <!-- The title line is the one heading of the first level: "57/176. Trafficking in women and girls", and where no title is printed,
        the number: "Resolution 709 (1991)". The letter of a part and its title are headings below it. -->
   <xsl:template match="statement/preface//p[docNumber or .//docTitle]" mode="md:blocks" as="xs:string*" priority="2">
-    <xsl:variable name="heads" as="element(p)+" select="ancestor::preface//p[docNumber or .//docTitle]"/>
-    <xsl:sequence select="(if (. is ($heads[.//docTitle], $heads)[1]) then '# ' else '## ') || md:line(.)"/>
+    <xsl:sequence select="(if (unit:heads-text(.)) then '# ' else '## ') || md:line(.)"/>
   </xsl:template>
 
   <!-- The title of an annexed text. -->
