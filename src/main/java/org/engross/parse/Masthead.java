@@ -155,7 +155,7 @@ final class Masthead {
   private void report(StyledText text, List<Span> spans) {
     String characters = text.toString();
     Matcher symbol = REPORT_SYMBOL.matcher(characters);
-    String report = symbol.find() ? symbol.group(1).replaceAll("[.,;]+$", "") : null;
+    String report = symbol.find() ? symbol.group(1).replaceAll("[.,;\u060C\u061B\uFF0C]+$", "") : null;
     facts.printed(PrintedFact.REPORT, language.matcher(DraftingForm.ON_A_REPORT, characters).find() ? report : null, text);
     int start = characters.startsWith("[") ? 1 : 0;
     int end = characters.endsWith("]") ? characters.length() - 1 : characters.length();
