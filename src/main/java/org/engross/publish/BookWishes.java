@@ -32,11 +32,11 @@ public record BookWishes(BookSize size, String title, Map<String, List<String>> 
   private static final String STYLESHEET = "xslt/book/subset.xsl";
   private static final QName SLUGS = new QName("urn:engross:subset", "slugs");
 
-  /** The edition that the book is made of: its title, and of the texts those that are selected. */
+  /** The edition that the book is made of: its title, and of the texts those that are selected; a selection has no subtitle. */
   public Edition edition(Press press) {
     Edition edition = press.edition();
     Set<String> wanted = selection.isEmpty() ? Set.of() : selected(press);
-    Edition selected = selection.isEmpty() ? edition : edition.with(edition.texts().stream().filter(text -> wanted.contains(text.slug())).toList());
+    Edition selected = selection.isEmpty() ? edition : edition.chosen(edition.texts().stream().filter(text -> wanted.contains(text.slug())).toList());
     return title == null ? selected : selected.called(title);
   }
 

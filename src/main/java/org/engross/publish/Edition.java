@@ -36,6 +36,11 @@ public record Edition(String title, String subtitle, String language, LocalDate 
     return new Edition(other, null, language, date, url, texts, given);
   }
 
+  /** A choice of these texts, to which the subtitle of the whole does not apply. */
+  public Edition chosen(List<PublishedText> some) {
+    return new Edition(title, null, language, date, url, some, given);
+  }
+
   /** The edition without the texts of these names. */
   public Edition without(List<String> slugs) {
     return with(texts.stream().filter(text -> !slugs.contains(text.slug())).toList());
