@@ -94,7 +94,10 @@ final class EditionBlocks {
         mark(end - identifier.group().length(), end);
         end -= identifier.group().length();
       }
-      blocks.add(new Block(Kind.PARAGRAPH, number, text(origin.start(number), end), List.of(), calls(raw(number, last))));
+      StyledText text = text(origin.start(number), end);
+      if (!text.strip().isEmpty()) {
+        blocks.add(new Block(Kind.PARAGRAPH, number, text, List.of(), calls(raw(number, last))));
+      }
     }
     return last + 1;
   }
