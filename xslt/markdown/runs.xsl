@@ -33,6 +33,9 @@
     <run:run call="{md:label(.)}"/>
   </xsl:template>
 
+  <!-- A note that nothing calls has no call here either. -->
+  <xsl:template match="authorialNote[@class eq 'uncalled']" mode="run:of" as="element(run:run)*" priority="1"/>
+
   <!-- A further call of a note. -->
   <xsl:template match="ref[note:called-by(.)]" mode="run:of" as="element(run:run)" priority="2">
     <run:run call="{md:label(note:called-by(.))}" further="{note:called-by(.)/@marker}"/>

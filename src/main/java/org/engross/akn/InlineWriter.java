@@ -160,6 +160,7 @@ final class InlineWriter implements Inline.Visitor<List<Object>> {
             .orElseGet(() -> eIds.next("", "authorialNote_nn", source.position())));
     note.setMarker(source.marker());
     note.setPlacement("bottom");
+    note.setClazz(source.called() ? null : "uncalled");
     trace.call(note.getEId(), source.call());
     notes.put(source.marker(), note.getEId());
     note.getP().add(p(source.content()));

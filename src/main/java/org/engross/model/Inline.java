@@ -38,10 +38,15 @@ public sealed interface Inline {
    *
    * @param marker as printed, without brackets or stop: "7", "*"
    * @param content its text without the marker; empty where the text of the note is missing
-   * @param call the marker at the call, as a passage of the source
+   * @param call the marker at the call, as a passage of the source; empty for a note that nothing calls
    * @param position where the text of the note stands; the call's position where it is missing
    */
   record AuthorialNote(String marker, List<Inline> content, Passage call, Position position) implements Inline {
+    /** Whether something in the text calls it. */
+    public boolean called() {
+      return call.length() > 0;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.authorialNote(this);

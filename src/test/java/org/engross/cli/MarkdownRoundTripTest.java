@@ -121,6 +121,37 @@ class MarkdownRoundTripTest {
     assertEquals(Files.readString(markdown), again("draft"));
   }
 
+  @Test
+  void aNoteThatNothingCallsGainsNoCall() throws IOException {
+    Path raw = Files.writeString(folder.resolve("draft.txt"), """
+        71/999. Lamps of lighthouses
+
+        The General Assembly,
+
+        Recalling the report of the keepers,1
+
+        1. Decides to act.
+
+        66th plenary meeting
+        21 December 2016
+
+        ______________
+
+        1 A/71/12.
+        2 A/71/304, which nobody reads.
+        """);
+    String lost = "error NOT-002: note 2 is never called";
+    assertTrue(convert(raw).contains("15:3 " + lost));
+    String akn = Files.readString(folder.resolve("out/draft.xml"));
+    Path markdown = Files.writeString(folder.resolve("draft.md"), again("draft"));
+    String written = Files.readString(markdown);
+    assertTrue(written.endsWith("*21 December 2016*\n\n[^1]: A/71/12.\n\n[^2]: A/71/304, which nobody reads.\n"), written);
+    String said = convert(markdown);
+    assertTrue(said.contains(lost), said);
+    assertEquals(akn, Files.readString(folder.resolve("out/draft.xml")));
+    assertEquals(written, again("draft"));
+  }
+
   /** The list and the lines of JSON beside them are no texts; a file of that name alone may be one. */
   @Test
   void aFolderOfMarkdownIsReadWithoutItsLists() throws IOException {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /** What a person reads in an Akoma Ntoso file, found without any stylesheet: the other side of the comparison with Markdown. */
@@ -81,7 +83,7 @@ final class AknReading {
         text.append(normal);
         italic.append(italics ? normal : "");
       } else if (child instanceof Element element && element.getLocalName().equals("authorialNote")) {
-        text.append('{').append(label(element)).append('}');
+        text.append(element.getAttribute("class").equals("uncalled") ? "" : "{" + label(element) + "}");
         notes.put(label(element), children(element).stream().map(this::content).toList());
       } else if (child instanceof Element element && element.getAttribute("href").startsWith("#authorialNote")) {
         text.append('{').append(label(byId(document.getDocumentElement(), element.getAttribute("href").substring(1)))).append('}');
@@ -95,12 +97,15 @@ final class AknReading {
   /** rule of the profile: the label of a note is its marker, with its place among the notes of that marker from the second on. */
   private String label(Element note) {
     String marker = note.getAttribute("marker").replace("*", "star");
-    List<Element> same = labelled.computeIfAbsent(marker, unused -> new ArrayList<>());
-    if (!same.contains(note)) {
-      same.add(note);
-    }
-    int place = same.indexOf(note) + 1;
+    int place = labelled.computeIfAbsent(marker, this::marked).indexOf(note) + 1;
     return !marker.matches("[\\p{L}\\p{N}]+") ? note.getAttribute("eId") : place == 1 ? marker : marker + "." + place;
+  }
+
+  /** The notes of a marker, as they stand in the file, without those of the masthead. */
+  private List<Element> marked(String marker) {
+    NodeList all = document.getElementsByTagNameNS("*", "authorialNote");
+    return IntStream.range(0, all.getLength()).mapToObj(at -> (Element) all.item(at))
+        .filter(note -> note.getAttribute("marker").replace("*", "star").equals(marker) && !within(note, "coverPage")).toList();
   }
 
   private static boolean within(Element element, String name) {
