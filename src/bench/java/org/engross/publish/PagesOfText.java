@@ -29,7 +29,7 @@ public final class PagesOfText {
    * @return the length of what the search finds, so that nothing is left undone
    */
   public int write(Path folder, Path products) throws IOException {
-    return sites.write(press.around(text, trees.named(text.slug())), folder, products, new Downloads(folder)).passages().length();
+    return sites.write(press.around(text, trees.named(text.slug())), folder, products, new AllDownloads(folder, press.shelf())).passages().length();
   }
 
   /** Makes the extract of the text. */
