@@ -12,6 +12,8 @@ final class Expectation {
   private static final int LOST = 5;
 
   private int number;
+  /** Whether a section has begun in which no number has been read yet. */
+  private boolean unnumbered;
   /** The last label of each series of sections. */
   private final Map<Series, String> sections = new EnumMap<>(Series.class);
   private final Deque<String> letters = new ArrayDeque<>();
@@ -45,6 +47,7 @@ final class Expectation {
     switch (block.kind()) {
       case NUMBERED -> {
         number = Integer.parseInt(block.label());
+        unnumbered = false;
         letters.clear();
       }
       case LETTERED -> {
@@ -61,6 +64,7 @@ final class Expectation {
       }
       case SECTION -> {
         letters.clear();
+        unnumbered = true;
         sections.put(Series.of(block.label(), sections.get(Series.LETTER)), block.label());
       }
       case ANNEX -> restart();
@@ -71,10 +75,10 @@ final class Expectation {
   /**
    * rule: operative paragraphs are numbered consecutively from 1 with arabic figures; in a new section they may begin again.
    *
-   * @param fresh whether the line stands apart from the one before it
+   * @param apart whether the line stands apart from the one before it
    */
-  boolean number(int candidate, boolean fresh) {
-    return candidate == number + 1 || candidate == 1 && fresh || fresh && candidate > number && candidate <= number + LOST;
+  boolean number(int candidate, boolean apart) {
+    return candidate == number + 1 || candidate == 1 && (apart || unnumbered) || apart && candidate > number && candidate <= number + LOST;
   }
 
   /** rule: sub-paragraphs run (a), (b), (c); those under them (i), (ii), (iii). */

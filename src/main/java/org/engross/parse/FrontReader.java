@@ -33,6 +33,9 @@ final class FrontReader {
   /** Whether the file shows which line is the title. */
   private boolean titleShown;
 
+  /** Meeting and date of adoption, where they stand above the title. */
+  private final List<Entry> adoption = new ArrayList<>();
+
   /** The letter of one of several parts under one number, or null. */
   private final String part;
   /** Whether the letter of the part was read. */
@@ -55,6 +58,11 @@ final class FrontReader {
     boolean groupOpen = false;
     for (int i = 0; i < lines.size(); i++) {
       Block line = lines.get(i);
+      if (ofMeeting(line.text(), i == 0 ? StyledText.EMPTY : lines.get(i - 1).text())) {
+        groupOpen = false;
+        titleOpen = false;
+        continue;
+      }
       if (ofPart(line.text()) || HEADING.equals(line.label()) && ofHeading(line.text())) {
         groupOpen = false;
         titleOpen = false;
@@ -79,6 +87,16 @@ final class FrontReader {
     grown();
     draft();
     titleFromUnknown();
+    heading.addAll(0, adoption);
+  }
+
+  /** rule: documents of the eighties print the meeting, and the date of adoption right below it, above the title. */
+  private boolean ofMeeting(StyledText text, StyledText above) {
+    boolean told = language.matches(DraftingForm.MEETING, text) || language.matches(DraftingForm.DATE, text) && language.matches(DraftingForm.MEETING, above);
+    if (told) {
+      adoption.add(new Entry(text.upright(), ClosingReader.spans(text, language, facts)));
+    }
+    return told;
   }
 
   /** rule: a line above the title of a draft says that it is one, and who submits it. */

@@ -65,6 +65,17 @@ final class LaterNumber {
     return false;
   }
 
+  /** Whether numbers begin right below the line being read, or below one line that may be their title. */
+  boolean begins() {
+    for (int below = place + 1; below < Math.min(lines.size(), place + 3) && lines.get(below).kind() == Line.Kind.TEXT; below++) {
+      ParagraphNumber number = ParagraphNumber.of(lines.get(below).text().collapse(), language);
+      if (number != null) {
+        return number.value() == 1;
+      }
+    }
+    return false;
+  }
+
   private boolean ends(StyledText text) {
     return language.matches(DraftingForm.MEETING, text) || language.matches(DraftingForm.ADOPTED, text) || language.matches(DraftingForm.ANNEX, text);
   }

@@ -67,7 +67,7 @@ final class ParagraphStart {
       case NUMBERED -> fresh || !before.open() || HeadingForm.possible(before.current()) || form.verb(start.text());
       // rule: a dash opens a list as a colon does; no word divided at a line end goes on with a letter in brackets.
       case LETTERED -> fresh || !before.open() || Numbering.first(start.label()) && DASHED.matcher(before.current().text()).find();
-      case SECTION, ANNEX -> before.annexed() && named(start) && (fresh || !before.open() && start.text().toString().strip().equals(start.label())) || fresh && (!before.open() || heads(text, before)) || unbroken || !before.open() && next(start);
+      case SECTION, ANNEX -> before.annexed() && named(start) && (fresh || !before.open() && start.text().toString().strip().equals(start.label())) || fresh && (!before.open() || heads(text, before)) || unbroken || !before.open() && (next(start) || alone(start) && later.begins());
       default -> true;
     };
     return !opens ? Reason.JOINS_FORM : fresh ? Reason.OPENS_FORM_APART : !before.open() ? Reason.OPENS_FORM : Reason.OPENS_FORM_VERB;
@@ -80,7 +80,11 @@ final class ParagraphStart {
 
   /** Whether a figure alone on its line goes on with a series of sections; it needs no blank line above it. */
   private static boolean next(Block start) {
-    return start.label() != null && start.text().length() <= start.label().length() + 1 && !start.label().matches("[IA]");
+    return alone(start) && !start.label().matches("[IA]");
+  }
+
+  private static boolean alone(Block start) {
+    return start.label() != null && start.text().length() <= start.label().length() + 1;
   }
 
   /** A line that stands apart. */

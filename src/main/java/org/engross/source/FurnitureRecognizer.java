@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  * top of pages.
  */
 final class FurnitureRecognizer {
-  private static final Pattern RULE = Pattern.compile("[_\\-=\u2014\u2500*]{3,}|(?:\\* ){2,}\\*");
+  private static final Pattern RULE = Pattern.compile("[_\\-=\u2014\u2500*]{3,}|\\*(?:\\s+\\*)+");
+  /** The lower line of three asterisks that close a text. */
+  private static final Pattern ASTERISKS = Pattern.compile("\\*\\s+\\*");
   private static final Pattern LETTER = Pattern.compile("(?<=^ ) ?[A-Z]$");
   /** "A/C.3/55/L.1", "A/RES/75/251 B", "S/RES/2331 (2016)"; one with a full stop is the text of a note. */
   private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}(?:/[A-Z0-9][A-Za-z0-9.()\\-]*){2,}(?<!\\.)(?: [A-Z](?: ?(?:-|\u2013|and|,) ?[A-Z])*| \\(\\d{4}\\))?");
@@ -39,7 +41,7 @@ final class FurnitureRecognizer {
     FORMS.put(Furniture.FIELD_CODE, Pattern.compile("(?:\\[DU\\d\\]\\s*)?(?:<<[^<>]+>>[^<>]*<<[^<>]+>>\\s*)+|\\[DU\\d\\]"));
     FORMS.put(Furniture.BARCODE, Pattern.compile("\\*\\d{6,}\\*|Please recycle.{0,3}|\\*\\d{6,}\\*\\s+Please recycle.{0,3}"));
     // "02-55141", "17-05123 (E) 200617", "22-28630 3/7", "N0848015E"
-    FORMS.put(Furniture.JOB_NUMBER, Pattern.compile("(?:" + PAGE + "\\s+)?" + JOB + "(?:\\s+\\d{6})*(?:\\s+" + PAGE + "|\\s+\\d{1,3})?|\\d{1,3}\\s+" + JOB));
+    FORMS.put(Furniture.JOB_NUMBER, Pattern.compile("(?:" + PAGE + "\\s+)?" + JOB + "(?:\\s+\\d{6})*(?:\\s+" + PAGE + "|\\s+\\d{1,3})?(?:\\s+/\\.\\.\\.)?|\\d{1,3}\\s+" + JOB));
     FORMS.put(Furniture.PAGE_NUMBER, Pattern.compile("(?i)(?:page\\s+)?\\d{1,4}|[-\u2013\u2014]\\s*\\d{1,4}\\s*[-\u2013\u2014]|" + PAGE + "|page\\s+\\d{1,4}\\s+of\\s+\\d{1,4}"));
     FORMS.put(Furniture.CATCHWORD, Pattern.compile("/(?:\u2026|\\.\\.\\.)"));
   }
@@ -150,7 +152,8 @@ final class FurnitureRecognizer {
   }
 
   private Furniture form(String line, String next) {
-    if (RULE.matcher(line).matches()) {
+    boolean opens = line.equals("*") && ASTERISKS.matcher(next).matches();
+    if (opens || RULE.matcher(line).matches()) {
       return Furniture.RULE;
     }
     if (afterRule && !next.isEmpty() && FIGURES.matcher(line).matches() && !FIGURES.matcher(next).matches()) {
