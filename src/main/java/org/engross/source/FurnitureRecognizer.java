@@ -46,6 +46,9 @@ final class FurnitureRecognizer {
     FORMS.put(Furniture.CATCHWORD, Pattern.compile("/(?:\u2026|\\.\\.\\.)"));
   }
 
+  /** The name of the United Nations, alone or with a symbol right beside it. */
+  private static final Pattern PUBLISHED = Pattern.compile("United Nations(?:\\s*(?=[A-Z]{1,2}/[A-Z\\d]).{1,180})?");
+
   /** How many lines of a first page may come back as running heads. */
   private static final int HEAD_LINES = 30;
 
@@ -70,6 +73,12 @@ final class FurnitureRecognizer {
   private final Set<String> repeated = new HashSet<>();
   private final Set<String> symbols = new HashSet<>();
   private final List<String> head = new ArrayList<>();
+  /** How many lines may still be of the first page of a document. */
+  private int room = HEAD_LINES;
+  /** The last line of text. */
+  private String before = "";
+  /** Whether that line has a symbol which none above it has. */
+  private boolean numbered;
   private boolean afterRule;
   /** Whether a job number stands above on this page. */
   private boolean afterJob;
@@ -105,14 +114,15 @@ final class FurnitureRecognizer {
    * @param beyond the next behind the blank one that ends {@code following}; empty where those are not all
    */
   Furniture recognize(String line, boolean pageBreak, String above, List<String> following, String below, String beyond) {
+    int known = symbols.size();
     onPage = pageBreak ? 0 : onPage + 1;
     // a file may hold the head of a page right before its foot, as the program met them
     boolean edge = onPage < TOP_LINES || AT_THE_FOOT.contains(form(below)) || repeated.contains(line);
     headLines = headLines > 1 ? headLines - 1 : edge || afterHead ? runningHead(line, following, pageBreak || afterHead) : lone(line, above, following, beyond);
     Furniture furniture = headLines > 0 ? Furniture.RUNNING_HEAD : afterJob && PRINTED.matcher(line).matches() ? Furniture.JOB_NUMBER
         : !pageBreak && endsDate(above, line) ? null : form(line, following.isEmpty() ? "" : following.get(0));
-    if (furniture == null && head.size() < HEAD_LINES) {
-      head.add(words(line));
+    if (furniture == null) {
+      first(line, symbols.size() > known);
     }
     if (furniture != null && AT_THE_FOOT.contains(furniture) && onPage >= TOP_LINES) {
       // what stands at the foot of a page announces the top of the next
@@ -123,6 +133,24 @@ final class FurnitureRecognizer {
     afterJob = furniture == Furniture.JOB_NUMBER || afterJob && !pageBreak;
     afterRule = furniture == Furniture.RULE || afterRule && furniture == null && !pageBreak;
     return furniture;
+  }
+
+  /**
+   * Keeps the lines of first pages, which come back as running heads. rule: a symbol that no line above has, beside or below the name of the
+   * United Nations, opens the first page of another document.
+   */
+  private void first(String line, boolean another) {
+    boolean published = PUBLISHED.matcher(line).matches();
+    boolean opens = another && (published || PUBLISHED.matcher(before).matches()) || published && numbered;
+    if (opens && head.size() > TOP_LINES) {
+      room = HEAD_LINES;
+    }
+    if (room > 0) {
+      head.add(words(line));
+      room--;
+    }
+    before = line;
+    numbered = another;
   }
 
   /** rule: no number of a page stands right below words that break off before a year ("to 30 June / 2021"). */
