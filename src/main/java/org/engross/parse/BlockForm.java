@@ -1,5 +1,6 @@
 package org.engross.parse;
 
+import java.util.regex.Matcher;
 import org.engross.model.Label;
 import org.engross.source.StyledText;
 
@@ -38,7 +39,8 @@ final class BlockForm {
     if (language.matches(DraftingForm.ANNEX, text)) {
       return new Block(Block.Kind.ANNEX, null, text);
     }
-    if (annexed && language.matches(DraftingForm.NAMED_SECTION, text)) {
+    // rule: outside an annex, as in a declaration of numbered articles, the head of an article stands apart
+    if ((annexed || apart && complete) && language.matches(DraftingForm.NAMED_SECTION, text)) {
       return new Block(Block.Kind.SECTION, language.label(DraftingForm.NAMED_SECTION, text), text);
     }
     if (language.section(text) && expected.section(Label.latin(text.toString()))) {
@@ -50,10 +52,27 @@ final class BlockForm {
     return null;
   }
 
-  /** Whether a line is the opening line. rule: one that has lost its comma differs from the organ of the masthead by its article. */
+  /** Whether a line is the opening line. */
   static boolean speaks(Language language, StyledText text) {
+    return speaker(language, text) != null;
+  }
+
+  /** The organ that speaks in a line; null where none does. rule: one that has lost its comma differs from the organ of the masthead by its article. */
+  static String speaker(Language language, StyledText text) {
+    String line = Misread.formula(text).orElse(text.toString());
+    if (language.matches(DraftingForm.FORMULA, line)) {
+      return language.label(DraftingForm.FORMULA, line);
+    }
     String organ = language.label(DraftingForm.FORMULA, text + ",");
-    return language.matches(DraftingForm.FORMULA, text) || Misread.formula(text).isPresent() || organ != null && text.toString().endsWith(" " + organ) && language.organ(organ).isPresent();
+    return organ != null && text.toString().endsWith(" " + organ) && language.organ(organ).isPresent() && !FrontReader.capitals(text) ? organ : null;
+  }
+
+  /** The organ that speaks in the paragraph of a text without an opening line: "The General Assembly recommends that ..."; null for any other line. */
+  static String runIn(Language language, StyledText text) {
+    Matcher organ = language.matcher(DraftingForm.RUN_IN, text);
+    boolean verb = organ.lookingAt() && organ.end() < text.length()
+        && language.opening().operative(Character.toUpperCase(text.charAt(organ.end())) + text.toString().substring(organ.end() + 1));
+    return verb ? organ.group(1) : null;
   }
 
   /** Whether a paragraph opens as that of a decision does. */

@@ -212,7 +212,7 @@ final class BlockReader {
           blocks.add(new Block(Block.Kind.FORMULA, null, text));
           journal.decide(Reason.FORMULA, text.passage());
           region = Region.BODY;
-        } else if (BlockForm.decides(language, text)) {
+        } else if (BlockForm.decides(language, text) || BlockForm.runIn(language, text) != null) {
           region = Region.BODY;
           body(text, open);
         } else {

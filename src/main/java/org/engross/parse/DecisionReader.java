@@ -21,6 +21,12 @@ final class DecisionReader {
         .filter(block -> block.kind() == Block.Kind.PARAGRAPH && BlockForm.decides(language, block.text())).map(Block::text);
   }
 
+  /** The organ that speaks in the first paragraph of a resolution without an opening line, where it is one. */
+  static Optional<String> runIn(List<Block> blocks, Language language) {
+    return blocks.stream().filter(block -> block.kind() != Block.Kind.FRONT).findFirst()
+        .filter(block -> block.kind() == Block.Kind.PARAGRAPH).map(block -> BlockForm.runIn(language, block.text()));
+  }
+
   /** The name of the organ that decided, where the opening tells it. */
   static Optional<String> organ(List<Block> blocks, Language language) {
     return opening(blocks, language).flatMap(text -> {

@@ -17,6 +17,8 @@ enum DraftingForm {
    * decision; group {@code organ}; optional in a language.
    */
   STATED,
+  /** "The General Assembly recommends that ...": the words before the verb where a text has no opening line; group 1: the organ; optional in a language. */
+  RUN_IN,
   /** "15. Calls upon ..."; group 1: the figures. */
   NUMBERED,
   /** "(a) ...", "(ii) ...", "(1) ..."; group 1: the letter. */

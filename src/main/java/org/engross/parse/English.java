@@ -45,7 +45,10 @@ final class English {
   }
 
   private static void lines(Language.Table table) {
-    table.form(DraftingForm.FORMULA, "The ((?:[A-Z][\\p{L}'\u2019-]*)(?: (?:of|the|on|and|for|to|in|against|at|its|[A-Z(][\\p{L}'\u2019)-]*))*)\\s?(?:,|(?<=Assembly|Council|Commission)\\.)")
+    table.form(DraftingForm.FORMULA,
+            "(?:The |THE (?=" + organs() + ",))((?:[A-Z][\\p{L}'\u2019-]*)(?: (?:of|the|on|and|for|to|in|against|at|its|serving as the meeting|[A-Z(][\\p{L}'\u2019)-]*))*)\\s?(?:,|(?<=Assembly|Council|Commission)\\.)"
+                + "(?: (?:meeting|having met) (?:at|in|for|from) [^,;:.]{2,60}(?:,(?: \\d{1,2} \\p{Lu}\\p{Ll}+)? \\d{4})?,)?")
+        .form(DraftingForm.RUN_IN, "The (" + organs() + ") (?=\\p{Ll})")
         .form(DraftingForm.DECIDED,
             "At (?:its|the) (?:\\d{1,5}(?:st|nd|rd|th)(?:,| and|, and) )*" + MEETING + "s?(?: of the (?:" + organs() + "))?,? (?:held )?on(?:$| \\d(?:.{1,160}?\\bthe (?<organ>" + organs() + "))?)")
         .form(DraftingForm.STATED, "\\bthe President of the (?<organ>" + organs() + ") made the following statement\\b")
@@ -67,7 +70,7 @@ final class English {
         .form(DraftingForm.CLOSED, "[,;:.?!][\"\u201d\u2019')\\]]*(?: ?\\d{1,3}/?| ?(?:\\*{1,3}|[a-z])/|\\*{1,3}|\\[\\d{1,3}\\])?(?:,?\\s+(?:and|or)(?:/or)?)?\\s*$")
         .form(DraftingForm.COMMA, ",[\u201d\"\u2019']?\\s?(?:\\d{1,3}/?|(?:\\*{1,3}|[a-z])/|\\*|\\[\\d{1,3}\\])?\\s*$")
         .form(DraftingForm.SEMICOLON, ";(?:\\d{0,3}| ?(?:\\d{1,3}|\\*{1,3}|[a-z])/)(?: and| or)?$")
-        .form(DraftingForm.MEETING_NAMED, "(?i)(?<!\\d )(?<number>\\d{1,5})(?:st|nd|rd|th)\\s+(?:\\(?resumed\\)?\\s+)?(?<plenary>plenary\\s+)?meeting(?:\\s+\\(resumed\\))?")
+        .form(DraftingForm.MEETING_NAMED, "(?i)(?:(?<!\\d )(?<number>\\d{1,5}(?=[a-z])|(?<![\\p{L}-])(?:(?:[a-z]+[ -])?hundred (?:and )?)?[a-z]+(?:-[a-z]+)?(?<=st|nd|rd|th))(?:(?<=\\d)(?:st|nd|rd|th))?)\\s+(?:\\(?resumed\\)?\\s+)?(?<plenary>plenary\\s+)?meeting(?:\\s+\\(resumed\\))?")
         .form(DraftingForm.WITHOUT_VOTE, "(?i)Adopted (?:without (?:a )?vote|by consensus)")
         .form(DraftingForm.RECORDED_VOTE,
             "(?i)by (?:a )?(?:(?:recorded|roll-call|non-recorded) vote of )?(?<favour>\\d{1,3})(?: votes)? to (?<against>\\d{1,3}|none)(?: \\([^()]{2,600}\\))?(?:,? (?:with|and) (?<abstaining>\\d{1,3}|no|none) abstentions?)?")
@@ -100,7 +103,7 @@ final class English {
         .masthead(MastheadForm.DATE_OF_ISSUANCE, DATE)
         .masthead(MastheadForm.ORIGINAL_LANGUAGE, "Original: ?(?:Arabic|Chinese|English|French|Russian|Spanish|ENGLISH)(?:/[A-Z][a-z]+)*")
         .masthead(MastheadForm.SESSION, "([A-Z][a-z]+(?:[- ](?!emergency|special|resumed|regular)[a-z]+)?)(?: (?:emergency special|special|resumed|resumed special|regular))? [Ss]ession")
-        .masthead(MastheadForm.AGENDA_ITEM, "(?:Agenda )?[Ii]tems? (\\d+(?: ?\\([a-z]{1,2}\\))*(?:(?:,| and| to) (?:\\d+ ?)?(?:\\([a-z]{1,2}\\)|\\d+))*)")
+        .masthead(MastheadForm.AGENDA_ITEM, "(?:Agenda )?[Ii]tems? (\\d+(?:\\.\\d+)*(?: ?\\([a-z]{1,2}\\))*(?:(?:,| and| to) (?:\\d+ ?)?(?:\\([a-z]{1,2}\\)|\\d+))*)")
         .masthead(MastheadForm.PUBLICATION_TITLE, "Resolutions? adopted by the .{4,80}")
         .masthead(MastheadForm.REPORT_LINE, "\\[?(?:on the (?:report|recommendation) of|without reference to a).{0,200}\\]?");
   }

@@ -28,6 +28,8 @@ final class FrontReader {
   private final Growth growth = new Growth();
   /** Whether the heading's last line is the letter of a part, whose title follows. */
   private boolean partOpen;
+  /** Whether the heading's last line is the title of a part. */
+  private boolean partTitled;
   /** Whether the heading's last line is a title that a next line may go on with. */
   private boolean titleOpen;
   /** Whether the file shows which line is the title. */
@@ -63,12 +65,19 @@ final class FrontReader {
         titleOpen = false;
         continue;
       }
+      boolean titled = partOpen;
       if (ofPart(line.text()) || HEADING.equals(line.label()) && ofHeading(line.text())) {
         groupOpen = false;
         titleOpen = false;
+        partTitled = titled;
         continue;
       }
       boolean joined = Block.GOES_ON.equals(line.label());
+      if (joined && partTitled && !BRACKETED.matcher(line.text()).matches() && !Masthead.line(language, line.text())) {
+        heading.add(title(joiner.join(heading.remove(heading.size() - 1).text(), line.text())));
+        continue;
+      }
+      partTitled = false;
       boolean ofTitle = titleOpen && joined;
       titleOpen = false;
       boolean waiting = ofTitle && language.matcher(DraftingForm.WAITING_TITLE, heading.get(heading.size() - 1).text()).find();

@@ -186,7 +186,7 @@ final class Language {
 
     Table(String code) {
       this.code = code;
-      for (DraftingForm optional : List.of(DraftingForm.STATED, DraftingForm.NAMED_SECTION, DraftingForm.RECORDED_VOTE, DraftingForm.VOTE_SIDE, DraftingForm.WAITING_TITLE, DraftingForm.SHORTENED)) {
+      for (DraftingForm optional : List.of(DraftingForm.STATED, DraftingForm.RUN_IN, DraftingForm.NAMED_SECTION, DraftingForm.RECORDED_VOTE, DraftingForm.VOTE_SIDE, DraftingForm.WAITING_TITLE, DraftingForm.SHORTENED)) {
         form(optional, "(?!)");
       }
     }

@@ -17,7 +17,6 @@ import org.engross.source.StyledText;
 final class Masthead {
   private static final Pattern REPORT_SYMBOL = Pattern.compile("\\((A/[^()\\s,;]+)");
 
-
   private final Language language;
   private final FactsBuilder facts;
   private final List<Piece> pieces = new ArrayList<>();
@@ -45,6 +44,11 @@ final class Masthead {
   /** Whether all of a line is masthead. */
   static boolean line(Language language, StyledText text) {
     return !pieces(language, text).isEmpty();
+  }
+
+  /** The forms of which a line is made; empty where not all of it is masthead. */
+  static List<MastheadForm> forms(Language language, StyledText text) {
+    return pieces(language, text).stream().map(MastheadForm.Piece::form).toList();
   }
 
   /**

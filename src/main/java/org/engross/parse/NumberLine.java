@@ -21,7 +21,12 @@ final class NumberLine {
 
   /** Whether a line holds the number of the resolution. */
   static boolean numbered(Language language, CharSequence text) {
-    return language.matches(DraftingForm.NUMBER_AND_TITLE, text) || language.matches(DraftingForm.NUMBER_ALONE, text) || language.matches(DraftingForm.ORGAN_AND_NUMBER, text);
+    return opens(language, text) || language.matches(DraftingForm.ORGAN_AND_NUMBER, text);
+  }
+
+  /** Whether a line opens with the number, or is it: "57/176.", where "Resolution 57/176." may be the text of a note. */
+  static boolean opens(Language language, CharSequence text) {
+    return language.matches(DraftingForm.NUMBER_AND_TITLE, text) || language.matches(DraftingForm.NUMBER_ALONE, text) || language.matches(DraftingForm.NUMBER_AND_DATE, text);
   }
 
   /** Whether below another line a title may end in this one: "Security Council resolution / 1863 (2009)", "Security Council / resolution 1863 (2009)". */

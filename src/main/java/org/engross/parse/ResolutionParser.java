@@ -67,7 +67,8 @@ public final class ResolutionParser {
     List<Resolution> resolutions = new ArrayList<>();
     for (TextDivider.Text text : texts) {
       BlockReader.Blocks read = BlockReader.read(text.source(), whole, language, journal);
-      if (read.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED) || DecisionReader.opening(read.blocks(), language).isPresent()) {
+      if (read.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.FORMULA || block.kind() == Block.Kind.NUMBERED) || DecisionReader.opening(read.blocks(), language).isPresent()
+          || DecisionReader.runIn(read.blocks(), language).isPresent()) {
         FactsBuilder facts = new FactsBuilder(text.source(), texts.size() == 1 ? supplied : meant(supplied, text), text.part(), report);
         resolutions.add(new Reading(text, whole, language, read, facts, report, journal).read());
       }
@@ -125,7 +126,7 @@ public final class ResolutionParser {
       this.facts = facts;
       this.report = report;
       this.speaker = all(Block.Kind.FORMULA).stream().findFirst().flatMap(this::speaking).map(matcher -> matcher.group(1))
-          .or(() -> DecisionReader.organ(blocks, language)).map(name -> language.organ(name).orElseGet(() -> Organ.other(name, NameFinder.key(name)))).orElse(null);
+          .or(() -> DecisionReader.organ(blocks, language)).or(() -> DecisionReader.runIn(blocks, language)).map(name -> language.organ(name).orElseGet(() -> Organ.other(name, NameFinder.key(name)))).orElse(null);
       this.masthead = new Masthead(language, facts);
       LineJoiner joiner = new LineJoiner(whole.words(), language);
       this.front = new FrontReader(language, masthead, facts, part, joiner);
