@@ -87,7 +87,7 @@ final class BodyReader {
       case LETTERED -> point(block);
       case PARAGRAPH -> {
         boolean first = roots.isEmpty() && BlockForm.decides(language, block.text());
-        operative |= first;
+        operative |= first || roots.isEmpty() && BlockForm.runIn(language, block.text()) != null;
         stated |= first && DecisionReader.states(block.text(), language);
         paragraph(block.text());
       }
@@ -255,6 +255,10 @@ final class BodyReader {
   private void point(Block block) {
     Matcher label = language.matcher(DraftingForm.LETTERED, block.text());
     int end = label.lookingAt() ? label.end() : InnerLabel.end(block.text());
+    if (lettered(block.text().from(end))) {
+      open(Kind.PREAMBULAR, StyledText.EMPTY, block.text());
+      return;
+    }
     Node node = new Node(Kind.POINT, block.text().subSequence(0, end).strip(), block.text().from(end));
     if (paragraph == null) {
       open(Kind.OPERATIVE, StyledText.EMPTY, StyledText.EMPTY);
@@ -278,6 +282,13 @@ final class BodyReader {
     (before == null ? parent.interposed : before.following).addAll(between);
     parent.children.add(node);
     points.push(node);
+  }
+
+  /** rule: preambular paragraphs may bear letters, "(a) Recalling ..."; they open as others do, where no paragraph leads to a list. */
+  private boolean lettered(StyledText text) {
+    boolean first = paragraph == null && roots.isEmpty();
+    boolean next = paragraph != null && paragraph.kind == Kind.PREAMBULAR && paragraph.text.length() > 0 && paragraph.text.charAt(0) == '(';
+    return !operative && (first || next) && language.opening().end(text) > 0 && !language.opening().operative(text);
   }
 
   private static String letters(Node point) {

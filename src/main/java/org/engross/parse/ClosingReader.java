@@ -2,6 +2,7 @@ package org.engross.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -106,8 +107,9 @@ final class ClosingReader {
   static List<Span> spans(StyledText text, Language language, FactsBuilder facts) {
     List<Span> spans = new ArrayList<>();
     Matcher matcher = language.matcher(DraftingForm.MEETING_NAMED, text);
-    if (matcher.find()) {
-      int number = Integer.parseInt(matcher.group("number"));
+    Optional<Integer> meeting = matcher.find() ? number(matcher.group("number"), language) : Optional.empty();
+    if (meeting.isPresent()) {
+      int number = meeting.get();
       boolean resumed = RESUMED.matcher(matcher.group()).find();
       facts.printed(PrintedFact.MEETING, new Meeting(number, matcher.group("plenary") != null, resumed).text(), text.subSequence(matcher.start(), matcher.end()));
       spans.add(Masthead.printed(PrintedFact.MEETING, String.valueOf(number), matcher.start(), matcher.end()));
@@ -120,6 +122,11 @@ final class ClosingReader {
     }
     spans.addAll(outcome(text, language, facts));
     return spans;
+  }
+
+  /** The number of a meeting, in figures or as an ordinal in words: "Hundred and eighty-third". */
+  private static Optional<Integer> number(String printed, Language language) {
+    return Character.isDigit(printed.charAt(0)) ? Optional.of(Integer.valueOf(printed)) : language.ordinal(printed);
   }
 
   /** What came of the vote, as a line tells it; what is found is noted as printed. */

@@ -124,8 +124,9 @@ final class LeadPhrase {
       return false;
     }
     for (String word : text.subSequence(0, end).toString().split("[ ,]+")) {
-      if (word.endsWith("ing") || !word.matches("(?i)" + ADVERB)) {
-        return word.endsWith("s") && !word.endsWith("ous");
+      String small = word.toLowerCase(java.util.Locale.ROOT);
+      if (small.endsWith("ing") || !small.matches(ADVERB)) {
+        return small.endsWith("s") && !small.endsWith("ous");
       }
     }
     return false;
