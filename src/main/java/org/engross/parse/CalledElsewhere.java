@@ -17,6 +17,9 @@ import org.engross.source.StyledText;
 final class CalledElsewhere {
   private static final Pattern MARKER = Pattern.compile("\\d{1,3}(?=\\D)");
 
+  /** "[7]": a call within a line, a marker at its start. */
+  private static final Pattern BRACKETED = Pattern.compile("\\[\\d{1,3}\\](?!\\()");
+
   private final List<List<Line>> texts;
   private final List<Set<String>> calls;
 
@@ -73,12 +76,16 @@ final class CalledElsewhere {
 
   /** The figures by which a line shows that it begins a note; null for any other. */
   private static String marker(Line line) {
+    Matcher bracketed = BRACKETED.matcher(line.text());
+    if (line.kind() == Line.Kind.TEXT && bracketed.lookingAt()) {
+      return bracketed.group();
+    }
     boolean shown = line.flow() == Flow.NOTE_OPENS || line.kind() == Line.Kind.TEXT && line.text().length() > 1 && line.text().superscript(0);
     Matcher marker = MARKER.matcher(line.text());
     return shown && marker.lookingAt() ? marker.group() : null;
   }
 
-  /** The superior figures in the lines of a text that are no notes. */
+  /** The superior figures, and those in brackets, in the lines of a text that are no notes. */
   private static Set<String> calls(List<Line> lines) {
     Set<String> calls = new HashSet<>();
     for (Line line : lines) {
@@ -90,6 +97,7 @@ final class CalledElsewhere {
   }
 
   private static void called(StyledText text, Set<String> calls) {
+    BRACKETED.matcher(text).results().forEach(call -> calls.add(call.group()));
     int start = 0;
     while (start < text.length()) {
       int end = start;
