@@ -32,12 +32,14 @@ final class Misread {
   /** Figures and the letters that they are taken for. */
   private static final Map<Character, String> LIKE = Map.of('1', "liI", '|', "liI", '0', "oO", '5', "sS", '8', "B");
 
+  private static final List<String> FORMULAS = Organ.known().stream().map(organ -> "The " + organ.name() + ",").toList();
+
   private Misread() {}
 
   /** The opening line as it should be, sign for sign; empty for one that is right, or names no organ that we know. */
   static Optional<String> formula(CharSequence line) {
     String printed = line.toString();
-    return Organ.known().stream().map(organ -> "The " + organ.name() + ",").filter(meant -> !meant.equals(printed) && alike(printed, meant)).findFirst();
+    return FORMULAS.stream().filter(meant -> !meant.equals(printed) && alike(printed, meant)).findFirst();
   }
 
   private static boolean alike(String printed, String meant) {
