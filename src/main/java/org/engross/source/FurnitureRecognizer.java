@@ -52,6 +52,9 @@ final class FurnitureRecognizer {
   /** How many lines of a first page may come back as running heads. */
   private static final int HEAD_LINES = 30;
 
+  /** As many are kept, those of the last few documents of a file. */
+  private static final int KEPT_LINES = 4 * HEAD_LINES;
+
   /** So many characters of the title, alone between blank lines at the top of a page, are a running head without a symbol. */
   private static final int SOME = 12;
   /** So many characters may stand in any line; they are a title only where they are all of it. */
@@ -148,6 +151,9 @@ final class FurnitureRecognizer {
     if (room > 0) {
       head.add(words(line));
       room--;
+      if (head.size() > KEPT_LINES) {
+        head.remove(0);
+      }
     }
     before = line;
     numbered = another;
@@ -269,6 +275,9 @@ final class FurnitureRecognizer {
   }
 
   private String withoutSymbols(String line) {
+    if (line.indexOf('/') < 0) {
+      return line;
+    }
     String rest = line;
     for (String symbol : symbols) {
       rest = rest.replace(symbol, " ");
