@@ -36,6 +36,7 @@ final class BlockReader {
   private final InnerLabel inner = new InnerLabel(expected);
   private final ParagraphStart starts;
   private final LaterNumber later;
+  private final LaterOpening opening;
   private final Seam seam = new Seam();
 
   private Region region = Region.FRONT;
@@ -44,7 +45,9 @@ final class BlockReader {
   private final Growth growth = new Growth();
   /** Whether the file itself says that this line begins a paragraph. */
   private boolean shown;
-  /** How many columns stand before the line being read. */
+  /** The line being read. */
+  private int place;
+  /** How many columns stand before it. */
   private int indent;
   /** Whether an annex is being read. */
   private boolean annexed;
@@ -60,6 +63,7 @@ final class BlockReader {
     this.unbroken = source.shape() == Shape.WORD_DUMP;
     this.tables = new TableReader(joiner);
     this.later = new LaterNumber(source.lines(), language, form, expected);
+    this.opening = new LaterOpening(source.lines(), language);
     this.starts = new ParagraphStart(language, form, new HeadingForm(source.lines(), language), expected, seam, later, unbroken);
     this.tail = Masthead.tail(language, source.lines());
   }
@@ -80,8 +84,9 @@ final class BlockReader {
   static Blocks read(SourceLines source, WholeFile file, Language language, Journal journal) {
     BlockReader reader = new BlockReader(source, file, language, journal);
     for (int place = 0; place < source.lines().size(); place++) {
+      reader.place = place;
       reader.later.at(place);
-      reader.read(source.lines().get(place), place);
+      reader.read(source.lines().get(place));
     }
     reader.finish();
     reader.endTable();
@@ -89,7 +94,7 @@ final class BlockReader {
     return new Blocks(reader.blocks, reader.joiner.dropped(), reader.notes.markers());
   }
 
-  private void read(Line line, int place) {
+  private void read(Line line) {
     if (line.kind() != Line.Kind.TEXT) {
       seam.pass(line.kind());
       notes.gap(line.kind());
@@ -212,7 +217,7 @@ final class BlockReader {
           blocks.add(new Block(Block.Kind.FORMULA, null, text));
           journal.decide(Reason.FORMULA, text.passage());
           region = Region.BODY;
-        } else if (BlockForm.decides(language, text) || BlockForm.runIn(language, text) != null) {
+        } else if (BlockForm.decides(language, text) || BlockForm.runIn(language, text) != null && !opening.comes(place)) {
           region = Region.BODY;
           body(text, open);
         } else {

@@ -101,7 +101,9 @@ final class TextDivider {
     for (int i = 0; i < formulas.size(); i++) {
       TextStart last = starts.isEmpty() ? null : starts.get(starts.size() - 1);
       TextStart start = last == null ? first(formulas.get(i)) : next(last, formulas.get(i), formulas.get(i - 1));
-      if (start != null) {
+      // rule: a sentence in which an organ speaks opens a text under a number, a masthead or a letter; above the opening line it sums it up
+      boolean opens = start != null && (start.headed() || start.letter() >= 0 || BlockForm.speaks(language, texts.get(start.formula())));
+      if (opens) {
         starts.add(start);
       }
     }
@@ -111,7 +113,7 @@ final class TextDivider {
   private TextStart first(int formula) {
     TextStart found = finder.find(formula, -1, FIRST, null);
     int letter = found != null && found.part() != null ? found.letter() : finder.alone(FIRST, formula);
-    return new TextStart(0, letter < 0 ? null : FIRST, letter, formula, true);
+    return new TextStart(0, letter < 0 ? null : FIRST, letter, formula, found != null && found.headed());
   }
 
   private TextStart next(TextStart last, int formula, int after) {

@@ -1,10 +1,13 @@
 package org.engross.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.engross.source.Line;
 import org.engross.source.StyledText;
 
@@ -32,6 +35,9 @@ record TextStart(int line, String part, int letter, int formula, boolean headed)
 
     private final Language language;
     private final List<StyledText> texts;
+    /** The heads of annexes and the closing lines of the file; null until somebody asks. */
+    private BitSet annexes;
+    private BitSet closings;
 
     /** @param texts the text of each line that holds running text; null for all others */
     Finder(Language language, List<StyledText> texts) {
@@ -73,7 +79,8 @@ record TextStart(int line, String part, int letter, int formula, boolean headed)
     /** The first line of a letter alone above a line; -1 where there is none. */
     int alone(String letter, int below) {
       for (int line = 0; line < below; line++) {
-        if (texts.get(line) != null && texts.get(line).toString().matches(letter + "\\.?")) {
+        String text = String.valueOf(texts.get(line));
+        if (text.equals(letter) || text.equals(letter + ".")) {
           return line;
         }
       }
@@ -82,20 +89,8 @@ record TextStart(int line, String part, int letter, int formula, boolean headed)
 
     /** rule: where closing lines end a part before its annex, the part behind the annex has its own. */
     private boolean isClosed(TextStart last, int formula) {
-      int annex = last.formula();
-      while (!annex(annex)) {
-        annex++;
-      }
-      return closes(formula, texts.size()) || !closes(last.formula(), annex);
-    }
-
-    private boolean closes(int from, int to) {
-      for (int line = from; line < to; line++) {
-        if (texts.get(line) != null && closing(line)) {
-          return true;
-        }
-      }
-      return false;
+      closings = closings == null ? lines(line -> texts.get(line) != null && closing(line)) : closings;
+      return closings.nextSetBit(formula) >= 0 || !stands(closings, last.formula(), annexes.nextSetBit(last.formula()));
     }
 
     /** Whether a line closes a resolution: a meeting, how it was adopted, or the date under them. */
@@ -104,11 +99,14 @@ record TextStart(int line, String part, int letter, int formula, boolean headed)
       if (language.matches(DraftingForm.MEETING, text) || language.matches(DraftingForm.ADOPTED, text)) {
         return true;
       }
+      if (!language.matches(DraftingForm.DATE, text)) {
+        return false;
+      }
       int before = line - 1;
       while (before >= 0 && texts.get(before) == null) {
         before--;
       }
-      return before >= 0 && language.matches(DraftingForm.DATE, text) && language.matches(DraftingForm.MEETING, texts.get(before));
+      return before >= 0 && language.matches(DraftingForm.MEETING, texts.get(before));
     }
 
     private boolean annex(int line) {
@@ -116,12 +114,19 @@ record TextStart(int line, String part, int letter, int formula, boolean headed)
     }
 
     private boolean annexed(int from, int to) {
-      for (int line = Math.max(0, from); line < to; line++) {
-        if (annex(line)) {
-          return true;
-        }
-      }
-      return false;
+      annexes = annexes == null ? lines(this::annex) : annexes;
+      return stands(annexes, from, to);
+    }
+
+    private BitSet lines(IntPredicate form) {
+      BitSet found = new BitSet();
+      IntStream.range(0, texts.size()).filter(form).forEach(found::set);
+      return found;
+    }
+
+    private static boolean stands(BitSet found, int from, int to) {
+      int next = found.nextSetBit(from);
+      return next >= 0 && next < to;
     }
 
     /** What stands above the opening words, read upwards. */
