@@ -12,7 +12,7 @@ import org.engross.source.StyledText;
 
 /**
  * Gives each note to the resolution that calls it, where a file has the notes of several at its end, or at the foot of the page on which one
- * ends and the next begins. rule: a note goes to another text where its own does not call it and only that one does.
+ * ends and the next begins. rule: a note goes to another text where its own does not call it and only that one does, which has none with its marker.
  */
 final class CalledElsewhere {
   private static final Pattern MARKER = Pattern.compile("\\d{1,3}(?=\\D)");
@@ -20,12 +20,19 @@ final class CalledElsewhere {
   /** "[7]": a call within a line, a marker at its start. */
   private static final Pattern BRACKETED = Pattern.compile("\\[\\d{1,3}\\](?!\\()");
 
+  private static final Pattern STOPPED = Pattern.compile("\\.[\"\u201d\u2019')\\]]*$");
+
   private final List<List<Line>> texts;
-  private final List<Set<String>> calls;
+  /** What each line of each text begins a note with; null for most. */
+  private final List<List<String>> markers;
+  private final List<Set<String>> calls = new ArrayList<>();
 
   private CalledElsewhere(List<List<Line>> texts) {
     this.texts = texts;
-    this.calls = texts.stream().map(CalledElsewhere::calls).toList();
+    this.markers = texts.stream().map(CalledElsewhere::markers).toList();
+    for (int text = 0; text < texts.size(); text++) {
+      calls.add(calls(texts.get(text), markers.get(text)));
+    }
   }
 
   /**
@@ -44,8 +51,9 @@ final class CalledElsewhere {
     for (int text = 0; text < texts.size(); text++) {
       int caller = text;
       Line before = null;
-      for (Line line : texts.get(text)) {
-        String marker = marker(line);
+      for (int place = 0; place < texts.get(text).size(); place++) {
+        Line line = texts.get(text).get(place);
+        String marker = markers.get(text).get(place);
         caller = marker != null ? caller(marker, text) : goesOn(before, line) ? caller : text;
         (caller == text ? given : moved).get(caller).add(line);
         before = line;
@@ -59,7 +67,7 @@ final class CalledElsewhere {
 
   /** rule: what stands right below a line of a note that no stop ends goes on with it. */
   private static boolean goesOn(Line note, Line next) {
-    boolean open = note != null && note.kind() == Line.Kind.TEXT && !note.text().toString().endsWith(".");
+    boolean open = note != null && note.kind() == Line.Kind.TEXT && !STOPPED.matcher(note.text()).find();
     return next.flow() == Flow.NOTE_CONTINUES || next.flow() == Flow.UNKNOWN && next.kind() == Line.Kind.TEXT && open;
   }
 
@@ -71,7 +79,21 @@ final class CalledElsewhere {
         callers.add(other);
       }
     }
-    return callers.size() == 1 ? callers.get(0) : text;
+    return callers.size() == 1 && !markers.get(callers.get(0)).contains(marker) ? callers.get(0) : text;
+  }
+
+  /** rule: figures right below a line of a paragraph that no stop ends are a call, with which the next line begins. */
+  private static List<String> markers(List<Line> lines) {
+    List<String> markers = new ArrayList<>();
+    boolean open = false;
+    boolean note = false;
+    for (Line line : lines) {
+      String marker = open && line.flow() != Flow.NOTE_OPENS ? null : marker(line);
+      markers.add(marker);
+      note = marker != null || note && line.kind() == Line.Kind.TEXT;
+      open = !note && line.flow() == Flow.UNKNOWN && line.kind() == Line.Kind.TEXT && !STOPPED.matcher(line.text()).find();
+    }
+    return markers;
   }
 
   /** The figures by which a line shows that it begins a note; null for any other. */
@@ -86,10 +108,11 @@ final class CalledElsewhere {
   }
 
   /** The superior figures, and those in brackets, in the lines of a text that are no notes. */
-  private static Set<String> calls(List<Line> lines) {
+  private static Set<String> calls(List<Line> lines, List<String> markers) {
     Set<String> calls = new HashSet<>();
-    for (Line line : lines) {
-      if (line.kind() == Line.Kind.TEXT && !line.flow().note() && marker(line) == null) {
+    for (int place = 0; place < lines.size(); place++) {
+      Line line = lines.get(place);
+      if (line.kind() == Line.Kind.TEXT && !line.flow().note() && markers.get(place) == null) {
         called(line.text(), calls);
       }
     }
