@@ -107,7 +107,10 @@ final class ClosingReader {
   static List<Span> spans(StyledText text, Language language, FactsBuilder facts) {
     List<Span> spans = new ArrayList<>();
     Matcher matcher = language.matcher(DraftingForm.MEETING_NAMED, text);
-    Optional<Integer> meeting = matcher.find() ? number(matcher.group("number"), language) : Optional.empty();
+    Optional<Integer> meeting = Optional.empty();
+    while (meeting.isEmpty() && matcher.find()) {
+      meeting = number(matcher.group("number"), language);
+    }
     if (meeting.isPresent()) {
       int number = meeting.get();
       boolean resumed = RESUMED.matcher(matcher.group()).find();

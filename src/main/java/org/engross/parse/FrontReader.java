@@ -74,7 +74,9 @@ final class FrontReader {
       }
       boolean joined = Block.GOES_ON.equals(line.label());
       if (joined && partTitled && !BRACKETED.matcher(line.text()).matches() && !Masthead.line(language, line.text())) {
-        heading.add(title(joiner.join(heading.remove(heading.size() - 1).text(), line.text())));
+        StyledText joint = joiner.join(heading.remove(heading.size() - 1).text(), line.text());
+        heading.add(title(joint));
+        partTitled = joint.length() < LONGEST_TITLE;
         continue;
       }
       partTitled = false;
