@@ -60,7 +60,7 @@
     <xsl:variable name="wanted" as="xs:integer+">
       <xsl:for-each select="1 to $width">
         <xsl:variable name="lines" as="xs:string*" select="$rows?*[?column eq current()][?columns eq 1][not(?below)]?cell/* ! normalize-space()"/>
-        <xsl:sequence select="$docx:edges + max((4, min((40, max($lines ! string-length()))), $lines ! tokenize(.) ! string-length()))"/>
+        <xsl:sequence select="$docx:edges + max((4, min((40, max((0, $lines ! string-length())))), $lines ! tokenize(.) ! string-length()))"/>
       </xsl:for-each>
     </xsl:variable>
     <xsl:sequence select="$wanted ! xs:integer(round($docx:measure * . div sum($wanted)))"/>
