@@ -23,8 +23,8 @@ import org.engross.model.Table;
 
 /** The body of a resolution or of an annex: what divides it, its headings, the paragraphs under them. */
 final class BodyWriter {
-  /** "Part II", "Article 3": a section whose number says what it is called. */
-  private static final Pattern NAMED = Pattern.compile("(?i)(part|chapter|article|section)\\s+(.+)");
+  /** "Part II", "Article 3", "Rule 5": a section whose number says what it is called. */
+  private static final Pattern NAMED = Pattern.compile("(?i)(part|chapter|article|section|rule)\\s+(.+)");
 
   private final EIds eIds;
   private final InlineWriter inline;

@@ -3,9 +3,11 @@ package org.engross.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A place in a document as a person would say it: "operative paragraph 5, note 7", "annex I, paragraph 2 (a)". */
 final class Whereabouts {
+  private static final Pattern NAME_OF_ANNEX = Pattern.compile("^\\p{L}+");
   /** No heading that names a place is longer. */
   private static final int NAME = 60;
 
@@ -37,7 +39,7 @@ final class Whereabouts {
       case "attachment" -> {
         annexed = true;
         boolean named = step.printed().toLowerCase(Locale.ROOT).matches("(annex|appendix)\\b.*") && step.printed().length() <= NAME;
-        say(named ? step.printed().substring(0, 1).toLowerCase(Locale.ROOT) + step.printed().substring(1) : "annex " + step.ordinal());
+        say(named ? NAME_OF_ANNEX.matcher(step.printed()).replaceFirst(word -> word.group().toLowerCase(Locale.ROOT)) : "annex " + step.ordinal());
       }
       case "meta" -> say("the metadata");
       case "coverPage" -> say("the masthead");
