@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -33,20 +34,33 @@ record PrintedMeasure(double size, double leading, boolean steady) {
     return new PrintedMeasure(type.size, type.leading(pages), steady);
   }
 
-  /** How far rows in this type mostly stand apart. */
+  /**
+   * How far rows in this type mostly stand apart. rule: a row that begins with a small letter goes on from the one above, and a text of short paragraphs has more spaces between these
+   * than within them; where rows begin with capital letters and none with a small one, no paragraph need have two rows.
+   */
   private double leading(List<List<PrintedRow>> pages) {
+    Map<Long, Integer> within = leadings(pages, row -> Character.isLowerCase(row.text().charAt(0)));
+    Map<Long, Integer> all = within.isEmpty() ? leadings(pages, row -> true) : within;
+    double least = 1.2 * size;
+    double leading = all.isEmpty() ? least : mostFrequent(all) / (steady ? 5.0 : 1.0);
+    boolean cased = within.isEmpty() && !leadings(pages, row -> Character.isUpperCase(row.text().charAt(0))).isEmpty();
+    return cased ? Math.min(leading, least) : leading;
+  }
+
+  /** @param counts whether the distance of a row from the one above is counted */
+  private Map<Long, Integer> leadings(List<List<PrintedRow>> pages, Predicate<PrintedRow> counts) {
     Map<Long, Integer> leadings = new HashMap<>();
     for (List<PrintedRow> rows : pages) {
       for (int i = 0; i < rows.size(); i++) {
         PrintedRow row = rows.get(i);
         PrintedRow next = same(row.size(), size) ? below(rows, i) : null;
-        double distance = next != null && same(next.size(), size) ? next.baseline() - row.baseline() : 0;
+        double distance = next != null && counts.test(next) && same(next.size(), size) ? next.baseline() - row.baseline() : 0;
         if (distance > 0.6 * size && distance < WIDEST * size) {
           leadings.merge(Math.round(distance * (steady ? 5 : 1)), 1, Integer::sum);
         }
       }
     }
-    return leadings.isEmpty() ? 1.2 * size : mostFrequent(leadings) / (steady ? 5.0 : 1.0);
+    return leadings;
   }
 
   private static long middle(Map<Long, Integer> sizes, int all) {
