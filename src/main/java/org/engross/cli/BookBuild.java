@@ -123,7 +123,7 @@ final class BookBuild {
       return new Book(press, wishes.size(), wishes.typefaces(), () -> lineage);
     }
     Press some = press.of(edition);
-    return new Book(some, wishes.size(), wishes.typefaces(), () -> Lineage.of(ParagraphReader.read(some), known));
+    return new Book(some, wishes.size(), wishes.typefaces(), () -> ParagraphReader.lineage(some, known));
   }
 
   private void page(int number, int of) {

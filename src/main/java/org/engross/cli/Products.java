@@ -122,7 +122,7 @@ final class Products {
     Press press = new Press(edition, workshop.stylesheets(), new KeptPages(store, tool.without("xslt/book/", "site/")), workshop.jobs());
     press.unknownNames().forEach(name -> given.add(MessageId.COL_005, Position.of(DescriptionReader.FILE), name));
     // Where paragraphs come from is told by the tables, the site and the book.
-    Lineage lineage = Lineage.of(ParagraphReader.read(press), known, workshop.jobs()::each);
+    Lineage lineage = ParagraphReader.lineage(press, known);
     lineage.idle().forEach(idle -> given.add(MessageId.COL_006, idle.position(), idle.kind(), idle.why()));
     ofGiven = given.findings();
     Files.writeString(folder.resolve(LINEAGE.get(0)), LineageCsv.edges(lineage), StandardCharsets.UTF_8);

@@ -150,7 +150,9 @@ final class SeriesFinder {
 
   /** True where a session has texts of both titles, which are not the same. */
   private boolean areBeside(DatedText one, DatedText other) {
-    return !inOrgan(one).equals(inOrgan(other)) && !Collections.disjoint(sessions.getOrDefault(inOrgan(one), Set.of()), sessions.getOrDefault(inOrgan(other), Set.of()));
+    String ours = inOrgan(one);
+    String theirs = inOrgan(other);
+    return !ours.equals(theirs) && !Collections.disjoint(sessions.getOrDefault(ours, Set.of()), sessions.getOrDefault(theirs, Set.of()));
   }
 
   private static boolean titlesAgree(DatedText one, DatedText other) {

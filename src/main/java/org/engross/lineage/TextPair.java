@@ -104,10 +104,9 @@ final class TextPair {
   }
 
   private void choose(List<Resemblance> candidates) {
-    List<Ranked> sorted = new ArrayList<>(candidates.stream().map(Ranked::new).toList());
-    sorted.sort(Comparator.comparing(Ranked::same).thenComparing(Ranked::likeness).reversed());
-    for (Ranked ranked : sorted) {
-      Resemblance candidate = ranked.resemblance();
+    List<Resemblance> sorted = candidates.stream().map(Ranked::new)
+        .sorted(Comparator.comparing(Ranked::same).thenComparing(Ranked::likeness).reversed()).map(Ranked::resemblance).toList();
+    for (Resemblance candidate : sorted) {
       Resemblance fresh = candidate.fresh(explainedOf(candidate.from()), explainedOf(candidate.to()));
       if (isOrigin(fresh, 1)) {
         take(candidate, fresh);

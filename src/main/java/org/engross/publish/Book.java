@@ -22,6 +22,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.engross.collection.GivenLineage;
 import org.engross.diagnostic.Digests;
 import org.engross.lineage.Lineage;
 
@@ -48,7 +49,7 @@ public final class Book {
 
   /** A book in its own typeface that finds the lineage of its texts itself. */
   public Book(Press press, BookSize size) {
-    this(press, size, Typefaces.NONE, () -> Lineage.of(ParagraphReader.read(press)));
+    this(press, size, Typefaces.NONE, () -> ParagraphReader.lineage(press, GivenLineage.NONE));
   }
 
   /**

@@ -15,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import org.engross.collection.GivenLineage;
 import org.engross.lineage.DatedText;
+import org.engross.lineage.Lineage;
 import org.engross.lineage.Part;
 import org.engross.lineage.Passage;
 
@@ -38,6 +40,11 @@ public final class ParagraphReader {
   /** The texts of an edition with their paragraphs and notes, in its order; those are put aside and read when they are asked for. */
   public static List<DatedText> read(Press press) {
     return press.each(new ParagraphReader(press)::read);
+  }
+
+  /** How the paragraphs of an edition came to be; its series are searched side by side. @param known what an editor says of it */
+  public static Lineage lineage(Press press, GivenLineage known) {
+    return Lineage.of(read(press), known, press.jobs()::each);
   }
 
   private DatedText read(TextPress text) {

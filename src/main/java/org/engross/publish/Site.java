@@ -14,6 +14,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.value.StringValue;
+import org.engross.collection.GivenLineage;
 import org.engross.lineage.Lineage;
 
 /**
@@ -35,7 +36,7 @@ public final class Site {
 
   /** A site that finds the lineage of its texts itself. */
   public Site(Press press) {
-    this(press, Lineage.of(ParagraphReader.read(press)));
+    this(press, ParagraphReader.lineage(press, GivenLineage.NONE));
   }
 
   /** Compiles the stylesheets of the site. */
