@@ -1,6 +1,5 @@
 package org.engross.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,8 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.engross.diagnostic.MessageId;
 import org.engross.diagnostic.Provokes;
 import org.junit.jupiter.api.Test;
@@ -90,7 +87,7 @@ class MainTest {
     assertEquals(made + "\n", run.out());
     assertEquals(0, Run.of("validate", made).status());
     assertEquals(0, Run.of("validate", "--schema", "akn", made).status());
-    assertEquals(List.of(made), files(folder));
+    assertEquals(List.of(made), Trees.files(folder));
   }
 
   @Test
@@ -118,7 +115,7 @@ class MainTest {
     assertTrue(run.err().contains("binary.txt\n  error FIL-002: the file is not text: byte 00 at offset 1"), run.err());
     assertTrue(run.err().contains("empty.txt\n  error FIL-001: the file is empty"), run.err());
     assertTrue(run.err().contains("letter.txt\n  error FIL-004: no resolution was recognised in this file"), run.err());
-    assertEquals(List.of(folder.resolve("out/good.xml")), files(folder.resolve("out")));
+    assertEquals(List.of(folder.resolve("out/good.xml")), Trees.files(folder.resolve("out")));
   }
 
   @Test
@@ -193,71 +190,6 @@ class MainTest {
   }
 
   @Test
-  void twoTextsWithOneNameAreAnErrorThatNamesBoth() throws IOException {
-    Path texts = Files.createDirectories(folder.resolve("texts"));
-    Files.copy(Path.of(SEED), texts.resolve("a.txt"));
-    Files.copy(Path.of(SEED), texts.resolve("b.txt"));
-    Run run = Run.of("build", texts, "-o", folder.resolve("out"));
-    assertEquals(1, run.status());
-    assertTrue(run.err().contains("b.txt\n  error FIL-006: b.txt has the same name (a-res-57-176) as a.txt"), run.err());
-    assertEquals(List.of(folder.resolve("out/akn/a-res-57-176.xml")), files(folder.resolve("out/akn")));
-  }
-
-  @Test
-  void textsThatADescriptionLeavesOutAreCounted() throws IOException {
-    Path texts = Files.createDirectories(folder.resolve("texts"));
-    for (String name : List.of("a.txt", "b.txt", "c.txt")) {
-      Files.copy(Path.of(SEED), texts.resolve(name));
-    }
-    Files.writeString(texts.resolve("collection.xml"), "<collection xmlns=\"urn:engross:collection\" title=\"Wells\"><text file=\"a.txt\"/></collection>");
-    Run run = Run.of("build", texts, "-o", folder.resolve("out"), "--without-book");
-    assertEquals(0, run.status(), run.err());
-    assertTrue(run.err().contains("\nleft out: 2 files of the folder that collection.xml does not name (COL-003)\n1 text, "), run.err());
-  }
-
-  @Test
-  void aBrokenDescriptionLeavesWhatWasThere() throws IOException {
-    Path texts = Files.createDirectories(folder.resolve("texts"));
-    Files.writeString(texts.resolve("collection.xml"), "<collection xmlns=\"urn:engross:collection\">\n  <text/>\n</collection>\n");
-    Path before = Files.writeString(Files.createDirectories(folder.resolve("out/site")).resolve("index.html"), "before");
-    Run run = Run.of("build", texts, "-o", folder.resolve("out"));
-    assertEquals(1, run.status());
-    assertTrue(run.err().contains("collection.xml\n  1:"), run.err());
-    assertTrue(run.err().contains("error COL-001"), run.err());
-    assertEquals("before", Files.readString(before));
-    assertEquals(List.of(before), files(folder.resolve("out")));
-  }
-
-  @Test
-  void aFolderWithoutTextsLeavesWhatWasThereAndWhatIsBesideTheTextsIsNone() throws IOException {
-    Path out = folder.resolve("out");
-    Path texts = Files.createDirectories(folder.resolve("texts"));
-    Path text = texts.resolve("a.txt");
-    Files.copy(Path.of(SEED), text);
-    Files.writeString(texts.resolve("rules.xml"), "<rules xmlns=\"urn:engross:rules\"/>");
-    Files.writeString(texts.resolve("a.fix.xml"), "<fix xmlns=\"urn:engross:fix\"/>");
-    Run built = Run.of("build", texts, "-o", out, "--without-book");
-    assertEquals(0, built.status(), built.err());
-    Files.delete(text);
-    Run empty = Run.of("build", texts, "-o", out, "--without-book");
-    assertEquals(1, empty.status());
-    assertEquals("", empty.out());
-    assertEquals(texts + "\n  error COL-007: there is no text in the folder; nothing was built\n    hint: name the folder that holds the texts, or put them there\n0 texts, 1 error, 0 warnings\nnothing was built\n",
-        empty.err());
-    assertTrue(Files.exists(out.resolve("site/index.html")));
-  }
-
-  @Test
-  void whatNoBuildMadeIsNeverReplaced() throws IOException {
-    Path precious = Files.writeString(Files.createDirectories(folder.resolve("out/data")).resolve("mine.csv"), "precious");
-    Run run = Run.of("build", "seeds", "-o", folder.resolve("out"));
-    assertEquals(3, run.status());
-    assertTrue(run.err().contains("this was not made by a build and would be replaced; give another folder with --out"), run.err());
-    assertEquals(List.of(precious), files(folder.resolve("out")));
-    assertEquals(3, Run.of("build", "seeds", "-o", "seeds").status());
-  }
-
-  @Test
   void twoTextsThatWouldBecomeOneFileAreRefused() throws IOException {
     Files.copy(Path.of(SEED), folder.resolve("x.txt"));
     Files.copy(Path.of(SEED), folder.resolve("x.md"));
@@ -272,7 +204,7 @@ class MainTest {
     Path two = Files.writeString(folder.resolve("two.txt"), closed + closed.replace("61/1. First", "61/2. Second"));
     Run run = Run.of("convert", two, "-o", folder.resolve("out"));
     assertEquals(0, run.status(), run.err());
-    assertEquals(java.util.Set.of(Path.of("two-a-res-61-1.xml"), Path.of("two-a-res-61-2.xml")), bytes(folder.resolve("out")).keySet());
+    assertEquals(java.util.Set.of(Path.of("two-a-res-61-1.xml"), Path.of("two-a-res-61-2.xml")), Trees.bytes(folder.resolve("out")).keySet());
   }
 
   @Test
@@ -285,37 +217,5 @@ class MainTest {
     Run wrong = Run.of("convert", "seeds/000_55609d2eda58ce13.txt", "-o", folder, "--set", "adopted=6 May 1993", "--set", "symbol=A/RES/61/144");
     assertEquals(1, wrong.status());
     assertTrue(wrong.err().contains("the supplied adopted, \"6 May 1993\", cannot be read"), wrong.err());
-  }
-
-  @Test
-  void twoBuildsOfTheSeedsGiveTheSameBytes() throws IOException {
-    Run first = Run.of("build", "seeds", "-o", folder.resolve("first"));
-    assertEquals(0, first.status(), first.err());
-    assertEquals(0, Run.of("build", "seeds", "-o", folder.resolve("second"), "-j", "1").status());
-    TreeMap<Path, byte[]> one = bytes(folder.resolve("first"));
-    TreeMap<Path, byte[]> other = bytes(folder.resolve("second"));
-    assertEquals(one.keySet(), other.keySet());
-    one.forEach((name, content) -> assertArrayEquals(content, other.get(name), name.toString()));
-    for (String name : List.of("akn/a-res-61-144.xml", "site/e/cn.4/res/2004/45/index.html", "compendium.pdf", "markdown/index.md", "data/citations.csv", "data/findings.json")) {
-      assertTrue(one.containsKey(Path.of(name)), name);
-    }
-    String csv = Files.readString(folder.resolve("first/data/citations.csv"));
-    assertTrue(csv.startsWith("symbol,par,cited,as_printed\n"), csv);
-    assertTrue(csv.contains("\nA/RES/71/167,PP10,A/RES/64/293,resolution 64/293\n"), csv);
-    assertFalse(first.err().contains("error "), first.err());
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static TreeMap<Path, byte[]> bytes(Path folder) throws IOException {
-    TreeMap<Path, byte[]> bytes = new TreeMap<>();
-    for (Path file : files(folder)) {
-      bytes.put(folder.relativize(file), Files.readAllBytes(file));
-    }
-    return bytes;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,5 +31,21 @@ final class Trees {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The files below a folder, in order. */
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  /** What they hold, by their paths within it. */
+  static TreeMap<Path, byte[]> bytes(Path folder) throws IOException {
+    TreeMap<Path, byte[]> bytes = new TreeMap<>();
+    for (Path file : files(folder)) {
+      bytes.put(folder.relativize(file), Files.readAllBytes(file));
+    }
+    return bytes;
   }
 }
